@@ -1,0 +1,206 @@
+// What is wrong with the texts of the app, in sentences: missing, empty, unused or unequal ones.
+// Pure; knows nothing of files. English is the measure for every other language.
+
+/**
+ * @typedef {Record<string, unknown>} Bundle
+ * @typedef {Record<string, Record<string, Bundle>>} Bundles language → namespace → texts
+ * @typedef {{ path: string, content: string }} Source a file of code
+ */
+
+const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** Namespaces whose keys are put together in code from ids, so that no literal names them. */
+const BY_PATTERN = ['guide', 'fields', 'checks', 'vocabularies'];
+
+/**
+ * @param {Bundles} bundles
+ * @param {readonly Source[]} sources
+ * @returns {string[]} empty when all is well
+ */
+export function localeProblems(bundles, sources) {
+  const { en, ...others } = Object.fromEntries(
+    Object.entries(bundles).map(([language, namespaces]) => [language, flatten(namespaces)]),
+  );
+  if (!en) return ['There is no English to measure the other languages by.'];
+  const plurals = pluralBases(Object.values({ en, ...others }));
+  return [
+    ...Object.entries({ en, ...others }).flatMap(([language, texts]) => [
+      ...badTexts(language, texts),
+      ...badPlurals(language, texts, plurals),
+    ]),
+    ...Object.entries(others).flatMap(([language, texts]) =>
+      differences(language, texts, en, plurals),
+    ),
+    ...badUses(baseKeys(en, plurals), Object.keys(bundles['en'] ?? {}), sources),
+  ];
+}
+
+/**
+ * @param {Record<string, Bundle>} namespaces
+ * @returns {Map<string, unknown>} `namespace:a.b` → text
+ */
+function flatten(namespaces) {
+  /** @type {Map<string, unknown>} */
+  const texts = new Map();
+  /** @type {(key: string, value: unknown, separator: string) => void} */
+  const visit = (key, value, separator) => {
+    if (typeof value !== 'object' || value === null) return void texts.set(key, value);
+    for (const [part, inner] of Object.entries(value)) {
+      if (/[.:]/.test(part)) texts.set(`${key}${separator}${part}`, null);
+      else visit(`${key}${separator}${part}`, inner, '.');
+    }
+  };
+  for (const [namespace, bundle] of Object.entries(namespaces)) visit(namespace, bundle, ':');
+  return texts;
+}
+
+/**
+ * A key is a plural when any language has both `_one` and `_other` of it.
+ * @param {readonly Map<string, unknown>[]} languages
+ */
+function pluralBases(languages) {
+  return new Set(
+    languages.flatMap((texts) =>
+      [...texts.keys()]
+        .filter((key) => key.endsWith('_one'))
+        .map((key) => key.slice(0, -'_one'.length))
+        .filter((base) => texts.has(`${base}_other`)),
+    ),
+  );
+}
+
+/**
+ * @param {string} key
+ * @param {ReadonlySet<string>} plurals
+ */
+function baseOf(key, plurals) {
+  const base = key.replace(/_[a-z]+$/, '');
+  return plurals.has(base) && FORMS.includes(key.slice(base.length + 1)) ? base : key;
+}
+
+/**
+ * @param {Map<string, unknown>} texts
+ * @param {ReadonlySet<string>} plurals
+ */
+function baseKeys(texts, plurals) {
+  return new Set([...texts.keys()].map((key) => baseOf(key, plurals)));
+}
+
+/**
+ * @param {string} language
+ * @param {Map<string, unknown>} texts
+ */
+function badTexts(language, texts) {
+  return [...texts].flatMap(([key, text]) => {
+    if (text === null)
+      return [`${language}: the name "${key}" holds a dot or colon, or has no text.`];
+    if (typeof text !== 'string') return [`${language}: "${key}" is not a text.`];
+    return text.trim() === '' ? [`${language}: "${key}" is empty.`] : [];
+  });
+}
+
+/**
+ * @param {string} language
+ * @param {Map<string, unknown>} texts
+ * @param {ReadonlySet<string>} plurals
+ */
+function badPlurals(language, texts, plurals) {
+  const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  // Every language may have words of its own for "none".
+  const possible = new Set(['zero', ...wanted]);
+  return [...plurals]
+    .filter((base) => FORMS.some((form) => texts.has(`${base}_${form}`)))
+    .flatMap((base) => [
+      ...wanted
+        .filter((form) => !texts.has(`${base}_${form}`))
+        .map((form) => `${language}: "${base}" lacks the form _${form}.`),
+      ...FORMS.filter((form) => !possible.has(form) && texts.has(`${base}_${form}`)).map(
+        (form) => `${language}: "${base}" has a form too many, _${form}.`,
+      ),
+    ]);
+}
+
+/**
+ * @param {string} language
+ * @param {Map<string, unknown>} texts
+ * @param {Map<string, unknown>} english
+ * @param {ReadonlySet<string>} plurals
+ */
+function differences(language, texts, english, plurals) {
+  const [theirs, ours] = [baseKeys(texts, plurals), baseKeys(english, plurals)];
+  return [
+    ...[...ours]
+      .filter((key) => !theirs.has(key))
+      .map((key) => `${language}: "${key}" is missing.`),
+    ...[...theirs]
+      .filter((key) => !ours.has(key))
+      .map((key) => `${language}: "${key}" is not in English.`),
+    ...[...ours]
+      .filter((key) => theirs.has(key))
+      .flatMap((key) => {
+        const [wanted, found] = [
+          placeholders(english, key, plurals),
+          placeholders(texts, key, plurals),
+        ];
+        return wanted === found
+          ? []
+          : [
+              `${language}: "${key}" has the places ${found || 'none'}, English ${wanted || 'none'}.`,
+            ];
+      }),
+  ];
+}
+
+/**
+ * The {{places}} of a text, over all its plural forms, sorted.
+ * @param {Map<string, unknown>} texts
+ * @param {string} key
+ * @param {ReadonlySet<string>} plurals
+ */
+function placeholders(texts, key, plurals) {
+  const keys = plurals.has(key) ? FORMS.map((form) => `${key}_${form}`) : [key];
+  const words = keys.map((name) => texts.get(name)).join(' ');
+  const found = [...words.matchAll(/\{\{\s*([\w.]+)/g)].map(([, place = '']) => place);
+  return [...new Set(found)].toSorted().join(', ');
+}
+
+/**
+ * Keys named in code that do not exist, and texts that no code names.
+ * @param {ReadonlySet<string>} keys
+ * @param {readonly string[]} namespaces
+ * @param {readonly Source[]} sources
+ */
+function badUses(keys, namespaces, sources) {
+  const names = namespaces.join('|');
+  const literal = new RegExp(`(['"\`])((?:${names}):[\\w.-]+)\\1`, 'g');
+  const template = new RegExp(`\`((?:${names}):(?:\\$\\{[^{}]*\\}|[^\`$])*)\``, 'g');
+  /** @type {RegExp[]} */
+  const used = BY_PATTERN.map((namespace) => new RegExp(`^${namespace}:`));
+  /** @type {string[]} */
+  const unknown = [];
+  for (const { path, content } of sources) {
+    for (const [, , key = ''] of content.matchAll(literal)) {
+      const pattern = new RegExp(`^${escape(key)}(\\.|$)`);
+      if ([...keys].some((name) => pattern.test(name))) used.push(pattern);
+      else unknown.push(`${path}: there is no text "${key}".`);
+    }
+    for (const [, key = ''] of content.matchAll(template)) {
+      if (!key.includes('${')) continue;
+      const pattern = new RegExp(
+        `^${key
+          .split(/\$\{[^{}]*\}/)
+          .map(escape)
+          .join('.+')}(\\.|$)`,
+      );
+      if ([...keys].some((name) => pattern.test(name))) used.push(pattern);
+      else unknown.push(`${path}: no text fits "${key}".`);
+    }
+  }
+  const unused = [...keys].filter((key) => !used.some((pattern) => pattern.test(key)));
+  return [...unknown, ...unused.map((key) => `No code uses the text "${key}".`)];
+}
+
+/** @param {string} words */
+function escape(words) {
+  return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}

@@ -1,0 +1,31 @@
+// What every page needs: words, toasts, spoken messages. Follows the language of the settings.
+import { type ReactNode, useEffect } from 'react';
+import { loadBundle, loadTexts, useTranslator } from '#app/texts.ts';
+import { createTranslator } from '#text/translator.ts';
+import { LiveRegion } from '#ui/LiveRegion.tsx';
+import { ToastRegion } from '#ui/ToastRegion.tsx';
+import { toasts } from '#ui/toasts.ts';
+import { useSettings } from '#workspace/settings.ts';
+import { TextContext, TextLoaderContext } from '#workspace/text-context.ts';
+
+/** Provides the translator; switching the language keeps the page and all that is typed. */
+export function Providers({ children }: { readonly children: ReactNode }) {
+  const text = useTranslator();
+  const language = useSettings((settings) => settings.language);
+  useEffect(() => {
+    loadTexts(language).catch((error: unknown) => {
+      console.error(error);
+      if (text) toasts.add({ tone: 'error', text: text.t('settings:languageFailed') });
+    });
+  }, [language]);
+  if (!text) return null;
+  return (
+    <TextContext value={text}>
+      <TextLoaderContext value={(namespaces) => createTranslator(language, namespaces, loadBundle)}>
+        {children}
+      </TextLoaderContext>
+      <ToastRegion label={text.t('common:messages')} closeLabel={text.t('common:close')} />
+      <LiveRegion />
+    </TextContext>
+  );
+}

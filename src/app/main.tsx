@@ -1,0 +1,26 @@
+// Starts Kurs: texts, look, pages, and the worker that makes it work offline.
+import '#ui/fonts.css';
+import '#ui/tokens.css';
+import '#ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router/dom';
+import { CrashBoundary } from '#app/CrashBoundary.tsx';
+import { followLook } from '#app/look.ts';
+import { Providers } from '#app/Providers.tsx';
+import { router } from '#app/router.tsx';
+import { loadTexts } from '#app/texts.ts';
+import { followUpdates } from '#app/updates.ts';
+import { useSettings } from '#workspace/settings.ts';
+
+followLook();
+const root = document.getElementById('root');
+if (!root) throw new Error('The page lacks #root');
+await loadTexts(useSettings.getState().language);
+createRoot(root).render(
+  <Providers>
+    <CrashBoundary>
+      <RouterProvider router={router} />
+    </CrashBoundary>
+  </Providers>,
+);
+followUpdates();

@@ -1,0 +1,69 @@
+// Opens a workbook for this tab: documents, store, undo, findings. One at a time; the rescue file of a
+// crash is made from it.
+import { createDocs, destroyDocs, openWorkbook, type Workbook, type WorkbookDocs } from '#document/index.ts';
+import { progressOf } from '#guide/progress.ts';
+import { library, openWorkbookStore, type WorkbookStore } from '#storage/index.ts';
+
+export interface OpenedWorkbook {
+  readonly workbook: Workbook;
+  readonly store: WorkbookStore;
+  close(): Promise<void>;
+}
+
+/** Milliseconds after an edit before the library's card is brought up to date. */
+const SUMMARY_PAUSE = 500;
+
+let current: WorkbookDocs | null = null;
+
+/** The documents open in this tab, for a rescue file; null when none is. */
+export const openDocs = (): WorkbookDocs | null => current;
+
+/** Opens the workbook, or null when this device has none with that id. */
+export async function openFromLibrary(docId: string): Promise<OpenedWorkbook | null> {
+  if (!(await library.get(docId))) return null;
+  const docs = createDocs(docId);
+  const store = await openWorkbookStore(docs);
+  current = docs;
+  const workbook = openWorkbook(docs, { readOnly: store.health !== 'ok' });
+  const endSummary = store.health === 'ok' ? followSummary(workbook) : () => {};
+  return {
+    workbook,
+    store,
+    async close() {
+      endSummary();
+      // What cannot be stored stays in memory and keeps being tried; a rescue file can be made of it.
+      if (!(await store.close())) return;
+      workbook.close();
+      destroyDocs(docs);
+      if (current === docs) current = null;
+    },
+  };
+}
+
+/** Keeps the library's card true: title, place, progress, last change. */
+function followSummary(workbook: Workbook): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDue = false;
+  const write = (): void => {
+    clearTimeout(timer);
+    if (!isDue) return;
+    isDue = false;
+    void library.updateSummary(workbook.docId, { ...summaryOf(workbook), changedAt: Date.now() }).catch(console.error);
+  };
+  const unsubscribe = workbook.read.subscribe('all', () => {
+    isDue = true;
+    clearTimeout(timer);
+    timer = setTimeout(write, SUMMARY_PAUSE);
+  });
+  return () => {
+    unsubscribe();
+    write();
+  };
+}
+
+function summaryOf(workbook: Workbook) {
+  const snapshot = workbook.snapshot();
+  const { title, territory } = snapshot.answers.start;
+  const { share, ready, total } = progressOf(snapshot);
+  return { title, territory, progress: share, stepsReady: ready, stepsTotal: total };
+}

@@ -1,0 +1,42 @@
+// The routes, behind `#` so that any folder or stick can serve them. Only the library is loaded at once.
+import { createHashRouter, Navigate, type RouteObject, useRouteError } from 'react-router';
+import { Crash } from '#app/CrashBoundary.tsx';
+import { NotFound } from '#app/NotFound.tsx';
+import { Shell } from '#app/Shell.tsx';
+import { STEPS } from '#guide/steps.ts';
+import { LibraryPage } from '#screens/library/LibraryPage.tsx';
+
+const kit: RouteObject[] = import.meta.env.DEV
+  ? [{ path: 'kit', lazy: () => import('#screens/kit/KitScreen.tsx').then((m) => ({ Component: m.KitScreen })) }]
+  : [];
+
+function RouteCrash() {
+  return <Crash error={useRouteError()} />;
+}
+
+export const router = createHashRouter([
+  {
+    Component: Shell,
+    ErrorBoundary: RouteCrash,
+    HydrateFallback: () => null,
+    children: [
+      { index: true, Component: LibraryPage },
+      { path: 'settings', lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.SettingsRoute })) },
+      { path: 'guide', element: <Navigate to={`/guide/${STEPS[0]?.id ?? ''}`} replace /> },
+      { path: 'guide/:step', lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.GuideRoute })) },
+      {
+        path: 'w/:docId',
+        lazy: () => import('#app/WorkbookRoute.tsx').then((m) => ({ Component: m.WorkbookRoute })),
+        children: [
+          { index: true, element: <Navigate to="prepare/start" replace /> },
+          { path: 'findings', lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.FindingsRoute })) },
+          { path: 'canvas', lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.CanvasRoute })) },
+          { path: 'flow', lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.FlowRoute })) },
+          { path: ':chapter/:step', lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.StepRoute })) },
+        ],
+      },
+      ...kit,
+      { path: '*', Component: NotFound },
+    ],
+  },
+]);

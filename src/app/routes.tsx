@@ -1,0 +1,69 @@
+// The pages behind lazily loaded routes.
+import { Suspense } from 'react';
+import { useParams } from 'react-router';
+import { NotFound } from '#app/NotFound.tsx';
+import { STEP_VIEWS } from '#app/step-views.ts';
+import { useWorkbookTexts } from '#app/use-workbook-texts.ts';
+import { StepFooter } from '#frame/StepFooter.tsx';
+import { StepPage } from '#frame/StepPage.tsx';
+import { WorkbookFrame } from '#frame/WorkbookFrame.tsx';
+import { findStep, stepOf } from '#guide/steps.ts';
+import { FindingsPage } from '#screens/findings/FindingsPage.tsx';
+import { GuidePage } from '#screens/guide/GuidePage.tsx';
+import { SettingsPage } from '#screens/settings/SettingsPage.tsx';
+
+/** `/w/:docId/:chapter/:step` */
+export function StepRoute() {
+  const { chapter, step: id = '' } = useParams();
+  const step = findStep(id);
+  if (!step || step.chapter !== chapter) return <NotFound />;
+  return (
+    <WorkbookFrame current={step.id} step={step} isWide={step.blocks.some((block) => 'view' in block && (block.view === 'flow' || block.view === 'canvas'))} footer={<StepFooter step={step} />}>
+      <StepPage key={step.id} step={step} />
+    </WorkbookFrame>
+  );
+}
+
+/** `/w/:docId/findings` */
+export function FindingsRoute() {
+  return (
+    <WorkbookFrame current="findings">
+      <FindingsPage />
+    </WorkbookFrame>
+  );
+}
+
+/** `/w/:docId/canvas`: the canvas alone, over the whole width. */
+export function CanvasRoute() {
+  const { canvas: Canvas } = STEP_VIEWS;
+  return (
+    <WorkbookFrame current="canvas" step={stepOf('canvas')} isWide footer={<StepFooter step={stepOf('canvas')} />}>
+      <Suspense>
+        <Canvas />
+      </Suspense>
+    </WorkbookFrame>
+  );
+}
+
+/** `/w/:docId/flow`: the flow editor alone, over the whole width. */
+export function FlowRoute() {
+  const { flow: Flow } = STEP_VIEWS;
+  return (
+    <main id="main" style={{ blockSize: '100%' }}>
+      <Suspense>
+        <Flow />
+      </Suspense>
+    </main>
+  );
+}
+
+/** `/guide/:step`: the guide without a workbook. */
+export function GuideRoute() {
+  const step = findStep(useParams()['step'] ?? '');
+  const hasTexts = useWorkbookTexts();
+  if (!step) return <NotFound />;
+  return hasTexts ? <GuidePage step={step} /> : null;
+}
+
+/** `/settings` */
+export const SettingsRoute = SettingsPage;

@@ -1,0 +1,156 @@
+// Turns an Edit into one transaction per Y.Doc it touches.
+// A record is born deleted in a transaction of its own that undo does not track: undoing a creation is
+// then a soft delete and cannot wipe what another tab typed into the record meanwhile.
+import * as Y from 'yjs';
+import { fieldAt, fieldName, fieldsOf, type CollectionName, type FieldAt } from '#domain/schema.ts';
+import type { WorkbookDocs } from '#document/docs.ts';
+import type { Edit } from '#document/edit.ts';
+import {
+  DELETED_AT,
+  itemOf,
+  itemsOf,
+  ORDER,
+  privateSlots,
+  ROOTS,
+  sharedSlots,
+  type Slots,
+  textRoot,
+} from '#document/layout.ts';
+import { byOrder, type Placed, placeBefore } from '#document/order.ts';
+import { BIRTH, EDIT, type Origin } from '#document/origin.ts';
+import { readValue, writeSlot, writeText, writeValue } from '#document/values.ts';
+
+type EditOf<T extends Edit['type']> = Extract<Edit, { readonly type: T }>;
+
+/** Applies an Edit. `now` stamps deletions (milliseconds). An Edit of an unknown record does nothing. */
+export function applyEdit(
+  docs: WorkbookDocs,
+  edit: Edit,
+  now: number = Date.now(),
+  origin: Origin = EDIT,
+): void {
+  const births = birthsOf(edit);
+  if (births.length > 0) {
+    docs.main.transact(() => births.forEach((birth) => giveBirth(docs, birth, now)), BIRTH);
+  }
+  docs.main.transact(() => {
+    docs.private.transact(() => perform(docs, edit, now), origin);
+  }, origin);
+}
+
+interface Birth {
+  readonly collection: CollectionName;
+  readonly id: string;
+}
+function birthsOf(edit: Edit): Birth[] {
+  if (edit.type === 'together') return edit.edits.flatMap(birthsOf);
+  if (edit.type === 'add-record') return [{ collection: edit.collection, id: edit.id }];
+  if (edit.type === 'duplicate-record') return [{ collection: edit.collection, id: edit.copyId }];
+  return [];
+}
+
+function giveBirth(docs: WorkbookDocs, { collection, id }: Birth, now: number): void {
+  if (itemOf(docs, collection, id)) return;
+  itemsOf(docs, collection).set(id, new Y.Map([[DELETED_AT, now]]));
+}
+
+function perform(docs: WorkbookDocs, edit: Edit, now: number): void {
+  switch (edit.type) {
+    case 'set-field':
+      return setField(docs, edit.at, edit.value);
+    case 'splice-text':
+      return spliceText(docs, edit);
+    case 'add-record':
+      return addRecord(docs, edit);
+    case 'duplicate-record':
+      return duplicateRecord(docs, edit);
+    case 'delete-records':
+      for (const id of edit.ids) itemOf(docs, edit.collection, id)?.set(DELETED_AT, now);
+      return;
+    case 'restore-records':
+      for (const id of edit.ids) itemOf(docs, edit.collection, id)?.delete(DELETED_AT);
+      return;
+    case 'move-record':
+      return place(docs, edit.collection, edit.id, edit.before);
+    case 'move-nodes':
+      for (const [id, pos] of Object.entries(edit.positions)) itemOf(docs, 'nodes', id)?.set('pos', [...pos]);
+      return;
+    case 'mark-step':
+      return writeSlot(docs.main.getMap(ROOTS.marks), edit.step, edit.status === 'draft' ? null : edit.status);
+    case 'accept-finding':
+      return writeSlot(docs.main.getMap(ROOTS.accepted), edit.key, edit.reason.trim());
+    case 'set-content-language':
+      return writeSlot(docs.main.getMap(ROOTS.meta), 'contentLanguage', edit.language);
+    case 'together':
+      for (const each of edit.edits) perform(docs, each, now);
+  }
+}
+
+function slotsFor(docs: WorkbookDocs, at: FieldAt): Slots | undefined {
+  return fieldAt(at).scope === 'private'
+    ? privateSlots(docs, at.record, at.id)
+    : sharedSlots(docs, at.record, at.id);
+}
+
+/** The root Y.Text of a prose field. */
+export const proseText = (docs: WorkbookDocs, at: FieldAt): Y.Text =>
+  (fieldAt(at).scope === 'private' ? docs.private : docs.main).getText(textRoot(at));
+
+function setField(docs: WorkbookDocs, at: FieldAt, value: unknown): void {
+  const slots = slotsFor(docs, at);
+  if (!slots) return;
+  const field = fieldAt(at);
+  if (field.code === 'prose') writeText(proseText(docs, at), typeof value === 'string' ? value : '');
+  else if (at.field === fieldName(at.field)) writeValue(slots, at.field, field, value);
+  else writeSlot(slots, at.field, value);
+}
+
+function spliceText(docs: WorkbookDocs, { at, index, remove, insert }: EditOf<'splice-text'>): void {
+  if (fieldAt(at).code === 'prose') {
+    const text = proseText(docs, at);
+    const start = Math.min(index, text.length);
+    if (remove > 0) text.delete(start, Math.min(remove, text.length - start));
+    if (insert !== '') text.insert(start, insert);
+    return;
+  }
+  const slots = slotsFor(docs, at);
+  const current = slots?.get(at.field);
+  const before = typeof current === 'string' ? current : '';
+  if (slots) writeSlot(slots, at.field, before.slice(0, index) + insert + before.slice(index + remove));
+}
+
+function addRecord(docs: WorkbookDocs, { collection, id, values, before }: EditOf<'add-record'>): void {
+  for (const [field, value] of Object.entries(values)) {
+    if (Object.hasOwn(fieldsOf(collection), field)) setField(docs, { record: collection, id, field }, value);
+  }
+  if (!itemOf(docs, collection, id)?.has(ORDER)) place(docs, collection, id, before ?? null);
+  itemOf(docs, collection, id)?.delete(DELETED_AT);
+}
+
+function duplicateRecord(docs: WorkbookDocs, { collection, id, copyId }: EditOf<'duplicate-record'>): void {
+  const source = itemOf(docs, collection, id);
+  if (!source) return;
+  const values = Object.entries(fieldsOf(collection)).map(([name, field]) => {
+    const at = { record: collection, id, field: name };
+    return [name, readValue(slotsFor(docs, at) ?? source, name, field, () => proseText(docs, at).toString())];
+  });
+  const placed = placedItems(docs, collection);
+  const next = placed[placed.findIndex((item) => item.id === id) + 1]?.id ?? null;
+  const copy = { type: 'add-record', collection, id: copyId, values: Object.fromEntries(values), before: next } as const;
+  addRecord(docs, copy);
+}
+
+function place(docs: WorkbookDocs, collection: CollectionName, id: string, before: string | null): void {
+  const others = placedItems(docs, collection).filter((item) => item.id !== id);
+  for (const item of placeBefore(others, id, before)) itemOf(docs, collection, item.id)?.set(ORDER, item.order);
+}
+
+function placedItems(docs: WorkbookDocs, collection: CollectionName): Placed[] {
+  const placed: Placed[] = [];
+  for (const [id, item] of itemsOf(docs, collection)) {
+    if (!(item instanceof Y.Map) || item.has(DELETED_AT)) continue;
+    const order = item.get(ORDER);
+    placed.push({ id, order: typeof order === 'string' ? order : '' });
+  }
+  return placed.toSorted(byOrder);
+}

@@ -1,0 +1,17 @@
+// Small sums the method needs. Pure.
+
+/** The middle value, or the mean of the two middle ones; null for no values. */
+export function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle];
+  if (upper === undefined) return null;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+
+/** Distance between the lowest and the highest value; 0 for fewer than two. */
+export const spread = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
+
+/** How many words a text has, for any language that separates words by spaces. */
+export const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;

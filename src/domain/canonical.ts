@@ -1,0 +1,82 @@
+// One form per meaning: two workbooks with equal content have equal canonical text, whatever ids and
+// times they drew. Used by tests ("equal documents"); the signature hash keeps ids and positions.
+import { type Field, isEmptyValue } from '#domain/field.ts';
+import { ANSWERS_NAMES, type AnswersName, COLLECTION_NAMES, type CollectionName, fieldsOf } from '#domain/schema.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+
+/** Positions closer than this many pixels count as one place. */
+const SNAP = 8;
+
+/**
+ * The workbook's content as text: ids renamed by content, times out, positions snapped to 8 px.
+ * Order counts for lists people sort; nodes and links have none.
+ */
+export function canonical(snapshot: Snapshot): string {
+  const names = nameItems(snapshot);
+  const answers = ANSWERS_NAMES.map((name) => [name, plain(name, snapshot.answers[name], names)]);
+  const collections = COLLECTION_NAMES.map((name) => {
+    const items = snapshot[name].map((item) => JSON.stringify(plain(name, item, names)));
+    return [name, name === 'nodes' || name === 'links' ? items.toSorted() : items];
+  });
+  return JSON.stringify({
+    language: snapshot.meta.contentLanguage,
+    answers,
+    collections,
+    marks: entries(snapshot.marks),
+    accepted: entries(snapshot.accepted),
+  });
+}
+
+/** Items named by what they say; each round lets references speak too, so that equal labels are told apart. */
+function nameItems(snapshot: Snapshot): ReadonlyMap<string, string> {
+  let names = new Map<string, string>();
+  for (let round = 0; round < 3; round += 1) {
+    const next = new Map<string, string>();
+    for (const collection of COLLECTION_NAMES) {
+      const said = snapshot[collection].map((item): [string, string] => [
+        JSON.stringify(plain(collection, item, names)),
+        item.id,
+      ]);
+      // Items that say the same keep their order.
+      const sorted = said.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+      for (const [index, [, id]] of sorted.entries()) next.set(id, `${collection}-${index}`);
+    }
+    names = next;
+  }
+  return names;
+}
+
+function plain(
+  record: AnswersName | CollectionName,
+  values: object,
+  names: ReadonlyMap<string, string>,
+): (readonly [string, unknown])[] {
+  const all = values as Readonly<Record<string, unknown>>;
+  return Object.entries(fieldsOf(record))
+    .filter(([name, field]) => !isEmptyValue(field, all[name]))
+    .map(([name, field]) => [name, plainValue(field, all[name], names)] as const);
+}
+
+function plainValue(field: Field, value: unknown, names: ReadonlyMap<string, string>): unknown {
+  const named = (id: string): string => names.get(id) ?? '';
+  switch (field.code) {
+    case 'ref':
+      return named(value as string);
+    case 'refs':
+      return (value as readonly string[]).map(named).toSorted();
+    case 'position':
+      return (value as readonly number[]).map((at) => Math.round(at / SNAP) * SNAP);
+    case 'ratings':
+      return entries(value as Record<string, Record<string, number>>).map(([item, scores]) => [
+        item,
+        entries(scores).map(([rater, score]): [string, number] => [named(rater), score]).toSorted(),
+      ]);
+    case 'remarks':
+      return entries(value as Record<string, string>);
+    default:
+      return value;
+  }
+}
+
+const entries = <T>(map: Readonly<Record<string, T>>): [string, T][] =>
+  Object.entries(map).toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -1,0 +1,262 @@
+// Which facts of the workbook stand on the policy canvas (step 8.4), box by box, in no language.
+// Public by nature: it never reads power, interest, attitude, contacts or other private fields.
+// Boxes of steps that do not exist yet are not here. Layout of boxes: our own design.
+import { median } from '#domain/arithmetic.ts';
+import type { Quantity } from '#domain/field.ts';
+import type { Flow } from '#domain/graph.ts';
+import type { FlowNode } from '#domain/records/node.ts';
+import type { Stakeholder } from '#domain/records/stakeholder.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { isUnspoken } from '#domain/statement.ts';
+import { strongestPaths } from '#domain/strongest-path.ts';
+import {
+  CORE_CRITERIA,
+  CRITERIA,
+  type NodeKind,
+  SPHERE_OF,
+  type Sphere,
+  SPHERES,
+} from '#domain/vocabularies.ts';
+
+/** More nodes than this nobody takes in at a glance. */
+const PATHWAY_NODES = 12;
+const NEXT_ACTIONS = 5;
+const TOP = 3;
+
+/** `step` is where the box is filled; the six boxes with `isKey` are looked for first and shown even when empty. */
+export const BOXES = {
+  challenge: { step: 'challenge', isKey: true },
+  mission: { step: 'statement', isKey: true },
+  pathway: { step: 'flow', isKey: true },
+  people: { step: 'register', isKey: true },
+  pilot: { step: 'actions', isKey: true },
+  indicators: { step: 'flow', isKey: true },
+  criteria: { step: 'criteria', isKey: false },
+  barriers: { step: 'flow', isKey: false },
+  risks: { step: 'flow', isKey: false },
+  sdgs: { step: 'challenge', isKey: false },
+} as const;
+export type BoxId = keyof typeof BOXES;
+
+export interface CriterionFact {
+  readonly criterion: (typeof CRITERIA)[number];
+  /** 0-3: the middle score, and the lowest and highest. */
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface ActionFact {
+  readonly title: string;
+  readonly owner: string;
+  readonly end: string | null;
+}
+
+/** A Node and what it acts on, by their labels. */
+export interface NodeFact {
+  readonly label: string;
+  readonly about: readonly string[];
+}
+
+export interface Canvas {
+  readonly header: {
+    readonly title: string;
+    readonly territory: string;
+    readonly drafting: Window;
+    readonly delivery: Window;
+  };
+  readonly challenge: {
+    readonly challenge: string;
+    readonly baseline: Quantity | null;
+    /** In tree order; depth 0 is a direct cause. */
+    readonly causes: readonly { readonly label: string; readonly depth: number }[];
+  };
+  readonly criteria: readonly CriterionFact[];
+  /** `left` counts the Nodes of the flow that are not on the pathway. */
+  readonly pathway: Flow & { readonly left: number };
+  readonly people: {
+    readonly owner: string;
+    readonly lead: string;
+    readonly mandate: string;
+    readonly affected: readonly string[];
+    /** Everybody not named above; null is the sphere of those without an actor type. */
+    readonly spheres: readonly { readonly sphere: Sphere | null; readonly names: readonly string[] }[];
+  };
+  /** With what addresses them. */
+  readonly barriers: readonly NodeFact[];
+  readonly pilot: { readonly next: readonly ActionFact[]; readonly done: number; readonly total: number };
+  readonly indicators: {
+    readonly baseline: Quantity | null;
+    readonly target: Quantity | null;
+    readonly deadline: string | null;
+    readonly object: string;
+    /** With what they measure. */
+    readonly measures: readonly NodeFact[];
+  };
+  readonly sdgs: readonly string[];
+  readonly risks: readonly NodeFact[];
+  readonly assumptions: readonly NodeFact[];
+  readonly sources: readonly string[];
+  /** Boxes with nothing to say. */
+  readonly empty: ReadonlySet<BoxId>;
+}
+
+type Window = readonly [start: string | null, end: string | null];
+
+/** The canvas of a workbook. */
+export function canvasOf(snapshot: Snapshot): Canvas {
+  const { start, challenge, statement } = snapshot.answers;
+  const facts = {
+    header: {
+      title: start.title.trim(),
+      territory: start.territory.trim(),
+      drafting: [start.draftingStart, start.draftingEnd],
+      delivery: [start.deliveryStart, start.deliveryEnd],
+    },
+    challenge: {
+      challenge: challenge.challenge.trim(),
+      baseline: given(challenge.baseline),
+      causes: causeTree(snapshot),
+    },
+    criteria: criteriaOf(snapshot),
+    pathway: pathwayOf(snapshot),
+    people: peopleOf(snapshot),
+    barriers: factsOf(snapshot, 'barrier', 'addresses', 'arriving'),
+    pilot: pilotOf(snapshot),
+    indicators: {
+      baseline: given(challenge.baseline),
+      target: given(statement.target),
+      deadline: statement.deadline,
+      object: [statement.object, statement.group, statement.place].map((part) => part.trim()).filter(Boolean).join(' '),
+      measures: factsOf(snapshot, 'indicator', 'measures', 'leaving'),
+    },
+    sdgs: challenge.sdgs,
+    risks: factsOf(snapshot, 'risk', 'threatens', 'leaving').slice(0, TOP),
+    assumptions: factsOf(snapshot, 'assumption', 'assumes', 'leaving').slice(0, TOP),
+    sources: sourcesOf(snapshot),
+  } as const;
+  return { ...facts, empty: emptyBoxes(snapshot, facts) };
+}
+
+const given = (quantity: Quantity): Quantity | null => (quantity.value === null ? null : quantity);
+
+function emptyBoxes(snapshot: Snapshot, canvas: Omit<Canvas, 'empty'>): ReadonlySet<BoxId> {
+  const { challenge, people, indicators } = canvas;
+  const filled: Readonly<Record<BoxId, boolean>> = {
+    challenge: challenge.challenge !== '' || challenge.baseline !== null || challenge.causes.length > 0,
+    mission: !isUnspoken(snapshot),
+    pathway: canvas.pathway.nodes.length > 0,
+    people:
+      [people.owner, people.lead, people.mandate].some((text) => text !== '') ||
+      people.affected.length > 0 ||
+      people.spheres.length > 0,
+    pilot: canvas.pilot.total > 0,
+    indicators: indicators.target !== null || indicators.measures.length > 0,
+    criteria: canvas.criteria.length > 0,
+    barriers: canvas.barriers.length > 0,
+    risks: canvas.risks.length + canvas.assumptions.length > 0,
+    sdgs: canvas.sdgs.length > 0,
+  };
+  return new Set((Object.keys(BOXES) as BoxId[]).filter((id) => !filled[id]));
+}
+
+/** Causes below what they explain; a cause whose parent is gone, or that explains itself, counts as direct. */
+function causeTree({ causes }: Snapshot): Canvas['challenge']['causes'] {
+  const seen = new Set<string>();
+  const found: { label: string; depth: number }[] = [];
+  const visit = (list: Snapshot['causes'], depth: number): void => {
+    for (const cause of list) {
+      if (seen.has(cause.id)) continue;
+      seen.add(cause.id);
+      if (cause.label.trim() !== '') found.push({ label: cause.label.trim(), depth });
+      visit(causes.filter((other) => other.parent === cause.id), depth + 1);
+    }
+  };
+  const ids = new Set<string | null>(causes.map((cause) => cause.id));
+  visit(causes.filter((cause) => !ids.has(cause.parent)), 0);
+  visit(causes, 0);
+  return found;
+}
+
+/** Scored criteria; the core five first, as the vocabulary has them. */
+const criteriaOf = ({ answers: { criteria } }: Snapshot): CriterionFact[] =>
+  CRITERIA.flatMap((criterion) => {
+    const scores = Object.values(criteria.scores[criterion] ?? {});
+    const middle = median(scores);
+    return middle === null
+      ? []
+      : [{ criterion, median: middle, low: Math.min(...scores), high: Math.max(...scores) }];
+  });
+
+export const isCore = (criterion: string): boolean => (CORE_CRITERIA as readonly string[]).includes(criterion);
+
+function pathwayOf({ nodes, links }: Snapshot): Canvas['pathway'] {
+  const path = strongestPaths({ nodes, links }, PATHWAY_NODES);
+  return { ...path, left: nodes.length - path.nodes.length };
+}
+
+function peopleOf({ answers: { start, challenge }, stakeholders }: Snapshot): Canvas['people'] {
+  const named = stakeholders.filter((one) => one.name.trim() !== '');
+  const nameOf = (id: string | null): string => named.find((one) => one.id === id)?.name.trim() ?? '';
+  const isAffected = (one: Stakeholder): boolean =>
+    challenge.affectedGroups.includes(one.id) ||
+    one.actorType === 'affected_people' ||
+    one.roles.includes('affected');
+  const others = named.filter(
+    (one) => !isAffected(one) && one.id !== start.accountableOwner && one.id !== start.lead,
+  );
+  const inSphere = Map.groupBy(others, (one) => (one.actorType ? SPHERE_OF[one.actorType] : null));
+  return {
+    owner: nameOf(start.accountableOwner),
+    lead: nameOf(start.lead),
+    mandate: start.mandate.trim(),
+    affected: named.filter(isAffected).map((one) => one.name.trim()),
+    spheres: [...SPHERES, null].flatMap((sphere) => {
+      const names = (inSphere.get(sphere) ?? []).map((one) => one.name.trim());
+      return names.length > 0 ? [{ sphere, names }] : [];
+    }),
+  };
+}
+
+/** Labelled Nodes of a kind, the most important first, with what stands at the other end of a kind of Link. */
+function factsOf(
+  { nodes, links }: Snapshot,
+  kind: NodeKind,
+  by: string,
+  direction: 'arriving' | 'leaving',
+): NodeFact[] {
+  const labels = new Map(nodes.map((node): [string | null, string] => [node.id, node.label.trim()]));
+  return nodes
+    .filter((node) => node.kind === kind && node.label.trim() !== '')
+    .toSorted((a, b) => importanceOf(b) - importanceOf(a))
+    .map((node) => {
+      const joined = links.filter(
+        (link) => link.kind === by && (direction === 'arriving' ? link.to : link.from) === node.id,
+      );
+      const about = joined.map((link) => labels.get(direction === 'arriving' ? link.from : link.to) ?? '');
+      return { label: node.label.trim(), about: about.filter(Boolean) };
+    });
+}
+
+const importanceOf = (node: FlowNode): number => node.importance ?? 2;
+
+/** What is still to do, the earliest end first, undated last. */
+function pilotOf({ tasks, stakeholders }: Snapshot): Canvas['pilot'] {
+  const counted = tasks.filter((task) => task.status !== 'dropped' && task.title.trim() !== '');
+  const open = counted.filter((task) => task.status !== 'done');
+  const next = open.toSorted((a, b) => (a.end ?? '9').localeCompare(b.end ?? '9')).slice(0, NEXT_ACTIONS);
+  return {
+    total: counted.length,
+    done: counted.length - open.length,
+    next: next.map((task) => ({
+      title: task.title.trim(),
+      owner: stakeholders.find((one) => one.id === task.owner)?.name.trim() ?? '',
+      end: task.end,
+    })),
+  };
+}
+
+function sourcesOf({ answers: { challenge, statement }, causes }: Snapshot): string[] {
+  const all = [challenge.baseline.source, statement.target.source, ...causes.map((cause) => cause.source)];
+  return [...new Set(all.map((source) => source.trim()).filter(Boolean))];
+}

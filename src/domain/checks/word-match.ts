@@ -1,0 +1,13 @@
+// Finds listed words in a text. An entry matches at the start of a word, so that stems work in languages
+// that inflect.
+
+/** The words of `text` that an entry of `list` begins, as they stand there; phrases match as a whole. */
+export function listedWords(text: string, list: readonly string[]): string[] {
+  const lower = text.toLocaleLowerCase();
+  const found: string[] = [];
+  for (const entry of list) {
+    const match = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(entry)}[\\p{L}]*`, 'u').exec(lower);
+    if (match) found.push(text.slice(match.index, match.index + match[0].length));
+  }
+  return [...new Set(found)];
+}

@@ -1,0 +1,109 @@
+// Questions about the flow as a graph: what leads to the mission, what nothing leads to, where it loops.
+// Pure, over the Nodes and Links of a Snapshot; every answer keeps their order. Basis: [50], [52].
+import type { FlowLink } from '#domain/records/link.ts';
+import type { FlowNode } from '#domain/records/node.ts';
+import type { LinkKind } from '#domain/vocabularies.ts';
+
+/**
+ * Links a causal path may use. `addresses` then `blocks` is the pair that removes a barrier: the only
+ * way into a barrier is the first, the only way out the second, so that following both is enough.
+ */
+const CAUSAL_LINKS: ReadonlySet<LinkKind | null> = new Set([
+  'feeds',
+  'produces',
+  'contributes',
+  'enables',
+  'addresses',
+  'blocks',
+]);
+
+export const isCausal = (link: Pick<FlowLink, 'kind'>): boolean => CAUSAL_LINKS.has(link.kind);
+
+export interface Flow {
+  readonly nodes: readonly FlowNode[];
+  readonly links: readonly FlowLink[];
+}
+
+/** The impacts marked as the mission; a sound flow has exactly one (F-01). */
+export const mainImpacts = ({ nodes }: Pick<Flow, 'nodes'>): readonly FlowNode[] =>
+  nodes.filter((node) => node.kind === 'impact' && node.main === true);
+
+/** Ids of the Nodes with a causal path to a mission node, the mission itself included. */
+export const leadingToMission = (flow: Flow): ReadonlySet<string> =>
+  reach(flow, mainImpacts(flow), 'to', 'from');
+
+/** Ids of the Nodes that a causal path from some activity arrives at, the activities included. */
+export const reachedFromActivities = (flow: Flow): ReadonlySet<string> =>
+  reach(flow, flow.nodes.filter((node) => node.kind === 'activity'), 'from', 'to');
+
+/** Activities without a causal path to the mission (F-03). */
+export function strayActivities(flow: Flow): readonly FlowNode[] {
+  const leading = leadingToMission(flow);
+  return flow.nodes.filter((node) => node.kind === 'activity' && !leading.has(node.id));
+}
+
+/** Outcomes and impacts no activity leads to, unless others deliver them (F-04). */
+export function unreachedOutcomes(flow: Flow): readonly FlowNode[] {
+  const reached = reachedFromActivities(flow);
+  return flow.nodes.filter(
+    (node) =>
+      (node.kind === 'outcome' || node.kind === 'impact') &&
+      node.deliveredByOthers !== true &&
+      !reached.has(node.id),
+  );
+}
+
+/** Nodes without any Link (F-02). A Link that ends at another Link joins its Node to the theory too. */
+export function isolatedNodes({ nodes, links }: Flow): readonly FlowNode[] {
+  const joined = new Set(links.flatMap((link) => [link.from, link.to]));
+  return nodes.filter((node) => !joined.has(node.id));
+}
+
+/**
+ * Causal Links that close a loop: without them the causal graph is loop-free. Feedback stands outside
+ * causal paths and never counts. Which Link of a loop closes it follows the order of Nodes and Links.
+ */
+export function loopClosingLinks(flow: Flow): readonly FlowLink[] {
+  const next = causalSteps(flow, 'from');
+  const state = new Map<string, 'open' | 'done'>();
+  const closing = new Set<FlowLink>();
+  for (const start of flow.nodes) {
+    if (state.has(start.id)) continue;
+    // An explicit stack: a chain of thousands of Nodes would overflow the call stack.
+    const path = [{ id: start.id, step: 0 }];
+    state.set(start.id, 'open');
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const link = next.get(top.id)?.[top.step];
+      top.step += 1;
+      if (!link) {
+        state.set(top.id, 'done');
+        path.pop();
+        continue;
+      }
+      const to = link.to ?? '';
+      const seen = state.get(to);
+      if (seen === 'open') closing.add(link);
+      if (seen) continue;
+      state.set(to, 'open');
+      path.push({ id: to, step: 0 });
+    }
+  }
+  return flow.links.filter((link) => closing.has(link));
+}
+
+type Side = 'from' | 'to';
+
+function reach(flow: Flow, starts: readonly FlowNode[], near: Side, far: Side): ReadonlySet<string> {
+  const steps = causalSteps(flow, near);
+  const found = new Set(starts.map((node) => node.id));
+  // A Set yields what is added while it is walked: each Node is visited once.
+  for (const id of found) for (const link of steps.get(id) ?? []) found.add(link[far] ?? '');
+  return found;
+}
+
+/** Causal Links between existing Nodes, by the id at their `side`. */
+function causalSteps({ nodes, links }: Flow, side: Side): ReadonlyMap<string, readonly FlowLink[]> {
+  const ids = new Set<string | null>(nodes.map((node) => node.id));
+  const sound = links.filter((link) => isCausal(link) && ids.has(link.from) && ids.has(link.to));
+  return Map.groupBy(sound, (link) => link[side] ?? '');
+}

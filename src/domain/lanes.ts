@@ -1,0 +1,187 @@
+// Where the Nodes of the flow stand: lanes by kind from left to right, Nodes ordered so that Links cross
+// little. Pure and deterministic: the same Nodes and Links in the same order give the same picture.
+// Units are canvas pixels on a grid of 8; knows nothing of screens or fonts.
+import { laneColumns, type Line } from '#domain/lane-columns.ts';
+import type { FlowNode } from '#domain/records/node.ts';
+import type { NodeKind } from '#domain/vocabularies.ts';
+
+export type Place = readonly [x: number, y: number];
+export type Places = ReadonlyMap<string, Place>;
+export type LaneNode = Pick<FlowNode, 'id' | 'kind' | 'label'>;
+
+/** The lanes in reading order; `beside` is the band under them, for what explains the path. */
+export const LANES = ['barrier', 'input', 'activity', 'output', 'outcome', 'impact', 'beside'] as const;
+export type Lane = (typeof LANES)[number];
+
+const LANE_OF: Readonly<Record<NodeKind, Lane>> = {
+  challenge: 'barrier',
+  barrier: 'barrier',
+  input: 'input',
+  activity: 'activity',
+  output: 'output',
+  outcome: 'outcome',
+  impact: 'impact',
+  assumption: 'beside',
+  risk: 'beside',
+  indicator: 'beside',
+  context: 'beside',
+  unintended: 'beside',
+};
+
+/** The lane of a kind; a Node that lost its kind stands beside. */
+export const laneOf = (kind: NodeKind | null): Lane => (kind ? LANE_OF[kind] : 'beside');
+
+export const GRID = 8;
+export const NODE_WIDTH = 176;
+/** Between two columns: room for an arrow. */
+export const COLUMN_GAP = 56;
+/** Between two Nodes of a column. */
+export const ROW_GAP = 24;
+const BAND_GAP = 72;
+
+const LINE = 20;
+const MAX_LINES = 8;
+/** Letters of 1 unit that fit one line, with a reserve: fonts differ. */
+const LINE_UNITS = 18;
+
+/** Height of a Node: a line for its kind and up to eight for its label, on the grid. */
+export function nodeHeight(label: string): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of label.trim().split(/\s+/u)) {
+    const units = unitsOf(word);
+    const next = used === 0 ? units : used + 0.6 + units;
+    if (next <= LINE_UNITS) {
+      used = next;
+      continue;
+    }
+    if (used > 0) lines += 1;
+    // A word longer than a line is broken.
+    const extra = Math.max(0, Math.ceil(units / LINE_UNITS) - 1);
+    lines += extra;
+    used = units - extra * LINE_UNITS;
+  }
+  const height = 36 + Math.min(lines, MAX_LINES) * LINE;
+  return Math.ceil(height / GRID) * GRID;
+}
+
+const unitsOf = (word: string): number =>
+  Array.from(word).reduce((sum, letter) => sum + (/[\u2E80-\uFFFF]/u.test(letter) ? 2 : /[\p{Lu}mw%@]/u.test(letter) ? 1.35 : 1), 0);
+
+export interface LayoutOptions {
+  /** Places that stay as they are; the rest is put around them. */
+  readonly pinned?: Places;
+}
+
+/** A place for every Node: inside its lane, none overlapping another. */
+export function layoutLanes(
+  nodes: readonly LaneNode[],
+  links: readonly Line[],
+  { pinned = new Map() }: LayoutOptions = {},
+): Map<string, Place> {
+  if (nodes.some((node) => pinned.has(node.id))) return fillIn(nodes, pinned);
+  const places = new Map<string, Place>();
+  const heights = new Map(nodes.map((node) => [node.id, nodeHeight(node.label)]));
+  const boxes = nodes.map(({ id, kind }) => {
+    const lane = laneOf(kind);
+    return { id, lane: lane === 'beside' ? null : LANES.indexOf(lane), size: (heights.get(id) ?? 0) + ROW_GAP };
+  });
+  const { columns, beside } = laneColumns(boxes, links, GRID);
+  const left = (column: number): number => column * (NODE_WIDTH + COLUMN_GAP);
+  let bottom = -BAND_GAP;
+  columns.forEach((column, index) => {
+    for (const { id, y } of column) {
+      places.set(id, [left(index), y]);
+      bottom = Math.max(bottom, y + (heights.get(id) ?? 0));
+    }
+  });
+  beside.forEach((column, index) => {
+    let y = bottom + BAND_GAP;
+    for (const id of column) {
+      places.set(id, [left(index), y]);
+      y += (heights.get(id) ?? 0) + ROW_GAP;
+    }
+  });
+  return places;
+}
+
+/** Puts Nodes without a place (from a merge or an import) into their lane, under what stands there. */
+function fillIn(nodes: readonly LaneNode[], pinned: Places): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const node of nodes) {
+    const place = pinned.get(node.id);
+    if (place) places.set(node.id, place);
+  }
+  for (const node of nodes) {
+    if (places.has(node.id)) continue;
+    const x = laneLeft(laneFrames(nodes, places), laneOf(node.kind));
+    places.set(node.id, freeSpot(node, [x, 0], nodes, places));
+  }
+  return places;
+}
+
+export interface LaneFrame {
+  readonly lane: Lane;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The extent of each lane that has Nodes, in reading order, without margins. */
+export function laneFrames(nodes: readonly LaneNode[], places: Places): readonly LaneFrame[] {
+  const boxes = new Map<Lane, { left: number; top: number; right: number; bottom: number }>();
+  for (const node of nodes) {
+    const place = places.get(node.id);
+    if (!place) continue;
+    const [x, y] = place;
+    const box = { left: x, top: y, right: x + NODE_WIDTH, bottom: y + nodeHeight(node.label) };
+    const lane = laneOf(node.kind);
+    const known = boxes.get(lane) ?? box;
+    boxes.set(lane, {
+      left: Math.min(known.left, box.left),
+      top: Math.min(known.top, box.top),
+      right: Math.max(known.right, box.right),
+      bottom: Math.max(known.bottom, box.bottom),
+    });
+  }
+  return LANES.flatMap((lane) => {
+    const box = boxes.get(lane);
+    return box
+      ? [{ lane, x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top }]
+      : [];
+  });
+}
+
+/** Where a lane begins; for an empty one, just after the lane before it, else before the one after. */
+export function laneLeft(frames: readonly LaneFrame[], lane: Lane): number {
+  const own = frames.find((frame) => frame.lane === lane);
+  if (own) return own.x;
+  if (lane === 'beside') return frames[0]?.x ?? 0;
+  const at = LANES.indexOf(lane);
+  const main = frames.filter((frame) => frame.lane !== 'beside');
+  const before = main.findLast((frame) => LANES.indexOf(frame.lane) < at);
+  if (before) return before.x + before.width + COLUMN_GAP;
+  const after = main.find((frame) => LANES.indexOf(frame.lane) > at);
+  return after ? after.x - NODE_WIDTH - COLUMN_GAP : 0;
+}
+
+/** The first place at or below `wanted` where a Node covers no other. */
+export function freeSpot(node: LaneNode, [x, y]: Place, nodes: readonly LaneNode[], places: Places): Place {
+  const height = nodeHeight(node.label);
+  const column = nodes
+    .flatMap((other) => {
+      const place = other.id === node.id ? undefined : places.get(other.id);
+      const touches = place && Math.abs(place[0] - x) < NODE_WIDTH + GRID;
+      return touches ? [{ top: place[1], bottom: place[1] + nodeHeight(other.label) }] : [];
+    })
+    .toSorted((a, b) => a.top - b.top);
+  let top = snap(y);
+  for (const other of column) {
+    if (other.top < top + height + GRID && top < other.bottom + GRID) top = snap(other.bottom + ROW_GAP);
+  }
+  return [snap(x), top];
+}
+
+/** Onto the grid. */
+export const snap = (value: number): number => Math.round(value / GRID) * GRID;

@@ -1,0 +1,16 @@
+// A Link of the intervention flow. An end is a Node, or, for assumptions, risks and the like, another Link.
+import { choice, number, prose, ref, scale } from '#domain/field.ts';
+import type { Item } from '#domain/record.ts';
+
+export const link = {
+  kind: choice('link_kind'),
+  from: ref('nodes'),
+  to: ref('nodes'),
+  polarity: choice('polarity'),
+  strength: scale(1, 3),
+  confidence: scale(0, 3),
+  delayMonths: number(0, 600),
+  evidence: choice('evidence'),
+  note: prose(),
+};
+export type FlowLink = Item<typeof link>;

@@ -1,0 +1,19 @@
+// Somebody who can help, block, is affected or is missing (step 4.1). Basis: Mendelow [47], Mitchell et al. [46].
+// Contact data and the judgement of attitude are private: they never leave the device by themselves.
+import { choice, many, scale, text, yesNo } from '#domain/field.ts';
+import type { Item } from '#domain/record.ts';
+
+export const stakeholder = {
+  name: text(),
+  actorType: choice('actor_type'),
+  level: choice('level'),
+  roles: many('role'),
+  stake: text(),
+  power: scale(1, 5),
+  interest: scale(1, 5),
+  legitimacy: yesNo(),
+  urgency: yesNo(),
+  attitude: scale(-2, 2, { scope: 'private' }),
+  contact: text({ scope: 'private' }),
+};
+export type Stakeholder = Item<typeof stakeholder>;

@@ -1,0 +1,77 @@
+// The lanes behind the Nodes, and their names that stay in sight while the map is moved.
+// Decoration: each card says its kind itself. Must not take part in pointing or keys.
+import { useViewport, ViewportPortal } from '@xyflow/react';
+import { COLUMN_GAP, type LaneFrame, laneFrames } from '#domain/lanes.ts';
+import { useFlowNow } from '#flow/flow-now.ts';
+import styles from '#flow/Lanes.module.css';
+import { useText } from '#workspace/text-context.ts';
+
+const SIDE = COLUMN_GAP / 2 - 6;
+const ABOVE = 56;
+const BELOW = 24;
+
+interface Bands {
+  readonly main: readonly LaneFrame[];
+  readonly beside: LaneFrame | null;
+}
+
+/** Bands of one height for the lanes; none for what stands beside unless it keeps to itself. */
+function useBands(): Bands {
+  const { nodes, places } = useFlowNow();
+  const frames = laneFrames(nodes, places);
+  const main = frames.filter((frame) => frame.lane !== 'beside');
+  const top = Math.min(...main.map((frame) => frame.y)) - ABOVE;
+  const bottom = Math.max(...main.map((frame) => frame.y + frame.height)) + BELOW;
+  const beside = frames.find((frame) => frame.lane === 'beside' && frame.y > bottom) ?? null;
+  return {
+    main: main.map((frame) => ({ ...frame, x: frame.x - SIDE, width: frame.width + 2 * SIDE, y: top, height: bottom - top })),
+    beside: beside && {
+      ...beside,
+      x: Math.min(beside.x, ...main.map((frame) => frame.x)) - SIDE,
+      width: Math.max(...[beside, ...main].map((frame) => frame.x + frame.width)) - Math.min(beside.x, ...main.map((frame) => frame.x)) + 2 * SIDE,
+      y: beside.y - 36,
+      height: beside.height + 36 + BELOW,
+    },
+  };
+}
+
+/** The bands, inside the plane. */
+export function LaneBands() {
+  const text = useText();
+  const { main, beside } = useBands();
+  return (
+    <ViewportPortal>
+      <div className={styles.bands} aria-hidden="true">
+        {[...main, ...(beside ? [beside] : [])].map((frame) => (
+          <div
+            key={frame.lane}
+            className={styles.band}
+            style={{ translate: `${frame.x}px ${frame.y}px`, inlineSize: frame.width, blockSize: frame.height }}
+          >
+            {frame.lane === 'beside' && <span className={styles.name}>{text.t('flow:lane.beside')}</span>}
+          </div>
+        ))}
+      </div>
+    </ViewportPortal>
+  );
+}
+
+/** The names of the lanes, along the upper edge of the map. */
+export function LaneNames() {
+  const text = useText();
+  const { x, zoom } = useViewport();
+  const { main } = useBands();
+  return (
+    <div className={styles.names} aria-hidden="true">
+      {main.map((frame) => (
+        <span
+          key={frame.lane}
+          className={styles.head}
+          style={{ translate: `${x + frame.x * zoom}px 0`, inlineSize: frame.width * zoom }}
+        >
+          {text.t(`flow:lane.${frame.lane}`)}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+// A Node on the map: its shape, its kind in words, its label. From afar only its hue is left.
+// Must not subscribe to the whole flow: 2,000 of these exist.
+import { Handle, type NodeProps, Position } from '@xyflow/react';
+import { createContext, memo, useCallback, useContext } from 'react';
+import { itemAt } from '#domain/schema.ts';
+import { rename, useFlowUi } from '#flow/flow-ui.ts';
+import { KindMark } from '#flow/KindMark.tsx';
+import { shapeOf } from '#flow/kind-shapes.ts';
+import { INTO, type MapNode, OUT } from '#flow/map-elements.ts';
+import styles from '#flow/NodeCard.module.css';
+import { kindName, nodeName } from '#flow/words.ts';
+import { cx } from '#ui/cx.ts';
+import { useContentLanguage } from '#workspace/read-hooks.ts';
+import { useTextBinding } from '#workspace/text-binding.ts';
+import { useText } from '#workspace/text-context.ts';
+
+/** True while the map is so small that words could not be read. */
+export const FarContext = createContext(false);
+
+/** The id of a Node's card on the page. */
+export const cardId = (id: string): string => `flow-node-${id}`;
+
+/** The card of one Node. */
+export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<MapNode>) {
+  const { node, out, into } = data;
+  const isFar = useContext(FarContext);
+  const isRenaming = useFlowUi((ui) => ui.renaming === node.id);
+  const isCarried = useFlowUi((ui) => ui.carried?.ids.includes(node.id) ?? false);
+  const text = useText();
+  const kind = kindName(text, node);
+  const isMission = node.main === true;
+  const isDashed = node.kind === 'barrier' || node.kind === 'unintended';
+  const className = cx(
+    styles.card,
+    isMission && styles.mission,
+    isDashed && styles.dashed,
+    selected && styles.selected,
+    isCarried && styles.carried,
+    isFar && styles.far,
+  );
+  const hue = { '--hue': `var(--chapter-${shapeOf(node.kind).hue})` } as React.CSSProperties;
+  if (isRenaming) {
+    return (
+      <div className={className} style={hue}>
+        <Rename id={node.id} label={text.t('flow:labelOf', { kind })} />
+      </div>
+    );
+  }
+  return (
+    <div
+      id={cardId(node.id)}
+      className={className}
+      style={hue}
+      role="button"
+      tabIndex={-1}
+      aria-pressed={selected}
+      aria-label={text.t('flow:cardName', { kind, name: nodeName(text, node), out, into })}
+    >
+      {!isFar && (
+        <>
+          <span className={styles.kind}>
+            <KindMark kind={node.kind} isPlain={isMission} />
+            {kind}
+          </span>
+          <Label name={nodeName(text, node)} isNameless={node.label.trim() === ''} />
+          <Handle id={INTO} type="target" position={Position.Left} className={cx(styles.handle)} />
+          <Handle id={OUT} type="source" position={Position.Right} className={cx(styles.handle)} />
+        </>
+      )}
+    </div>
+  );
+});
+
+function Label({ name, isNameless }: { readonly name: string; readonly isNameless: boolean }) {
+  const language = useContentLanguage();
+  return (
+    <span className={cx(styles.label, isNameless && styles.nameless)} {...(!isNameless && { lang: language })}>
+      {name}
+    </span>
+  );
+}
+
+/** The label as a text to type into, on the card itself. */
+function Rename({ id, label }: { readonly id: string; readonly label: string }) {
+  const bind = useTextBinding(itemAt('nodes', id, 'label'));
+  const language = useContentLanguage();
+  const begin = useCallback(
+    (element: HTMLTextAreaElement | null) => {
+      bind(element);
+      element?.focus({ preventScroll: true });
+      element?.select();
+    },
+    [bind],
+  );
+  return (
+    <textarea
+      ref={begin}
+      className={cx(styles.input, 'nodrag', 'nopan', 'nowheel')}
+      aria-label={label}
+      lang={language}
+      onBlur={() => rename(null)}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+        event.preventDefault();
+        event.stopPropagation();
+        rename(null);
+        requestAnimationFrame(() => document.getElementById(cardId(id))?.focus({ preventScroll: true }));
+      }}
+    />
+  );
+}
+
+/** Stands at the middle of a Link that another Link ends at. */
+export const Anchor = memo(function Anchor() {
+  return null;
+});

@@ -1,0 +1,122 @@
+// The acts of the flow editor: apply an Edit, then say what happened. Mouse, keyboard and list share them.
+// Knows nothing of how they were called.
+import { useMemo } from 'react';
+import type { Workbook } from '#document/index.ts';
+import type { Places } from '#domain/lanes.ts';
+import type { LinkKind, NodeKind } from '#domain/vocabularies.ts';
+import { itemAt } from '#domain/schema.ts';
+import { addLink, addNode, changeKind, connectionOf, dropNodes, makeMission, type NewNode, tidy } from '#flow/edits.ts';
+import { readFlow } from '#flow/flow-now.ts';
+import { selectNodes } from '#flow/flow-ui.ts';
+import { endName, kindName, linkSentence, newKindName, nodeName, refusalWords } from '#flow/words.ts';
+import type { Translator } from '#text/translator.ts';
+import { announce } from '#ui/announce.ts';
+import { toasts } from '#ui/toasts.ts';
+import { useText } from '#workspace/text-context.ts';
+import { useWorkbook } from '#workspace/workbook-context.ts';
+
+export interface FlowActs {
+  /** Adds and selects a Node; answers its id. */
+  add(node: NewNode): string;
+  /** Joins two ends as the grammar infers; otherwise says why not. True when they were joined. */
+  link(from: string, to: string): boolean;
+  setLinkKind(id: string, kind: LinkKind): void;
+  removeLink(id: string): void;
+  /** Deletes Nodes; their Links are hidden with them and come back with them. */
+  remove(ids: readonly string[]): void;
+  setKind(id: string, kind: NodeKind): void;
+  makeMission(id: string): void;
+  /** Puts Nodes down at places: one Edit. */
+  drop(places: Places): void;
+  tidy(): void;
+}
+
+/** The acts on the open workbook, in the words of the interface. */
+export function useFlowActs(): FlowActs {
+  const workbook = useWorkbook();
+  const text = useText();
+  return useMemo(() => flowActs(workbook, text), [workbook, text]);
+}
+
+/** As `useFlowActs`, outside of React. */
+export function flowActs(workbook: Workbook, text: Translator): FlowActs {
+  const flow = () => readFlow(workbook.read);
+  const nameOf = (id: string) => endName(text, flow(), id);
+  const say = (key: string, values: Readonly<Record<string, string | number>> = {}) => announce(text.t(key, values));
+  return {
+    add(node) {
+      const kind = newKindName(text, node.kind, flow());
+      const { id, edit } = addNode(flow(), node);
+      workbook.apply(edit);
+      selectNodes(id);
+      const label = node.label?.trim() ?? '';
+      say(label === '' ? 'flow:said.addedNameless' : 'flow:said.added', { kind, name: label });
+      return id;
+    },
+    link(from, to) {
+      const connection = connectionOf(flow(), from, to);
+      if (!connection) return false;
+      if ('refused' in connection) {
+        const start = flow().nodes.find((node) => node.id === from);
+        if (start) toasts.add({ text: refusalWords(text, connection.refused, start, nameOf(to)), tone: 'warn' });
+        return false;
+      }
+      const { id, edit } = addLink(from, to, connection.kind);
+      workbook.apply(edit);
+      const made = workbook.read.item('links', id);
+      if (made) say('flow:said.linked', { link: linkSentence(text, flow(), made) });
+      return true;
+    },
+    setLinkKind(id, kind) {
+      workbook.apply({ type: 'set-field', at: itemAt('links', id, 'kind'), value: kind });
+      const link = workbook.read.item('links', id);
+      if (link) say('flow:said.linkKind', { link: linkSentence(text, flow(), link) });
+    },
+    removeLink(id) {
+      const link = workbook.read.item('links', id);
+      if (!link) return;
+      const words = text.t('flow:said.unlinked', { link: linkSentence(text, flow(), link) });
+      remove(workbook, text, 'links', [id], words);
+    },
+    remove(ids) {
+      const gone = flow().nodes.filter((node) => ids.includes(node.id));
+      const [first] = gone;
+      if (!first) return;
+      const words = text.t('flow:said.removed', { count: gone.length, name: nodeName(text, first) });
+      remove(workbook, text, 'nodes', gone.map((node) => node.id), words);
+    },
+    setKind(id, kind) {
+      const node = flow().nodes.find((each) => each.id === id);
+      if (!node || node.kind === kind) return;
+      workbook.apply(changeKind(flow(), node, kind));
+      const now = workbook.read.item('nodes', id);
+      if (now) say('flow:said.kind', { name: nodeName(text, now), kind: kindName(text, now) });
+    },
+    makeMission(id) {
+      workbook.apply(makeMission(flow(), id));
+      say('flow:said.mission', { name: nameOf(id) });
+    },
+    drop(places) {
+      workbook.apply(dropNodes(flow(), places));
+      const [first] = places.keys();
+      say('flow:said.moved', { count: places.size, name: nameOf(first ?? '') });
+    },
+    tidy() {
+      workbook.apply(tidy(flow()));
+      say('flow:said.tidied');
+    },
+  };
+}
+
+/** Takes records away and offers them back; the toast's region says so. */
+function remove(workbook: Workbook, text: Translator, collection: 'nodes' | 'links', ids: readonly string[], words: string): void {
+  workbook.apply({ type: 'delete-records', collection, ids });
+  selectNodes();
+  if (workbook.readOnly) return;
+  toasts.add({
+    text: words,
+    actionLabel: text.t('common:undo'),
+    // Not a blind undo: meanwhile something else may have been done.
+    onAction: () => workbook.apply({ type: 'restore-records', collection, ids }),
+  });
+}

@@ -1,0 +1,114 @@
+// What people do to the flow, as Edits: each function reads the flow as it is and answers plain data.
+// Knows nothing of React or React Flow; words and announcements are its callers'.
+import { type Edit, newId } from '#document/index.ts';
+import { type Connection, connect, endOf, inferKind, kindsFor } from '#domain/grammar.ts';
+import { type Flow, mainImpacts } from '#domain/graph.ts';
+import { laneOf, layoutLanes, type Place, type Places } from '#domain/lanes.ts';
+import { itemAt } from '#domain/schema.ts';
+import type { FlowNode } from '#domain/records/node.ts';
+import type { NodeKind } from '#domain/vocabularies.ts';
+import { placesOf, settle, spotFor } from '#flow/placing.ts';
+
+export interface NewNode {
+  readonly kind: NodeKind;
+  readonly label?: string;
+  /** Where somebody pointed; else beside the Node it is joined to, or in its lane. */
+  readonly place?: Place;
+  /** Id of the Node that the new one leads to. */
+  readonly leadsTo?: string;
+}
+/** An Edit that makes a record, and that record's id. */
+export interface Made {
+  readonly id: string;
+  readonly edit: Edit;
+}
+
+/** Adds a Node; the first impact is the mission. */
+export function addNode(flow: Flow, { kind, label = '', place, leadsTo }: NewNode): Made {
+  const id = newId();
+  const places = placesOf(flow);
+  const node = { id, kind, label };
+  const spot = place
+    ? { place: settle(new Map([[id, place]]), [...flow.nodes, node], places)[id] ?? place, moved: {} }
+    : spotFor(node, leadsTo ?? null, flow.nodes, places);
+  const main = kind === 'impact' && mainImpacts(flow).length === 0;
+  const target = flow.nodes.find((other) => other.id === leadsTo);
+  const linkKind = target && inferKind({ kind, main }, target);
+  const edits: Edit[] = [
+    { type: 'add-record', collection: 'nodes', id, values: { kind, label, pos: spot.place, ...(main && { main }) } },
+  ];
+  if (Object.keys(spot.moved).length > 0) edits.push({ type: 'move-nodes', positions: spot.moved });
+  if (target && linkKind) edits.push(addLink(id, target.id, linkKind).edit);
+  return { id, edit: { type: 'together', edits } };
+}
+
+/** Whether one end may lead to another; ids of Nodes or Links. Null when one of them is gone. */
+export function connectionOf(flow: Flow, from: string, to: string): Connection | null {
+  const find = (id: string) => flow.nodes.find((node) => node.id === id) ?? flow.links.find((link) => link.id === id);
+  const [start, end] = [find(from), find(to)];
+  return start && end ? connect(endOf(start), endOf(end), flow.links) : null;
+}
+
+/** Adds a Link of a kind. */
+export function addLink(from: string, to: string, kind: string): Made {
+  const id = newId();
+  return { id, edit: { type: 'add-record', collection: 'links', id, values: { kind, from, to } } };
+}
+
+/** Gives a Node another kind, moves it to that lane, and re-infers Links the grammar no longer allows. */
+export function changeKind(flow: Flow, node: FlowNode, kind: NodeKind): Edit {
+  const places = placesOf(flow);
+  const others = flow.nodes.filter((other) => other.id !== node.id);
+  const main = kind === 'impact' && mainImpacts({ nodes: others }).length === 0;
+  const edits: Edit[] = [{ type: 'set-field', at: itemAt('nodes', node.id, 'kind'), value: kind }];
+  if ((node.main === true) !== main) {
+    edits.push({ type: 'set-field', at: itemAt('nodes', node.id, 'main'), value: main || null });
+  }
+  if (laneOf(kind) !== laneOf(node.kind)) {
+    const { place, moved } = spotFor({ ...node, kind }, null, flow.nodes, places);
+    const y = places.get(node.id)?.[1] ?? place[1];
+    const after = new Map([...places, ...Object.entries(moved)]);
+    const positions = { ...moved, ...settle(new Map([[node.id, [place[0], y]]]), renamed(flow.nodes, node, kind), after) };
+    edits.push({ type: 'move-nodes', positions });
+  }
+  const changed = { ...node, kind, main };
+  const endAt = (id: string | null) =>
+    id === node.id ? changed : (flow.nodes.find((other) => other.id === id) ?? { kind: 'link' as const });
+  for (const link of flow.links) {
+    if (link.from !== node.id && link.to !== node.id) continue;
+    const [from, to] = [endAt(link.from), endAt(link.to)];
+    const kinds = kindsFor(from, to);
+    const next = inferKind(from, to) ?? kinds[0];
+    // What the grammar does not know at all stays, and a check speaks of it.
+    if (!next || (link.kind && kinds.includes(link.kind))) continue;
+    edits.push({ type: 'set-field', at: itemAt('links', link.id, 'kind'), value: next });
+  }
+  return { type: 'together', edits };
+}
+
+const renamed = (nodes: readonly FlowNode[], node: FlowNode, kind: NodeKind): FlowNode[] =>
+  nodes.map((other) => (other.id === node.id ? { ...node, kind } : other));
+
+/** Makes one impact the mission, and no other. */
+export function makeMission(flow: Flow, id: string): Edit {
+  const others = mainImpacts(flow).filter((node) => node.id !== id);
+  return {
+    type: 'together',
+    edits: [
+      ...others.map((node) => ({ type: 'set-field', at: itemAt('nodes', node.id, 'main'), value: null }) as const),
+      { type: 'set-field', at: itemAt('nodes', id, 'main'), value: true },
+    ],
+  };
+}
+
+/** One drag: Nodes dropped at places, put right by their lanes. */
+export const dropNodes = (flow: Flow, dropped: Places): Edit => ({
+  type: 'move-nodes',
+  positions: settle(dropped, flow.nodes, placesOf(flow)),
+});
+
+/** Every Node to its tidy place. */
+export const tidy = ({ nodes, links }: Flow): Edit => ({
+  type: 'move-nodes',
+  positions: Object.fromEntries(layoutLanes(nodes, links)),
+});

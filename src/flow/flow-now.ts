@@ -1,0 +1,52 @@
+// The flow as it is now, looked up by id, for every part of the editor. Read once per change, shared below.
+// Must not change anything.
+import { createContext, useContext, useMemo } from 'react';
+import type { ReadModel } from '#document/index.ts';
+import type { Flow } from '#domain/graph.ts';
+import type { Places } from '#domain/lanes.ts';
+import type { FlowLink } from '#domain/records/link.ts';
+import type { FlowNode } from '#domain/records/node.ts';
+import { placesOf } from '#flow/placing.ts';
+import { useItems } from '#workspace/read-hooks.ts';
+
+export interface FlowNow extends Flow {
+  readonly places: Places;
+  readonly node: ReadonlyMap<string, FlowNode>;
+  readonly link: ReadonlyMap<string, FlowLink>;
+  /** Links by the id they leave. */
+  readonly out: ReadonlyMap<string, readonly FlowLink[]>;
+  /** Links by the id they arrive at. */
+  readonly into: ReadonlyMap<string, readonly FlowLink[]>;
+}
+
+/** Reads the flow of the open workbook; renders on every change of a Node or Link. */
+export function useFlow(): FlowNow {
+  const nodes = useItems('nodes');
+  const links = useItems('links');
+  return useMemo(() => flowNow({ nodes, links }), [nodes, links]);
+}
+
+/** The flow of a read model at this moment, for acts. */
+export const readFlow = (read: Pick<ReadModel, 'items'>): Flow => ({
+  nodes: read.items('nodes'),
+  links: read.items('links'),
+});
+
+/** Looks up everything once. */
+export const flowNow = (flow: Flow): FlowNow => ({
+  ...flow,
+  places: placesOf(flow),
+  node: new Map(flow.nodes.map((node) => [node.id, node])),
+  link: new Map(flow.links.map((link) => [link.id, link])),
+  out: Map.groupBy(flow.links, (link) => link.from ?? ''),
+  into: Map.groupBy(flow.links, (link) => link.to ?? ''),
+});
+
+export const FlowContext = createContext<FlowNow | null>(null);
+
+/** The flow, for parts of the editor. */
+export function useFlowNow(): FlowNow {
+  const now = useContext(FlowContext);
+  if (!now) throw new Error('useFlowNow outside of FlowContext');
+  return now;
+}

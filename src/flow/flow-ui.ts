@@ -1,0 +1,46 @@
+// What this tab's person is doing in the flow: what is selected, named or carried, which dialog is open.
+// Tab state only, never document content; one flow is open at a time.
+import { create } from 'zustand';
+
+export type FlowDialog = 'add' | 'connect' | 'keys' | 'details';
+
+/** Nodes carried with the arrow keys, and how far, in pixels. */
+export interface Carried {
+  readonly ids: readonly string[];
+  readonly dx: number;
+  readonly dy: number;
+}
+
+export interface FlowUi {
+  /** Ids of selected Nodes; the last one is where the keyboard is. */
+  readonly selected: readonly string[];
+  /** Id of the selected Link, when no Node is. */
+  readonly link: string | null;
+  /** Id of the Node whose label is being edited on the map. */
+  readonly renaming: string | null;
+  readonly carried: Carried | null;
+  readonly dialog: FlowDialog | null;
+}
+
+const NOTHING: FlowUi = { selected: [], link: null, renaming: null, carried: null, dialog: null };
+
+export const useFlowUi = create<FlowUi>()(() => NOTHING);
+
+const set = (patch: Partial<FlowUi>): void => useFlowUi.setState(patch);
+
+/** Selects Nodes and nothing else. */
+export const selectNodes = (...ids: readonly string[]): void =>
+  set({ selected: ids, link: null, renaming: null, carried: null });
+/** Selects one Link and nothing else. */
+export const selectLink = (link: string): void => set({ ...NOTHING, link });
+/** Nothing selected, nothing open. */
+export const resetFlowUi = (): void => set(NOTHING);
+/** Starts or ends editing a label on the map. */
+export const rename = (renaming: string | null): void => set({ renaming });
+/** Starts, changes or ends carrying Nodes with the keyboard. */
+export const carry = (carried: Carried | null): void => set({ carried });
+export const openDialog = (dialog: FlowDialog): void => set({ dialog });
+export const closeDialog = (): void => set({ dialog: null });
+
+/** The Node the keyboard is at: the last one selected. */
+export const activeNode = (ui: FlowUi): string | null => ui.selected.at(-1) ?? null;

@@ -1,0 +1,149 @@
+// The map by keyboard: walk, add, connect, carry, rename, delete. What is said follows what was done.
+// Must not know how the map draws; it is given a way to bring a Node into sight and focus.
+import type { KeyboardEvent } from 'react';
+import { GRID, type Place } from '#domain/lanes.ts';
+import type { FlowActs } from '#flow/acts.ts';
+import type { FlowNow } from '#flow/flow-now.ts';
+import { activeNode, carry, openDialog, rename, selectNodes, useFlowUi } from '#flow/flow-ui.ts';
+import { type Direction, firstNode, walk } from '#flow/walk.ts';
+import { nodeName } from '#flow/words.ts';
+import type { Translator } from '#text/translator.ts';
+import { announce } from '#ui/announce.ts';
+
+export interface MapKeys {
+  readonly now: FlowNow;
+  readonly acts: FlowActs;
+  readonly text: Translator;
+  readonly readOnly: boolean;
+  /** Brings a Node into sight and gives it the focus. */
+  readonly focus: (id: string) => void;
+  /** Gives the focus to the map itself, when no Node is left. */
+  readonly focusMap: () => void;
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+const STEP: Readonly<Record<Direction, Place>> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
+/** Grid steps with Shift held. */
+const STRIDE = 5;
+
+/** Handles a key on the map. Keys in a text field, and with Ctrl, Alt or Cmd, are not ours. */
+export function onMapKey(event: KeyboardEvent, keys: MapKeys): void {
+  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return;
+  const isHandled = useFlowUi.getState().carried ? carryKey(event, keys) : mapKey(event, keys);
+  if (!isHandled) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function mapKey(event: KeyboardEvent, keys: MapKeys): boolean {
+  const { now, text, focus, readOnly } = keys;
+  const ui = useFlowUi.getState();
+  const active = activeNode(ui);
+  const direction = ARROWS[event.key];
+  if (direction) {
+    const next = active === null ? firstNode(now) : walk(now, now.places, active, direction);
+    if (next === null) announce(text.t('flow:said.edge'));
+    else focus(next);
+    return true;
+  }
+  switch (event.key) {
+    case 'Home': {
+      const first = firstNode(now);
+      if (first !== null) focus(first);
+      return true;
+    }
+    case 'Enter':
+      if (active !== null || ui.link !== null) openDialog('details');
+      return true;
+    case 'Escape':
+      selectNodes();
+      return true;
+    case '?':
+      openDialog('keys');
+      return true;
+    default:
+      return !readOnly && writeKey(event.key, active, keys);
+  }
+}
+
+/** Keys that change something; they say so where there is nothing to change. */
+function writeKey(key: string, active: string | null, keys: MapKeys): boolean {
+  const { selected, link } = useFlowUi.getState();
+  const withNode = (act: (id: string) => void): true => {
+    if (active === null) announce(keys.text.t('flow:said.selectFirst'));
+    else act(active);
+    return true;
+  };
+  switch (key.toLowerCase()) {
+    case 'n':
+      openDialog('add');
+      return true;
+    case 'c':
+      return withNode(() => openDialog('connect'));
+    case 'f2':
+      return withNode(rename);
+    case 'm':
+      return withNode((id) => {
+        const node = keys.now.node.get(id);
+        carry({ ids: selected, dx: 0, dy: 0 });
+        if (node) announce(keys.text.t('flow:said.carrying', { name: nodeName(keys.text, node) }));
+      });
+    case 'delete':
+    case 'backspace':
+      if (link !== null) keys.acts.removeLink(link);
+      else withNode(() => removeSelected(selected, keys));
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Deletes, and hands the focus to a neighbour: focus must not fall out of the map. */
+function removeSelected(selected: readonly string[], { now, acts, focus, focusMap }: MapKeys): void {
+  const last = selected.at(-1) ?? '';
+  const ends = [...(now.out.get(last) ?? []).map((link) => link.to), ...(now.into.get(last) ?? []).map((link) => link.from)];
+  const near = [...ends, ...now.nodes.map((node) => node.id)].find((id) => id !== null && now.node.has(id) && !selected.includes(id));
+  acts.remove(selected);
+  if (near) focus(near);
+  else focusMap();
+}
+
+function carryKey(event: KeyboardEvent, { now, acts, text }: MapKeys): boolean {
+  const { carried } = useFlowUi.getState();
+  if (!carried) return false;
+  const direction = ARROWS[event.key];
+  if (direction) {
+    const [x, y] = STEP[direction];
+    const step = GRID * (event.shiftKey ? STRIDE : 1);
+    const next = { ...carried, dx: carried.dx + x * step, dy: carried.dy + y * step };
+    carry(next);
+    announce(text.t('flow:said.carried', { x: next.dx, y: next.dy }));
+    return true;
+  }
+  if (event.key === 'Enter' || event.key === ' ') {
+    carry(null);
+    acts.drop(
+      new Map(
+        carried.ids.map((id) => {
+          const [x, y] = now.places.get(id) ?? [0, 0];
+          return [id, [x + carried.dx, y + carried.dy]];
+        }),
+      ),
+    );
+    return true;
+  }
+  if (event.key === 'Escape') {
+    carry(null);
+    announce(text.t('flow:said.carryEnded'));
+    return true;
+  }
+  // Nothing else while something is in hand; Tab leaves it where it is.
+  if (event.key === 'Tab') carry(null);
+  return event.key !== 'Tab';
+}

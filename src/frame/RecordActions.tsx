@@ -1,0 +1,46 @@
+// What can be done to one record of a table: details, duplicate, move, delete with undo.
+import { newId } from '#document/index.ts';
+import type { CollectionName } from '#domain/schema.ts';
+import { recordName } from '#frame/fields/record-name.ts';
+import { MenuButton } from '#ui/MenuButton.tsx';
+import type { MenuEntry } from '#ui/menu-entry.ts';
+import { toasts } from '#ui/toasts.ts';
+import { useIds, useItem } from '#workspace/read-hooks.ts';
+import { useText } from '#workspace/text-context.ts';
+import { useWorkbook } from '#workspace/workbook-context.ts';
+
+interface RecordActionsProps {
+  readonly name: CollectionName;
+  readonly id: string;
+  readonly onCopied: (copyId: string) => void;
+  readonly onDetails?: () => void;
+}
+
+/** The menu at the end of a row. */
+export function RecordActions({ name, id, onCopied, onDetails }: RecordActionsProps) {
+  const text = useText();
+  const { apply, undo, readOnly } = useWorkbook();
+  const ids = useIds(name);
+  const title = recordName(text, name, useItem(name, id));
+  const index = ids.indexOf(id);
+  const move = (before: string | null): void => apply({ type: 'move-record', collection: name, id, before });
+  const duplicate = (): void => {
+    const copyId = newId();
+    apply({ type: 'duplicate-record', collection: name, id, copyId });
+    onCopied(copyId);
+  };
+  const remove = (): void => {
+    apply({ type: 'delete-records', collection: name, ids: [id] });
+    toasts.add({ text: text.t('common:deleted', { name: title }), actionLabel: text.t('common:undo'), onAction: undo });
+  };
+  const entry = (key: string, icon: MenuEntry['icon'], onAction: () => void, isDisabled = false) =>
+    ({ id: key, label: text.t(`common:${key}`), icon, onAction, isDisabled }) as MenuEntry;
+  const changes = [
+    entry('duplicate', 'copy', duplicate),
+    entry('moveUp', 'chevron-up', () => move(ids[index - 1] ?? null), index <= 0),
+    entry('moveDown', 'chevron-down', () => move(ids[index + 2] ?? null), index === ids.length - 1),
+    { ...entry('delete', 'trash', remove), isDanger: true },
+  ];
+  const items = [...(onDetails ? [entry('details', 'list', onDetails)] : []), ...(readOnly ? [] : changes)];
+  return <MenuButton label={text.t('common:actionsFor', { name: title })} icon="more" isIconOnly items={items} />;
+}

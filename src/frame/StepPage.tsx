@@ -1,0 +1,127 @@
+// A step: its question and its blocks in order. Everything it shows comes from the guide's data.
+import { Suspense, useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Finding } from '#domain/checks/check.ts';
+import { answerAt, type AnswersName } from '#domain/schema.ts';
+import { FieldView } from '#frame/fields/FieldView.tsx';
+import { FindingNote } from '#frame/FindingNote.tsx';
+import { RecordsTable } from '#frame/RecordsTable.tsx';
+import { useStepView } from '#frame/views-port.ts';
+import { MOST_AT_ONCE, VisibleFindings } from '#frame/visible-findings.ts';
+import styles from '#frame/StepPage.module.css';
+import { chapterNumber } from '#guide/chapters.ts';
+import type { Block, FieldGroup, Step, ViewName } from '#guide/step.ts';
+import { Button } from '#ui/Button.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { useFindings } from '#workspace/findings.ts';
+import { useText } from '#workspace/text-context.ts';
+
+/** The middle of the screen: heading, question, blocks, findings. */
+export function StepPage({ step }: { readonly step: Step }) {
+  const text = useText();
+  const findings = useFindings().filter((finding) => concerns(finding, step));
+  const [showsAll, setShowsAll] = useState(false);
+  const visible = showsAll ? findings : findings.slice(0, MOST_AT_ONCE);
+  const hidden = findings.length - visible.length;
+  useFocusFromAddress();
+  return (
+    <VisibleFindings value={visible}>
+      <article className={styles.step} data-chapter={chapterNumber(step.chapter)} data-step={step.id}>
+        <header className={styles.head}>
+          <p className={styles.eyebrow}>
+            {text.t('frame:eyebrow', {
+              number: chapterNumber(step.chapter),
+              chapter: text.t(`guide:chapter.${step.chapter}`),
+              minutes: step.minutes,
+            })}
+          </p>
+          <h1 className={styles.title} tabIndex={-1} id="step-title">
+            {text.t(`guide:step.${step.id}.title`)}
+          </h1>
+          <p className={styles.question}>{text.t(`guide:step.${step.id}.question`)}</p>
+        </header>
+        {visible
+          .filter(({ at, step: of }) => at === null && of === step.id)
+          .map((finding) => (
+            <FindingNote key={finding.key} finding={finding} />
+          ))}
+        {step.blocks.map((block) => (
+          <BlockView key={blockKey(block)} block={block} step={step} />
+        ))}
+        {hidden > 0 && (
+          <Button variant="quiet" onClick={() => setShowsAll(true)}>
+            {text.t('frame:moreFindings', { count: hidden })}
+          </Button>
+        )}
+      </article>
+    </VisibleFindings>
+  );
+}
+
+const blockKey = (block: Block): string =>
+  'view' in block ? block.view : 'records' in block ? block.records : block.group;
+
+function BlockView({ block, step }: { readonly block: Block; readonly step: Step }) {
+  if ('view' in block) return <SpecialView view={block.view} />;
+  if ('records' in block) return <RecordsTable table={block} />;
+  return <Group group={block} step={step} />;
+}
+
+function SpecialView({ view }: { readonly view: ViewName }) {
+  const View = useStepView(view);
+  const text = useText();
+  return (
+    <Suspense fallback={<p className={styles.waiting}>{text.t('common:loading')}</p>}>
+      <View />
+    </Suspense>
+  );
+}
+
+function Group({ group, step }: { readonly group: FieldGroup; readonly step: Step }) {
+  const text = useText();
+  const key = `fields:group.${step.id}.${group.group}`;
+  const fields = (
+    <div className={group.layout === 'row' ? styles.row : styles.stack}>
+      {group.fields.map((field) => (
+        <FieldView key={field} at={answerAt(group.record, field as never)} />
+      ))}
+    </div>
+  );
+  if (group.advanced) return <Disclosure title={text.t(key)}>{fields}</Disclosure>;
+  return (
+    <section className={styles.group} aria-label={text.t(key)}>
+      {fields}
+    </section>
+  );
+}
+
+/** Findings of this step, and those about a field that stands on it too (the baseline). */
+function concerns({ step: of, at }: Finding, step: Step): boolean {
+  if (of === step.id) return true;
+  return at !== null && step.blocks.some((block) => 'group' in block && block.record === (at.record as AnswersName));
+}
+
+/** Puts the focus where the address says, for links from findings; else on the title, as pages do. */
+function useFocusFromAddress(): void {
+  const [query] = useSearchParams();
+  const at = query.get('at');
+  useEffect(() => {
+    if (at === null) return;
+    const [record = '', ...rest] = at.split('.');
+    const whole = rest.at(-1)?.split(':')[0] ?? '';
+    const ids = [at, [record, ...rest.slice(0, -1), whole].join('.')].map((address) => `at-${address}`);
+    // The control may still be loading: look again for a moment.
+    let tries = 0;
+    const timer = setInterval(() => {
+      const found = ids.map((id) => document.getElementById(id)).find((element) => element !== null);
+      if (found) {
+        const control = found.matches('input, textarea, button, [tabindex]') ? found : found.querySelector<HTMLElement>('input, textarea, button');
+        found.scrollIntoView({ block: 'center' });
+        control?.focus();
+      }
+      tries += 1;
+      if (found || tries > 20) clearInterval(timer);
+    }, 50);
+    return () => clearInterval(timer);
+  }, [at]);
+}

@@ -1,0 +1,165 @@
+// A field of any record, chosen by its declaration. The generic step page and tables are made of these.
+import { lazy, Suspense } from 'react';
+import type { Field } from '#domain/field.ts';
+import { addressOf, type CollectionName, fieldAt, type FieldAt, isCollection, partOf } from '#domain/schema.ts';
+import { FieldFindings } from '#frame/FieldFindings.tsx';
+import { controlId } from '#frame/paths.ts';
+import { BoundTextArea, BoundTextInput } from '#frame/fields/BoundText.tsx';
+import { fieldWords, vocabularyChoices } from '#frame/fields/field-words.ts';
+import { QuantityField } from '#frame/fields/QuantityField.tsx';
+import { MultiSelect } from '#ui/MultiSelect.tsx';
+import { NumberInput } from '#ui/NumberInput.tsx';
+import { RadioGroup } from '#ui/RadioGroup.tsx';
+import { Scale } from '#ui/Scale.tsx';
+import { Select } from '#ui/Select.tsx';
+import { TextInput } from '#ui/TextInput.tsx';
+import { attend } from '#workspace/attention.ts';
+import { useField } from '#workspace/read-hooks.ts';
+import { useText } from '#workspace/text-context.ts';
+import { useWorkbook } from '#workspace/workbook-context.ts';
+
+const DateField = lazy(() => import('#frame/fields/DateField.tsx').then((m) => ({ default: m.DateField })));
+const RefField = lazy(() => import('#frame/fields/RefField.tsx').then((m) => ({ default: m.RefField })));
+const RefsField = lazy(() => import('#frame/fields/RefField.tsx').then((m) => ({ default: m.RefsField })));
+
+interface FieldViewProps {
+  readonly at: FieldAt;
+  /** In a table the column's head is the label; it is read out all the same. */
+  readonly hideLabel?: boolean;
+}
+
+/** The field at an address with its words, its value and its findings. */
+export function FieldView({ at, hideLabel = false }: FieldViewProps) {
+  const address = addressOf(at);
+  return (
+    <div onFocus={() => attend(address)} onBlur={() => attend(null)}>
+      <Control at={at} hideLabel={hideLabel} />
+    </div>
+  );
+}
+
+/** What every control below is given. */
+export interface ControlProps {
+  readonly at: FieldAt;
+  readonly id: string;
+  readonly label: string;
+  readonly isLabelHidden: boolean;
+  readonly description?: string | undefined;
+  readonly placeholder?: string | undefined;
+  readonly footer: React.ReactNode;
+}
+
+function Control({ at, hideLabel }: Required<FieldViewProps>) {
+  const text = useText();
+  const field = fieldAt(at);
+  const { label, help, placeholder } = fieldWords(text, at);
+  const control: ControlProps = {
+    at,
+    id: controlId(at),
+    label,
+    isLabelHidden: hideLabel,
+    description: hideLabel ? undefined : help,
+    placeholder,
+    footer: <FieldFindings at={at} />,
+  };
+  const { isLabelHidden: _, ...bound } = control;
+  if (field.code === 'text') return <BoundTextInput {...bound} hideLabel={hideLabel} />;
+  if (field.code === 'prose') return <BoundTextArea {...bound} hideLabel={hideLabel} />;
+  if (field.code === 'quantity') return <QuantityField {...control} />;
+  return <ValueControl control={control} field={field} />;
+}
+
+type ValueField = Exclude<Field, { readonly code: 'text' | 'prose' | 'quantity' }>;
+
+function ValueControl({ control, field }: { readonly control: ControlProps; readonly field: ValueField }) {
+  const text = useText();
+  const workbook = useWorkbook();
+  const value = useField(control.at);
+  const set = (next: unknown, at = control.at): void => workbook.apply({ type: 'set-field', at, value: next });
+  const { at, ...frame } = control;
+  const common = { ...frame, isDisabled: workbook.readOnly, clearLabel: text.t('common:clear') };
+  switch (field.code) {
+    case 'yesNo':
+      return (
+        <RadioGroup
+          {...common}
+          isInColumns
+          items={[
+            { id: 'yes', label: text.t('common:yes') },
+            { id: 'no', label: text.t('common:no') },
+          ]}
+          selectedId={typeof value === 'boolean' ? (value ? 'yes' : 'no') : null}
+          onSelect={(id) => set(id === null ? null : id === 'yes')}
+        />
+      );
+    case 'choice':
+      return (
+        <Select
+          {...common}
+          items={vocabularyChoices(text, field.vocabulary)}
+          selectedId={value as string | null}
+          onSelect={set}
+          placeholder={text.t('common:choose')}
+        />
+      );
+    case 'many': {
+      const chosen = value as readonly string[];
+      return (
+        <MultiSelect
+          {...common}
+          items={vocabularyChoices(text, field.vocabulary)}
+          selectedIds={chosen}
+          onToggle={(id, isSelected) => set(isSelected, partOf(at, id))}
+          placeholder={text.t('common:choose')}
+          summary={text.t('common:chosen', { count: chosen.length })}
+          removeLabel={(item) => text.t('common:removeItem', { name: item.label })}
+        />
+      );
+    }
+    case 'scale': {
+      const key = `fields:${at.record}.${at.field}.ends`;
+      const ends = text.has(`${key}.low`) && { minLabel: text.t(`${key}.low`), maxLabel: text.t(`${key}.high`) };
+      return (
+        <Scale {...common} {...ends} min={field.min} max={field.max} value={value as number | null} onSelect={set} />
+      );
+    }
+    case 'number':
+      return (
+        <NumberInput
+          {...frame}
+          readOnly={workbook.readOnly}
+          value={typeof value === 'number' ? text.number(value) : ''}
+          onCommit={(typed) => set(bounded(text.parseNumber(typed), field))}
+        />
+      );
+    case 'date':
+      return (
+        <Suspense fallback={<Waiting {...frame} />}>
+          <DateField {...control} />
+        </Suspense>
+      );
+    case 'ref':
+    case 'refs': {
+      if (!isCollection(field.to)) return null;
+      const Ref = field.code === 'ref' ? RefField : RefsField;
+      return (
+        <Suspense fallback={<Waiting {...frame} />}>
+          <Ref {...control} to={field.to satisfies CollectionName} />
+        </Suspense>
+      );
+    }
+    default:
+      // Positions, ratings and remarks have views of their own.
+      return null;
+  }
+}
+
+function bounded(value: number | null, { min, max, whole }: { min: number; max: number; whole: boolean }): number | null {
+  if (value === null) return null;
+  return Math.min(max, Math.max(min, whole ? Math.round(value) : value));
+}
+
+/** Holds the place of a control whose code is still on its way. */
+const Waiting = ({ label, isLabelHidden, footer }: Omit<ControlProps, 'at'>) => (
+  <TextInput label={label} isLabelHidden={isLabelHidden} footer={footer} readOnly aria-busy="true" />
+);

@@ -1,0 +1,50 @@
+// What a step of the method is, as data: its place, its fields in order, its minutes and its sources.
+// Knows nothing of React; the generic step page in `frame` renders it.
+import type { ANSWERS, AnswersName, CollectionName } from '#domain/schema.ts';
+import type { ChapterId } from '#guide/chapters.ts';
+import type { SourceId } from '#guide/sources.ts';
+
+/** Fields shown together under one heading; `row` puts short fields side by side. */
+export interface FieldGroup {
+  readonly group: string;
+  readonly record: AnswersName;
+  readonly fields: readonly string[];
+  readonly layout?: 'row';
+  /** Folded until wanted. */
+  readonly advanced?: true;
+}
+
+/** An editable table of a collection's records. */
+export interface RecordTable {
+  readonly records: CollectionName;
+  readonly columns: readonly string[];
+  /** Columns shown only when a row is opened. */
+  readonly more?: readonly string[];
+}
+
+/** A picture or editor of its own, named after the view that `app` plugs in. */
+export interface View {
+  readonly view: ViewName;
+}
+export type ViewName = 'sentence' | 'criteria' | 'grid' | 'flow' | 'plan' | 'canvas';
+
+export type Block = FieldGroup | RecordTable | View;
+
+export interface Step {
+  readonly id: string;
+  /** As printed: chapter and place in it. */
+  readonly number: `${number}.${number}`;
+  readonly chapter: ChapterId;
+  /** Minutes with a group. */
+  readonly minutes: number;
+  readonly blocks: readonly Block[];
+  readonly sources: readonly SourceId[];
+}
+
+/** Names the fields of one step's own answers, checked against their record. */
+export const group = <N extends AnswersName>(
+  id: string,
+  record: N,
+  fields: readonly (keyof (typeof ANSWERS)[N] & string)[],
+  options: Pick<FieldGroup, 'layout' | 'advanced'> = {},
+): FieldGroup => ({ group: id, record, fields, ...options });

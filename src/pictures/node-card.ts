@@ -1,0 +1,61 @@
+// A Node of the flow as marks: its shape, its kind in words, its label, in a box.
+// Knows nothing of where Nodes stand.
+import type { FlowNode } from '#domain/records/node.ts';
+import { inkOf, kindMark } from '#pictures/kind-shapes.ts';
+import { breakText } from '#pictures/line-breaking.ts';
+import type { Ink, Mark, MeasureText } from '#pictures/mark.ts';
+import { textAt } from '#pictures/shapes.ts';
+
+/** What a Node is called in a language. */
+export interface NodeWords {
+  readonly kind: string;
+  readonly label: string;
+}
+
+export interface CardText {
+  readonly size: number;
+  readonly lines: readonly string[];
+  /** Height the card needs. */
+  readonly height: number;
+}
+
+export const LEADING = 1.24;
+const KIND_SIZE = 0.78;
+const padding = (size: number): number => size * 0.62;
+
+/** The label's lines in a card of a width, and the height they need. */
+export function cardText(words: NodeWords, width: number, size: number, measure: MeasureText, language: string): CardText {
+  const room = width - 2 * padding(size) - size * 0.3;
+  const lines = breakText(words.label, room, (text) => measure(text, size, 600), language);
+  return { size, lines, height: 2 * padding(size) + size * KIND_SIZE * 1.35 + lines.length * size * LEADING };
+}
+
+/** The card with its upper left corner at x, y. The mission stands out: filled, and lighter text on it. */
+export function nodeCard(
+  node: Pick<FlowNode, 'kind' | 'main'>,
+  words: NodeWords,
+  { size, lines }: CardText,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+): Mark[] {
+  const hue = inkOf(node.kind);
+  const isMission = node.kind === 'impact' && node.main === true;
+  const isDashed = node.kind === 'barrier' || node.kind === 'unintended';
+  const ink: Ink = isMission ? 'on-colour' : 'ink';
+  const kindSize = size * KIND_SIZE;
+  const left = x + padding(size) + size * 0.3;
+  const kindLine = y + padding(size) + kindSize;
+  const stripe = size * 0.34;
+  return [
+    {
+      mark: 'rect', x, y, width, height, radius: size * 0.4,
+      fill: isMission ? hue : 'surface',
+      stroke: { ink: hue, width: size * 0.075, ...(isDashed && { dash: [size * 0.35, size * 0.25] }) },
+    },
+    ...(isMission || isDashed ? [] : [{ mark: 'rect', x, y, width: stripe, height, radius: 0, fill: hue } as const]),
+    kindMark(node.kind, left, kindLine - kindSize * 0.86, kindSize, isMission ? 'on-colour' : hue),
+    textAt(words.kind, left + kindSize * 1.35, kindLine, { size: kindSize, weight: 400, ink: isMission ? 'on-colour' : 'ink-2' }),
+    ...lines.map((line, index) =>
+      textAt(line, left, kindLine + size * (1.18 + index * LEADING), { size, weight: 600, ink }),
+    ),
+  ];
+}

@@ -1,0 +1,41 @@
+// The whole guide, readable without a workbook.
+import { Example, InTheRoom, Sources, WhyAndHow } from '#frame/GuidePanel.tsx';
+import { guidePath } from '#frame/paths.ts';
+import { chapterNumber } from '#guide/chapters.ts';
+import type { Step } from '#guide/step.ts';
+import { STEPS } from '#guide/steps.ts';
+import styles from '#screens/guide/GuidePage.module.css';
+import { ChapterMark } from '#ui/ChapterMark.tsx';
+import { useText } from '#workspace/text-context.ts';
+
+/** The route `/guide/:step`. */
+export function GuidePage({ step }: { readonly step: Step }) {
+  const text = useText();
+  return (
+    <div className={styles.page}>
+      <nav aria-label={text.t('frame:steps')} className={styles.steps}>
+        <ol>
+          {STEPS.map(({ id, number, chapter }) => (
+            <li key={id}>
+              <a href={guidePath(id)} aria-current={id === step.id ? 'page' : undefined}>
+                <ChapterMark chapter={chapterNumber(chapter)} size="small" />
+                {`${number} ${text.t(`guide:step.${id}.title`)}`}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <main id="main" className={styles.text} key={step.id}>
+        <h1>{text.t(`guide:step.${step.id}.title`)}</h1>
+        <p className={styles.question}>{text.t(`guide:step.${step.id}.question`)}</p>
+        <h2>{text.t('frame:whyAndHow')}</h2>
+        <WhyAndHow step={step} />
+        <h2>{text.t('frame:example')}</h2>
+        <Example step={step} />
+        <h2>{text.t('frame:inTheRoom')}</h2>
+        <InTheRoom step={step} />
+        <Sources step={step} />
+      </main>
+    </div>
+  );
+}

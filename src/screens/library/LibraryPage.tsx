@@ -1,0 +1,90 @@
+// The library: the workbooks on this device, and the ways to begin one.
+import { useEffect, useState } from 'react';
+import { Bin } from '#screens/library/Bin.tsx';
+import { FileDialog } from '#screens/library/FileDialog.tsx';
+import styles from '#screens/library/LibraryPage.module.css';
+import { useBegin } from '#screens/library/begin.ts';
+import { WorkbookCard } from '#screens/library/WorkbookCard.tsx';
+import { type LibraryEntry, watchLibrary } from '#storage/index.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { useText } from '#workspace/text-context.ts';
+
+/** The route `/`. */
+export function LibraryPage() {
+  const text = useText();
+  const { entries, failed } = useEntries();
+  const begin = useBegin();
+  const [file, setFile] = useState<File | null>(null);
+  const kept = entries?.filter(({ deletedAt }) => deletedAt === null) ?? [];
+  const binned = entries?.filter(({ deletedAt }) => deletedAt !== null) ?? [];
+  return (
+    <main id="main" className={styles.page}>
+      <header className={styles.head}>
+        <h1>{text.t('library:title')}</h1>
+        <p>{text.t('library:intro')}</p>
+      </header>
+      <div className={styles.begin}>
+        <Button variant="primary" icon="plus" isPending={begin.isBusy} onClick={() => void begin.blank()}>
+          {text.t('library:new')}
+        </Button>
+        <Button icon="guide" onClick={() => void begin.example()}>
+          {text.t('library:example')}
+        </Button>
+        <FileButton label={text.t('library:openFile')} onPick={setFile} />
+      </div>
+      {failed && (
+        <Notice tone="error" role="alert" title={text.t('library:failed.title')}>
+          <p>{text.t('library:failed.text')}</p>
+        </Notice>
+      )}
+      {entries !== null && kept.length === 0 && <p className={styles.empty}>{text.t('library:empty')}</p>}
+      <ul className={styles.cards} aria-label={text.t('library:title')}>
+        {kept.map((entry) => (
+          <li key={entry.docId}>
+            <WorkbookCard entry={entry} />
+          </li>
+        ))}
+      </ul>
+      {binned.length > 0 && <Bin entries={binned} />}
+      {file && <FileDialog key={file.name + file.lastModified} file={file} onClose={() => setFile(null)} />}
+    </main>
+  );
+}
+
+/** The library's entries, latest change first; null until they are read. */
+function useEntries(): { readonly entries: readonly LibraryEntry[] | null; readonly failed: boolean } {
+  const [entries, setEntries] = useState<readonly LibraryEntry[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(
+    () =>
+      watchLibrary(
+        (found) => {
+          setFailed(false);
+          setEntries(found);
+        },
+        () => setFailed(true),
+      ),
+    [],
+  );
+  return { entries, failed };
+}
+
+/** A button that lets the person choose a workbook file. */
+function FileButton({ label, onPick }: { readonly label: string; readonly onPick: (file: File) => void }) {
+  const choose = (): void => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = '.json,application/json';
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      if (file) onPick(file);
+    });
+    input.click();
+  };
+  return (
+    <Button icon="upload" onClick={choose}>
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,44 @@
+// The Dexie database of one workbook, `kurs:<docId>`: what is in its tables and how a handle behaves.
+// The version number changes only with tables. Knows nothing of documents.
+import { Dexie, type Table } from 'dexie';
+import type { Change } from '#storage/part.ts';
+
+/** A change as it was stored, numbered in the order of storing. */
+export interface ChangeRow extends Change {
+  readonly seq: number;
+}
+/** A whole document. `seq`: the last change it holds. */
+export interface SnapRow extends Change {
+  readonly seq: number;
+}
+
+export class WorkbookDb extends Dexie {
+  declare readonly snap: Table<SnapRow, string>;
+  declare readonly upd: Table<ChangeRow, number, Change>;
+
+  constructor(docId: string, durability: 'relaxed' | 'strict') {
+    super(workbookDbName(docId), { chromeTransactionDurability: durability, cache: 'disabled' });
+    this.version(1).stores({ snap: 'part', upd: '++seq', versions: 'versionId' });
+  }
+}
+
+export const workbookDbName = (docId: string): string => `kurs:${docId}`;
+
+/** Why a handle was closed from outside: somebody deletes the workbook, or a newer app changes its tables. */
+export type Eviction = 'deleted' | 'newer-app';
+
+/** Lets others delete or upgrade the database at once, and says that they did. */
+export function yieldTo(db: Dexie, evicted: (reason: Eviction) => void): void {
+  db.on('versionchange', (event) => {
+    // For good: reopening would create the deleted database anew.
+    db.close();
+    evicted(event.newVersion === null || event.newVersion === 0 ? 'deleted' : 'newer-app');
+  });
+}
+
+/** Everything stored, read in one transaction so that no compaction comes between. */
+export const readAll = (db: WorkbookDb): Promise<{ snaps: SnapRow[]; rows: ChangeRow[] }> =>
+  db.transaction('r', db.snap, db.upd, async () => ({
+    snaps: await db.snap.toArray(),
+    rows: await db.upd.toArray(),
+  }));

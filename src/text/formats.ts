@@ -1,0 +1,63 @@
+// Dates, numbers and lists as a language writes them. Thin dress over Intl.
+export interface Formats {
+  /** An ISO date `yyyy-mm-dd` in words: `long` 31 December 2032, `short` 31 Dec 2032. */
+  date(iso: string, style?: 'long' | 'short'): string;
+  /** A moment in milliseconds as day and time. */
+  moment(milliseconds: number): string;
+  /** The time of day of a moment, for "saved at". */
+  time(milliseconds: number): string;
+  number(value: number): string;
+  percent(share: number): string;
+  bytes(count: number): string;
+  list(items: readonly string[]): string;
+  /** Order for sorting names. */
+  compare(a: string, b: string): number;
+  /** A number as people type it here (comma or point, spaces), or null when it is none. */
+  parseNumber(text: string): number | null;
+}
+
+export function formatsFor(language: string): Formats {
+  const locale = language === 'en' ? 'en-GB' : language;
+  const day = { day: 'numeric', year: 'numeric', timeZone: 'UTC' } as const;
+  const long = new Intl.DateTimeFormat(locale, { ...day, month: 'long' });
+  const short = new Intl.DateTimeFormat(locale, { ...day, month: 'short' });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: 'min2' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const megabytes = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumSignificantDigits: 2,
+  });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const collator = new Intl.Collator(locale, { numeric: true });
+  return {
+    date: (iso, style = 'long') => {
+      const at = new Date(`${iso}T00:00:00Z`);
+      return Number.isNaN(at.getTime()) ? iso : (style === 'long' ? long : short).format(at);
+    },
+    moment: (milliseconds) => moment.format(milliseconds),
+    time: (milliseconds) => time.format(milliseconds),
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    bytes: (count) => megabytes.format(count / 1_000_000),
+    list: (items) => list.format(items),
+    compare: (a, b) => collator.compare(a, b),
+    parseNumber,
+  };
+}
+
+function parseNumber(text: string): number | null {
+  const bare = text.replaceAll(/[\s\u00A0\u202F']/gu, '').replace('\u2212', '-');
+  if (!/^[+-]?\d+([.,]\d+)*$/u.test(bare)) return null;
+  const separators = bare.match(/[.,]/gu) ?? [];
+  const last = separators.at(-1);
+  // "1,234,567" and "1.234,5": a sign that repeats, or stands before another one, groups thousands.
+  const grouping = separators.length > 1 && separators.every((sign) => sign === last);
+  const plain = grouping
+    ? bare.replaceAll(/[.,]/gu, '')
+    : bare.replaceAll(/[.,](?=.*[.,])/gu, '').replace(',', '.');
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,91 @@
+// Records in rows, to be read and filled in: a real table on a desk, cards on a phone.
+// Takes ids, and draws a row again only when its id or the columns change,
+// so that a cell which follows its own record keeps 2,000 rows quick. Must not know the records.
+import { memo, type ReactNode } from 'react';
+import { cx } from './cx.ts';
+import styles from './DataTable.module.css';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
+
+export interface DataColumn {
+  id: string;
+  header: string;
+  /** The cell that names the row; one column has it. */
+  isRowHeader?: boolean;
+  /** Least width, such as "14ch". */
+  minWidth?: string;
+  cell: (rowId: string) => ReactNode;
+}
+
+interface DataTableProps {
+  /** Names the table; also the name of the part that scrolls sideways. */
+  caption: string;
+  isCaptionHidden?: boolean;
+  /** Keep the same array between renders. */
+  columns: readonly DataColumn[];
+  rowIds: readonly string[];
+  /** Last cell of each row: its menu or buttons. Keep the same function between renders. */
+  actions?: (rowId: string) => ReactNode;
+  actionsHeader?: string;
+  /** Instead of the table when there is no row. */
+  empty: ReactNode;
+}
+
+/** A named table in a part of its own that scrolls sideways when it must. */
+export function DataTable(props: DataTableProps) {
+  const { caption, isCaptionHidden, columns, rowIds, actions, actionsHeader, empty } = props;
+  if (rowIds.length === 0) return empty;
+  return (
+    <section aria-label={caption} tabIndex={0} className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className={cx(styles.caption)}>
+          {isCaptionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" style={{ minInlineSize: column.minWidth }}>
+                {column.header}
+              </th>
+            ))}
+            {actions && (
+              <th scope="col">
+                <VisuallyHidden>{actionsHeader}</VisuallyHidden>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rowIds.map((rowId) => (
+            <Row key={rowId} rowId={rowId} columns={columns} actions={actions} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface RowProps {
+  rowId: string;
+  columns: readonly DataColumn[];
+  actions: ((rowId: string) => ReactNode) | undefined;
+}
+
+const Row = memo(function Row({ rowId, columns, actions }: RowProps) {
+  return (
+    <tr>
+      {columns.map((column) => {
+        const Cell = column.isRowHeader ? 'th' : 'td';
+        return (
+          <Cell
+            key={column.id}
+            scope={column.isRowHeader ? 'row' : undefined}
+            data-label={column.header}
+          >
+            {column.cell(rowId)}
+          </Cell>
+        );
+      })}
+      {actions && <td className={styles.actions}>{actions(rowId)}</td>}
+    </tr>
+  );
+});

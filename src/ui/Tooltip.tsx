@@ -1,0 +1,86 @@
+// Words that appear when a control is hovered or reached by keyboard.
+// The browser's popover keeps it above everything, also above dialogs, without a library.
+// Must not hold anything to press.
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { Kbd } from './Kbd.tsx';
+import styles from './Tooltip.module.css';
+
+interface TooltipProps {
+  text: string;
+  shortcut?: string | undefined;
+  /** The text is the control's own name already: do not read it a second time. */
+  isLabel?: boolean;
+  /** One control that can be focused. */
+  children: ReactNode;
+}
+
+const hoverDelay = 500;
+/** Long enough to move the pointer onto the tooltip itself, which keeps it open. */
+const leaveDelay = 150;
+
+/** Shows `text` beside its child on hover and keyboard focus; Escape puts it away. */
+export function Tooltip({ text, shortcut, isLabel = false, children }: TooltipProps) {
+  const [isOpen, setOpen] = useState(false);
+  const anchor = useRef<HTMLSpanElement>(null);
+  const tip = useRef<HTMLSpanElement>(null);
+  const timer = useRef(0);
+  const id = useId();
+
+  const turn = (open: boolean, delay: number) => {
+    clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => setOpen(open), delay);
+  };
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    const control = anchor.current?.firstElementChild;
+    if (!isOpen || !tip.current || !control) return;
+    tip.current.showPopover?.();
+    place(tip.current, control.getBoundingClientRect());
+    if (!isLabel) control.setAttribute('aria-describedby', id);
+    const escape = (event: KeyboardEvent) => event.key === 'Escape' && setOpen(false);
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('keydown', escape);
+      if (!isLabel) control.removeAttribute('aria-describedby');
+    };
+  }, [isOpen, isLabel, id]);
+
+  return (
+    <span
+      ref={anchor}
+      className={styles.anchor}
+      onPointerEnter={(event) =>
+        event.pointerType === 'mouse' && turn(true, isOpen ? 0 : hoverDelay)
+      }
+      onPointerLeave={() => turn(false, leaveDelay)}
+      onPointerDown={() => turn(false, 0)}
+      onFocus={(event) => event.target.matches(':focus-visible') && turn(true, 0)}
+      onBlur={() => turn(false, 0)}
+    >
+      {children}
+      {isOpen && (
+        <span
+          ref={tip}
+          id={id}
+          popover="manual"
+          role="tooltip"
+          aria-hidden={isLabel || undefined}
+          className={styles.tip}
+        >
+          {text}
+          {shortcut && <Kbd>{shortcut}</Kbd>}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** Below the control, or above it when there is no room; never out of the window. */
+function place(tip: HTMLElement, control: DOMRect): void {
+  const { width, height } = tip.getBoundingClientRect();
+  const left = control.left + (control.width - width) / 2;
+  const below = control.bottom + 8;
+  tip.style.left = `${Math.max(8, Math.min(left, window.innerWidth - width - 8))}px`;
+  tip.style.top = `${below + height > window.innerHeight ? control.top - height - 8 : below}px`;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { createPdf, type Pdf } from '#report/pdf-writer.ts';
+import { book, files, subset } from '../support/fonts.ts';
+import { runOn, squeezed, textOf } from '../support/pdf.ts';
+
+const newPdf = (title = 'Ścieżka'): Pdf =>
+  createPdf({ title, language: 'pl', width: 600, height: 400, files, book, subset });
+
+const STYLE = { face: 'sans400', size: 12, ink: 'ink' } as const;
+
+/** All letters of the eight languages. */
+const PANGRAMS = {
+  en: 'The quick brown fox jumps over the lazy dog.',
+  pl: 'Zażółć gęślą jaźń. Pchnąć w tę łódź jeża lub ośm skrzyń fig.',
+  de: 'Zwölf Boxkämpfer jagen Viktor quer über den großen Sylter Deich. ẞ',
+  nb: 'Vår sære Zulu fra badeøya spilte jo whist og quickstep i min taxi.',
+  sv: 'Flygande bäckasiner söka hwila på mjuka tuvor.',
+  lt: 'Įlinkdama fechtuotojo špaga sublykčiojusi pragręžė apvalų arbūzą. ĄČĘĖĮŠŲŪŽ',
+  lv: 'Glāžšķūņa rūķīši dzērumā čiepj Baha koncertflīģeļu vākus. ĀČĒĢĪĶĻŅŠŪŽ',
+  et: 'Põdur Zagrebi tšellomängija-följetonist Ciqo külmetas kehvas garaažis. ÄÖÕÜŠŽ',
+};
+
+describe('the PDF writer', () => {
+  it.each(Object.entries(PANGRAMS))('keeps every letter of %s in every face', (_, text) => {
+    const pdf = newPdf();
+    (['sans400', 'sans600', 'sans700', 'serif600', 'serifItalic'] as const).forEach((face, index) =>
+      pdf.drawing.text(20, 40 + index * 30, text, { ...STYLE, face }),
+    );
+    const bytes = pdf.bytes();
+    const lines = textOf(bytes).trim().split('\n').map((line) => line.trim());
+    expect(lines).toEqual([text, text, text, text, text]);
+    expect([...pdf.missing]).toEqual([]);
+  });
+
+  it('embeds and cuts every font', () => {
+    const pdf = newPdf();
+    pdf.drawing.text(20, 40, 'Misja', STYLE);
+    pdf.drawing.text(20, 80, 'Misja', { ...STYLE, face: 'serif600' });
+    const fonts = runOn(pdf.bytes(), 'pdffonts', 'PDF').trim().split('\n').slice(2);
+    expect(fonts).toHaveLength(2);
+    for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+Source\S+ +CID TrueType +Identity-H +yes yes yes/u);
+  });
+
+  it('is sound, small, and says its title and language', () => {
+    const pdf = newPdf();
+    pdf.drawing.text(20, 40, 'Misja', STYLE);
+    pdf.drawing.newPage();
+    pdf.drawing.outline('Cały schemat', 1);
+    pdf.drawing.link(20, 20, 100, 20, 'https://example.org/źródło');
+    const bytes = pdf.bytes();
+    expect(runOn(bytes, 'qpdf', '--check', 'PDF')).toContain('No syntax or stream encoding errors');
+    const info = runOn(bytes, 'pdfinfo', 'PDF');
+    expect(info).toContain('Ścieżka');
+    expect(info).toMatch(/PDF version: +1\.7/u);
+    expect(info).toMatch(/Pages: +2/u);
+    expect(runOn(bytes, 'qpdf', '--json', 'PDF')).toContain('"/Lang": "u:pl"');
+    expect(bytes.length).toBeLessThan(20_000);
+  });
+
+  it('prints a visible mark for a letter no font has, names it, and keeps it for copying', () => {
+    const pdf = newPdf();
+    pdf.drawing.text(20, 40, 'A漢B👩‍👧C', STYLE);
+    const bytes = pdf.bytes();
+    expect([...pdf.missing]).toEqual(['漢', '👩‍👧']);
+    expect(squeezed(textOf(bytes))).toBe('A漢B👩‍👧C');
+    const content = runOn(bytes, 'qpdf', '--qdf', '--object-streams=disable', 'PDF', '-');
+    expect(content).toMatch(/ActualText <feff6f22> >> BDC\s+\[<0000>/iu);
+  });
+
+  it('keeps signs, kinds of space, ligatures and composed letters apart', () => {
+    const text = '≥ 30 % → ✓ – “€1.2 m” 5,5\u00A0% office fi ffl Ω\u2126 a\u0301 −1';
+    const pdf = newPdf();
+    pdf.drawing.text(20, 40, text, STYLE);
+    // pdftotext writes every kind of space as a plain one.
+    const plain = text.replace('\u00A0', ' ').normalize();
+    expect(textOf(pdf.bytes()).trim().normalize()).toBe(plain);
+    expect([...pdf.missing]).toEqual([]);
+  });
+
+  it('orders right-to-left text as it is read', () => {
+    const pdf = newPdf();
+    pdf.drawing.text(20, 40, 'a שלום b', STYLE);
+    pdf.bytes();
+    expect([...pdf.missing].join('')).toBe('םולש');
+  });
+
+  it('throws when a handler of the writer fails, instead of handing out a broken file', () => {
+    const pdf = createPdf({ title: 'x', language: 'en', width: 600, height: 400, files, book, subset: () => {
+      throw new Error('no subset');
+    } });
+    pdf.drawing.text(20, 40, 'a', STYLE);
+    expect(() => pdf.bytes()).toThrow('no subset');
+  });
+});

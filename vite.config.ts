@@ -1,0 +1,62 @@
+// How Kurs is built and how its unit tests run.
+// Knows the folders; knows nothing of what is in them.
+import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { csp } from './scripts/csp.mjs';
+import { manifest } from './scripts/manifest.mjs';
+
+/** Puts the policy into the built page, first of all, so that it also holds on any other server. */
+const policy = {
+  name: 'kurs:csp',
+  apply: 'build' as const,
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: csp('meta') },
+      injectTo: 'head-prepend' as const,
+    },
+  ],
+};
+
+const offline = VitePWA({
+  registerType: 'prompt',
+  injectRegister: false,
+  manifest,
+  manifestFilename: 'kurs.webmanifest',
+  includeManifestIcons: false,
+  workbox: {
+    // Everything: a route, language or export that is first opened offline must be there.
+    globPatterns: ['**/*'],
+    // The manifest adds itself.
+    globIgnores: ['.vite/**', 'sw.js', 'kurs.webmanifest'],
+    maximumFileSizeToCacheInBytes: 40_000_000,
+    navigateFallback: 'index.html',
+    clientsClaim: true,
+    cleanupOutdatedCaches: true,
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+  },
+});
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), policy, ...(process.env['VITEST'] ? [] : offline)],
+  worker: { format: 'es' },
+  build: {
+    target: 'baseline-widely-available',
+    manifest: true,
+    // Fonts, wasm and pictures stay files: they are cached one by one and data: needs no policy.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/journeys/**', 'tests/architecture/fixture/**'],
+    environment: 'node',
+    setupFiles: ['tests/setup.ts'],
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+  },
+});
