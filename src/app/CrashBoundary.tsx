@@ -28,7 +28,11 @@ export function Crash({ error }: { readonly error: unknown }) {
   const text = useText();
   const docs = openDocs();
   return (
-    <main id="main" style={{ maxInlineSize: '44rem', margin: '10vh auto', padding: '0 1rem' }}>
+    <main
+      id="main"
+      tabIndex={-1}
+      style={{ maxInlineSize: '44rem', margin: '10vh auto', padding: '0 1rem' }}
+    >
       <Notice
         tone="error"
         role="alert"
@@ -47,7 +51,9 @@ export function Crash({ error }: { readonly error: unknown }) {
         <p>{text.t(docs ? 'common:crash.text' : 'common:crash.noWorkbook')}</p>
         <details>
           <summary>{text.t('common:crash.details')}</summary>
-          <pre style={{ whiteSpace: 'pre-wrap' }}>{error instanceof Error ? error.stack : String(error)}</pre>
+          <pre style={{ whiteSpace: 'pre-wrap' }}>
+            {error instanceof Error ? error.stack : String(error)}
+          </pre>
         </details>
       </Notice>
     </main>

@@ -8,7 +8,7 @@ import { useText } from '#workspace/text-context.ts';
 export function NotFound() {
   const text = useText();
   return (
-    <main id="main">
+    <main id="main" tabIndex={-1}>
       <EmptyState
         icon="search"
         title={text.t('common:notFound.title')}

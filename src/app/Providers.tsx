@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { loadBundle, loadTexts, useTranslator } from '#app/texts.ts';
 import { createTranslator } from '#text/translator.ts';
+import { LocaleProvider } from '#ui/LocaleProvider.tsx';
 import { LiveRegion } from '#ui/LiveRegion.tsx';
 import { ToastRegion } from '#ui/ToastRegion.tsx';
 import { toasts } from '#ui/toasts.ts';
@@ -20,12 +21,16 @@ export function Providers({ children }: { readonly children: ReactNode }) {
   }, [language]);
   if (!text) return null;
   return (
-    <TextContext value={text}>
-      <TextLoaderContext value={(namespaces) => createTranslator(language, namespaces, loadBundle)}>
-        {children}
-      </TextLoaderContext>
-      <ToastRegion label={text.t('common:messages')} closeLabel={text.t('common:close')} />
-      <LiveRegion />
-    </TextContext>
+    <LocaleProvider locale={text.locale}>
+      <TextContext value={text}>
+        <TextLoaderContext
+          value={(namespaces) => createTranslator(language, namespaces, loadBundle)}
+        >
+          {children}
+        </TextLoaderContext>
+        <ToastRegion label={text.t('common:messages')} closeLabel={text.t('common:close')} />
+        <LiveRegion />
+      </TextContext>
+    </LocaleProvider>
   );
 }

@@ -18,16 +18,19 @@ export function Shell() {
   const [head, setHead] = useState<HTMLElement | null>(null);
   return (
     <HeadContext value={head}>
-      <SkipLink href="#main" onClick={focusMain}>
-        {text.t('common:skipToMain')}
-      </SkipLink>
+      <SkipLink label={text.t('common:skipToMain')} targetId="main" />
       <div className={styles.shell}>
         <header className={styles.head}>
           <a href={LIBRARY_PATH} className={styles.home} aria-label={text.t('settings:home')}>
             <Logo />
           </a>
           <div ref={setHead} className={styles.tools} />
-          <ButtonLink href={SETTINGS_PATH} variant="quiet" icon="settings" className={styles.settings}>
+          <ButtonLink
+            href={SETTINGS_PATH}
+            variant="quiet"
+            icon="settings"
+            className={styles.settings}
+          >
             <span className={styles.settingsLabel}>{text.t('settings:title')}</span>
           </ButtonLink>
         </header>
@@ -45,12 +48,4 @@ export function Shell() {
 export function HeadTools({ children }: { readonly children: React.ReactNode }) {
   const head = useContext(HeadContext);
   return head && createPortal(children, head);
-}
-
-/** A plain jump would change the address, which is the route. */
-function focusMain(event: React.MouseEvent): void {
-  event.preventDefault();
-  const main = document.getElementById('main');
-  main?.setAttribute('tabindex', '-1');
-  main?.focus();
 }

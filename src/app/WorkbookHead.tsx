@@ -31,11 +31,27 @@ export function WorkbookHead() {
       </p>
       {!readOnly && (
         <>
-          <IconButton icon="undo" label={text.t('common:undo')} shortcut="Ctrl+Z" isDisabled={!canUndo} onClick={() => travel('undo')} />
-          <IconButton icon="redo" label={text.t('common:redo')} shortcut="Ctrl+Shift+Z" isDisabled={!canRedo} onClick={() => travel('redo')} />
+          <IconButton
+            icon="undo"
+            label={text.t('common:undo')}
+            shortcut="Ctrl+Z"
+            isDisabled={!canUndo}
+            onClick={() => travel('undo')}
+          />
+          <IconButton
+            icon="redo"
+            label={text.t('common:redo')}
+            shortcut="Ctrl+Shift+Z"
+            isDisabled={!canRedo}
+            onClick={() => travel('redo')}
+          />
         </>
       )}
-      <ButtonLink href={workbookPath(docId, 'canvas')} variant="secondary" className={styles.canvas}>
+      <ButtonLink
+        href={workbookPath(docId, 'canvas')}
+        variant="secondary"
+        className={styles.canvas}
+      >
         {text.t('frame:canvas')}
       </ButtonLink>
     </HeadTools>
@@ -50,7 +66,14 @@ function useTimeTravel(): (direction: Direction) => void {
   const workbook = useWorkbook();
   const travel = (direction: Direction): void => {
     const done = workbook[direction]();
-    const key = direction === 'undo' ? (done ? 'undone' : 'nothingToUndo') : done ? 'redone' : 'nothingToRedo';
+    const key =
+      direction === 'undo'
+        ? done
+          ? 'undone'
+          : 'nothingToUndo'
+        : done
+          ? 'redone'
+          : 'nothingToRedo';
     announce(text.t(`common:${key}`));
   };
   useEffect(() => {

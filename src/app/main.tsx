@@ -10,9 +10,11 @@ import { Providers } from '#app/Providers.tsx';
 import { router } from '#app/router.tsx';
 import { loadTexts } from '#app/texts.ts';
 import { followUpdates } from '#app/updates.ts';
+import { claimPressStyle } from '#ui/press-style.ts';
 import { useSettings } from '#workspace/settings.ts';
 
 followLook();
+claimPressStyle();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page lacks #root');
 await loadTexts(useSettings.getState().language);

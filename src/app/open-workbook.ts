@@ -1,6 +1,12 @@
 // Opens a workbook for this tab: documents, store, undo, findings. One at a time; the rescue file of a
 // crash is made from it.
-import { createDocs, destroyDocs, openWorkbook, type Workbook, type WorkbookDocs } from '#document/index.ts';
+import {
+  createDocs,
+  destroyDocs,
+  openWorkbook,
+  type Workbook,
+  type WorkbookDocs,
+} from '#document/index.ts';
 import { progressOf } from '#guide/progress.ts';
 import { library, openWorkbookStore, type WorkbookStore } from '#storage/index.ts';
 
@@ -48,7 +54,9 @@ function followSummary(workbook: Workbook): () => void {
     clearTimeout(timer);
     if (!isDue) return;
     isDue = false;
-    void library.updateSummary(workbook.docId, { ...summaryOf(workbook), changedAt: Date.now() }).catch(console.error);
+    void library
+      .updateSummary(workbook.docId, { ...summaryOf(workbook), changedAt: Date.now() })
+      .catch(console.error);
   };
   const unsubscribe = workbook.read.subscribe('all', () => {
     isDue = true;

@@ -7,7 +7,12 @@ import { STEPS } from '#guide/steps.ts';
 import { LibraryPage } from '#screens/library/LibraryPage.tsx';
 
 const kit: RouteObject[] = import.meta.env.DEV
-  ? [{ path: 'kit', lazy: () => import('#screens/kit/KitScreen.tsx').then((m) => ({ Component: m.KitScreen })) }]
+  ? [
+      {
+        path: 'kit',
+        lazy: () => import('#screens/kit/KitScreen.tsx').then((m) => ({ Component: m.KitScreen })),
+      },
+    ]
   : [];
 
 function RouteCrash() {
@@ -21,18 +26,36 @@ export const router = createHashRouter([
     HydrateFallback: () => null,
     children: [
       { index: true, Component: LibraryPage },
-      { path: 'settings', lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.SettingsRoute })) },
+      {
+        path: 'settings',
+        lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.SettingsRoute })),
+      },
       { path: 'guide', element: <Navigate to={`/guide/${STEPS[0]?.id ?? ''}`} replace /> },
-      { path: 'guide/:step', lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.GuideRoute })) },
+      {
+        path: 'guide/:step',
+        lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.GuideRoute })),
+      },
       {
         path: 'w/:docId',
         lazy: () => import('#app/WorkbookRoute.tsx').then((m) => ({ Component: m.WorkbookRoute })),
         children: [
           { index: true, element: <Navigate to="prepare/start" replace /> },
-          { path: 'findings', lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.FindingsRoute })) },
-          { path: 'canvas', lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.CanvasRoute })) },
-          { path: 'flow', lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.FlowRoute })) },
-          { path: ':chapter/:step', lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.StepRoute })) },
+          {
+            path: 'findings',
+            lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.FindingsRoute })),
+          },
+          {
+            path: 'canvas',
+            lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.CanvasRoute })),
+          },
+          {
+            path: 'flow',
+            lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.FlowRoute })),
+          },
+          {
+            path: ':chapter/:step',
+            lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.StepRoute })),
+          },
         ],
       },
       ...kit,

@@ -18,7 +18,14 @@ export function StepRoute() {
   const step = findStep(id);
   if (!step || step.chapter !== chapter) return <NotFound />;
   return (
-    <WorkbookFrame current={step.id} step={step} isWide={step.blocks.some((block) => 'view' in block && (block.view === 'flow' || block.view === 'canvas'))} footer={<StepFooter step={step} />}>
+    <WorkbookFrame
+      current={step.id}
+      step={step}
+      isWide={step.blocks.some(
+        (block) => 'view' in block && (block.view === 'flow' || block.view === 'canvas'),
+      )}
+      footer={<StepFooter step={step} />}
+    >
       <StepPage key={step.id} step={step} />
     </WorkbookFrame>
   );
@@ -37,7 +44,12 @@ export function FindingsRoute() {
 export function CanvasRoute() {
   const { canvas: Canvas } = STEP_VIEWS;
   return (
-    <WorkbookFrame current="canvas" step={stepOf('canvas')} isWide footer={<StepFooter step={stepOf('canvas')} />}>
+    <WorkbookFrame
+      current="canvas"
+      step={stepOf('canvas')}
+      isWide
+      footer={<StepFooter step={stepOf('canvas')} />}
+    >
       <Suspense>
         <Canvas />
       </Suspense>
@@ -49,7 +61,7 @@ export function CanvasRoute() {
 export function FlowRoute() {
   const { flow: Flow } = STEP_VIEWS;
   return (
-    <main id="main" style={{ blockSize: '100%' }}>
+    <main id="main" tabIndex={-1} style={{ blockSize: '100%' }}>
       <Suspense>
         <Flow />
       </Suspense>

@@ -3,10 +3,16 @@ import { lazy } from 'react';
 import type { StepViews } from '#frame/views-port.ts';
 
 export const STEP_VIEWS: StepViews = {
-  sentence: lazy(() => import('#chapters/mission/SentenceView.tsx').then((m) => ({ default: m.SentenceView }))),
-  criteria: lazy(() => import('#chapters/mission/CriteriaView.tsx').then((m) => ({ default: m.CriteriaView }))),
+  sentence: lazy(() =>
+    import('#chapters/mission/SentenceView.tsx').then((m) => ({ default: m.SentenceView })),
+  ),
+  criteria: lazy(() =>
+    import('#chapters/mission/CriteriaView.tsx').then((m) => ({ default: m.CriteriaView })),
+  ),
   grid: lazy(() => import('#chapters/people/GridView.tsx').then((m) => ({ default: m.GridView }))),
   flow: lazy(() => import('#chapters/flow/FlowStep.tsx').then((m) => ({ default: m.FlowStep }))),
   plan: lazy(() => import('#chapters/pilot/PlanView.tsx').then((m) => ({ default: m.PlanView }))),
-  canvas: lazy(() => import('#chapters/learn/CanvasStep.tsx').then((m) => ({ default: m.CanvasStep }))),
+  canvas: lazy(() =>
+    import('#chapters/learn/CanvasStep.tsx').then((m) => ({ default: m.CanvasStep })),
+  ),
 };

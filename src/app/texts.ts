@@ -19,10 +19,14 @@ let wanted: readonly Namespace[] = SHELL;
 let current: Translator | null = null;
 
 /** Makes sure these texts are there in this language; the last call wins. */
-export async function loadTexts(language: Language, namespaces: readonly Namespace[] = []): Promise<void> {
+export async function loadTexts(
+  language: Language,
+  namespaces: readonly Namespace[] = [],
+): Promise<void> {
   wanted = [...new Set([...wanted, ...namespaces])];
   const asked = wanted;
-  const isThere = current?.language === language && asked.every((name) => current?.namespaces.includes(name));
+  const isThere =
+    current?.language === language && asked.every((name) => current?.namespaces.includes(name));
   if (isThere) return;
   const next = await createTranslator(language, asked, loadBundle);
   if (wanted !== asked) return loadTexts(language);

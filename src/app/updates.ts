@@ -22,7 +22,8 @@ export function followUpdates(): void {
     onUpdateWaiting: (activate) =>
       useUpdate.setState({
         activate: async () => {
-          if (!(await flushAllTabs(PATIENCE))) throw new Error('A tab holds words that are not stored');
+          if (!(await flushAllTabs(PATIENCE)))
+            throw new Error('A tab holds words that are not stored');
           await activate();
         },
       }),

@@ -73,10 +73,15 @@ function perform(docs: WorkbookDocs, edit: Edit, now: number): void {
     case 'move-record':
       return place(docs, edit.collection, edit.id, edit.before);
     case 'move-nodes':
-      for (const [id, pos] of Object.entries(edit.positions)) itemOf(docs, 'nodes', id)?.set('pos', [...pos]);
+      for (const [id, pos] of Object.entries(edit.positions))
+        itemOf(docs, 'nodes', id)?.set('pos', [...pos]);
       return;
     case 'mark-step':
-      return writeSlot(docs.main.getMap(ROOTS.marks), edit.step, edit.status === 'draft' ? null : edit.status);
+      return writeSlot(
+        docs.main.getMap(ROOTS.marks),
+        edit.step,
+        edit.status === 'draft' ? null : edit.status,
+      );
     case 'accept-finding':
       return writeSlot(docs.main.getMap(ROOTS.accepted), edit.key, edit.reason.trim());
     case 'set-content-language':
@@ -100,12 +105,16 @@ function setField(docs: WorkbookDocs, at: FieldAt, value: unknown): void {
   const slots = slotsFor(docs, at);
   if (!slots) return;
   const field = fieldAt(at);
-  if (field.code === 'prose') writeText(proseText(docs, at), typeof value === 'string' ? value : '');
+  if (field.code === 'prose')
+    writeText(proseText(docs, at), typeof value === 'string' ? value : '');
   else if (at.field === fieldName(at.field)) writeValue(slots, at.field, field, value);
   else writeSlot(slots, at.field, value);
 }
 
-function spliceText(docs: WorkbookDocs, { at, index, remove, insert }: EditOf<'splice-text'>): void {
+function spliceText(
+  docs: WorkbookDocs,
+  { at, index, remove, insert }: EditOf<'splice-text'>,
+): void {
   if (fieldAt(at).code === 'prose') {
     const text = proseText(docs, at);
     const start = Math.min(index, text.length);
@@ -116,33 +125,56 @@ function spliceText(docs: WorkbookDocs, { at, index, remove, insert }: EditOf<'s
   const slots = slotsFor(docs, at);
   const current = slots?.get(at.field);
   const before = typeof current === 'string' ? current : '';
-  if (slots) writeSlot(slots, at.field, before.slice(0, index) + insert + before.slice(index + remove));
+  if (slots)
+    writeSlot(slots, at.field, before.slice(0, index) + insert + before.slice(index + remove));
 }
 
-function addRecord(docs: WorkbookDocs, { collection, id, values, before }: EditOf<'add-record'>): void {
+function addRecord(
+  docs: WorkbookDocs,
+  { collection, id, values, before }: EditOf<'add-record'>,
+): void {
   for (const [field, value] of Object.entries(values)) {
-    if (Object.hasOwn(fieldsOf(collection), field)) setField(docs, { record: collection, id, field }, value);
+    if (Object.hasOwn(fieldsOf(collection), field))
+      setField(docs, { record: collection, id, field }, value);
   }
   if (!itemOf(docs, collection, id)?.has(ORDER)) place(docs, collection, id, before ?? null);
   itemOf(docs, collection, id)?.delete(DELETED_AT);
 }
 
-function duplicateRecord(docs: WorkbookDocs, { collection, id, copyId }: EditOf<'duplicate-record'>): void {
+function duplicateRecord(
+  docs: WorkbookDocs,
+  { collection, id, copyId }: EditOf<'duplicate-record'>,
+): void {
   const source = itemOf(docs, collection, id);
   if (!source) return;
   const values = Object.entries(fieldsOf(collection)).map(([name, field]) => {
     const at = { record: collection, id, field: name };
-    return [name, readValue(slotsFor(docs, at) ?? source, name, field, () => proseText(docs, at).toString())];
+    return [
+      name,
+      readValue(slotsFor(docs, at) ?? source, name, field, () => proseText(docs, at).toString()),
+    ];
   });
   const placed = placedItems(docs, collection);
   const next = placed[placed.findIndex((item) => item.id === id) + 1]?.id ?? null;
-  const copy = { type: 'add-record', collection, id: copyId, values: Object.fromEntries(values), before: next } as const;
+  const copy = {
+    type: 'add-record',
+    collection,
+    id: copyId,
+    values: Object.fromEntries(values),
+    before: next,
+  } as const;
   addRecord(docs, copy);
 }
 
-function place(docs: WorkbookDocs, collection: CollectionName, id: string, before: string | null): void {
+function place(
+  docs: WorkbookDocs,
+  collection: CollectionName,
+  id: string,
+  before: string | null,
+): void {
   const others = placedItems(docs, collection).filter((item) => item.id !== id);
-  for (const item of placeBefore(others, id, before)) itemOf(docs, collection, item.id)?.set(ORDER, item.order);
+  for (const item of placeBefore(others, id, before))
+    itemOf(docs, collection, item.id)?.set(ORDER, item.order);
 }
 
 function placedItems(docs: WorkbookDocs, collection: CollectionName): Placed[] {

@@ -40,17 +40,30 @@ function editsFor(data: WorkbookData): Edit[] {
   const answers = ANSWERS_NAMES.flatMap((record) =>
     Object.entries(data.answers?.[record] ?? {})
       .filter(([field]) => Object.hasOwn(fieldsOf(record), field))
-      .map(([field, value]): Edit => ({ type: 'set-field', at: { record, id: null, field }, value })),
+      .map(([field, value]): Edit => ({
+        type: 'set-field',
+        at: { record, id: null, field },
+        value,
+      })),
   );
   const items = COLLECTION_NAMES.flatMap((collection) =>
-    (data[collection] ?? []).map(({ id, ...values }): Edit => ({ type: 'add-record', collection, id, values })),
+    (data[collection] ?? []).map(({ id, ...values }): Edit => ({
+      type: 'add-record',
+      collection,
+      id,
+      values,
+    })),
   );
-  const marks = Object.entries(data.marks ?? {}).map(
-    ([step, status]): Edit => ({ type: 'mark-step', step, status: status as StepStatus }),
-  );
-  const accepted = Object.entries(data.accepted ?? {}).map(
-    ([key, reason]): Edit => ({ type: 'accept-finding', key, reason }),
-  );
+  const marks = Object.entries(data.marks ?? {}).map(([step, status]): Edit => ({
+    type: 'mark-step',
+    step,
+    status: status as StepStatus,
+  }));
+  const accepted = Object.entries(data.accepted ?? {}).map(([key, reason]): Edit => ({
+    type: 'accept-finding',
+    key,
+    reason,
+  }));
   return [...answers, ...items, ...marks, ...accepted];
 }
 
@@ -59,13 +72,23 @@ export function dataOf(snapshot: Snapshot, options: { readonly private: boolean 
   const sparse = (record: AnswersName | CollectionName, values: object): Record<string, unknown> =>
     Object.fromEntries(
       Object.entries(fieldsOf(record))
-        .map(([name, field]): [string, Field, unknown] => [name, field, (values as Record<string, unknown>)[name]])
-        .filter(([, field, value]) => (options.private || field.scope !== 'private') && !isEmptyValue(field, value))
+        .map(([name, field]): [string, Field, unknown] => [
+          name,
+          field,
+          (values as Record<string, unknown>)[name],
+        ])
+        .filter(
+          ([, field, value]) =>
+            (options.private || field.scope !== 'private') && !isEmptyValue(field, value),
+        )
         .map(([name, , value]) => [name, value]),
     );
-  const answers = ANSWERS_NAMES.map((name) => [name, sparse(name, snapshot.answers[name])] as const);
+  const answers = ANSWERS_NAMES.map(
+    (name) => [name, sparse(name, snapshot.answers[name])] as const,
+  );
   const collections = COLLECTION_NAMES.map(
-    (name) => [name, snapshot[name].map((item) => ({ id: item.id, ...sparse(name, item) }))] as const,
+    (name) =>
+      [name, snapshot[name].map((item) => ({ id: item.id, ...sparse(name, item) }))] as const,
   );
   return {
     meta: { createdAt: snapshot.meta.createdAt, contentLanguage: snapshot.meta.contentLanguage },

@@ -27,7 +27,13 @@ export function createHistory(docs: WorkbookDocs): History {
   let turns = 0;
   let typingAt: string | null = null;
   const managers = [docs.main, docs.private].map(
-    (doc) => new Y.UndoManager(doc, { trackedOrigins: new Set([EDIT]), captureTimeout: TYPING_PAUSE }),
+    (doc) =>
+      new Y.UndoManager(doc, {
+        trackedOrigins: new Set([EDIT]),
+        captureTimeout: TYPING_PAUSE,
+        // An Edit opens a transaction in both documents; one that changed nothing is no step.
+        captureTransaction: (transaction) => transaction.changed.size > 0,
+      }),
   );
   for (const manager of managers) {
     manager.on('stack-item-added', ({ stackItem }) => {
@@ -42,8 +48,11 @@ export function createHistory(docs: WorkbookDocs): History {
     for (const listener of listeners) listener();
   }
   const latest = (stack: 'undoStack' | 'redoStack'): Y.UndoManager | undefined => {
-    const turnOf = (manager: Y.UndoManager): number => Number(manager[stack].at(-1)?.meta.get(TURN) ?? 0);
-    return managers.filter((manager) => manager[stack].length > 0).toSorted((a, b) => turnOf(b) - turnOf(a))[0];
+    const turnOf = (manager: Y.UndoManager): number =>
+      Number(manager[stack].at(-1)?.meta.get(TURN) ?? 0);
+    return managers
+      .filter((manager) => manager[stack].length > 0)
+      .toSorted((a, b) => turnOf(b) - turnOf(a))[0];
   };
   const step = (stack: 'undoStack' | 'redoStack', act: 'undo' | 'redo'): boolean => {
     typingAt = null;

@@ -1,7 +1,13 @@
 // Where in the Y.Docs a value lives. One place for the names, so that reading and writing agree.
 // Root maps and root texts only; nested maps only for items of collections (see ARCHITECTURE.md).
 import * as Y from 'yjs';
-import { addressOf, type AnswersName, type CollectionName, type FieldAt, isCollection } from '#domain/schema.ts';
+import {
+  addressOf,
+  type AnswersName,
+  type CollectionName,
+  type FieldAt,
+  isCollection,
+} from '#domain/schema.ts';
 import type { WorkbookDocs } from '#document/docs.ts';
 
 export const ROOTS = { meta: 'meta', marks: 'marks', accepted: 'accepted' } as const;
@@ -22,10 +28,15 @@ export interface Slots {
 }
 
 /** The items of a collection by id. */
-export const itemsOf = (docs: WorkbookDocs, name: CollectionName): Y.Map<unknown> => docs.main.getMap(name);
+export const itemsOf = (docs: WorkbookDocs, name: CollectionName): Y.Map<unknown> =>
+  docs.main.getMap(name);
 
 /** One item's map, or undefined for an unknown id or a root that a hostile file filled with something else. */
-export function itemOf(docs: WorkbookDocs, name: CollectionName, id: string): Y.Map<unknown> | undefined {
+export function itemOf(
+  docs: WorkbookDocs,
+  name: CollectionName,
+  id: string,
+): Y.Map<unknown> | undefined {
   const item = itemsOf(docs, name).get(id);
   return item instanceof Y.Map ? item : undefined;
 }

@@ -14,7 +14,11 @@ export const byOrder = (a: Placed, b: Placed): number =>
  * New keys that put `id` before `before` (null: at the end). `placed` is sorted and lacks `id`.
  * Returns the changed items; more than one only where ties stood in the way.
  */
-export function placeBefore(placed: readonly Placed[], id: string, before: string | null): Placed[] {
+export function placeBefore(
+  placed: readonly Placed[],
+  id: string,
+  before: string | null,
+): Placed[] {
   const found = before === null ? -1 : placed.findIndex((item) => item.id === before);
   const index = found === -1 ? placed.length : found;
   const previous = placed[index - 1]?.order ?? null;
@@ -23,7 +27,11 @@ export function placeBefore(placed: readonly Placed[], id: string, before: strin
     return [{ id, order: generateKeyBetween(previous, next) }];
   }
   // A tie or a key that is none (an old or hostile file): give everything a fresh key.
-  const ids = [...placed.slice(0, index).map((item) => item.id), id, ...placed.slice(index).map((item) => item.id)];
+  const ids = [
+    ...placed.slice(0, index).map((item) => item.id),
+    id,
+    ...placed.slice(index).map((item) => item.id),
+  ];
   const keys = generateNKeysBetween(null, null, ids.length);
   return ids.map((each, at) => ({ id: each, order: keys[at] ?? '' }));
 }

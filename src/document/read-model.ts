@@ -16,7 +16,14 @@ import type { StepStatus } from '#domain/vocabularies.ts';
 import type { WorkbookDocs } from '#document/docs.ts';
 import { DELETED_AT, itemsOf, ORDER, privateRoot, ROOTS, TEXT_PREFIX } from '#document/layout.ts';
 import { byOrder } from '#document/order.ts';
-import { readAccepted, readAnswers, readItem, readMarks, readMeta, readPlace } from '#document/read.ts';
+import {
+  readAccepted,
+  readAnswers,
+  readItem,
+  readMarks,
+  readMeta,
+  readPlace,
+} from '#document/read.ts';
 
 /** `answers/start`, `ids/nodes`, `items/nodes`, `item/nodes/<id>`, `meta`, `marks`, `accepted`, `all`. */
 export type Topic =
@@ -84,7 +91,8 @@ export function createReadModel(docs: WorkbookDocs): ReadModel {
     cache.delete(topic);
     if (!topic.startsWith('ids/') || !Array.isArray(before)) return;
     const after = model.ids(topic.slice(4) as CollectionName);
-    if (after.length === before.length && after.every((id, at) => id === before[at])) cache.set(topic, before);
+    if (after.length === before.length && after.every((id, at) => id === before[at]))
+      cache.set(topic, before);
   };
 
   const aliveIds = (name: CollectionName): readonly string[] => {
@@ -163,7 +171,9 @@ function linksWithEnds(model: ReadModel, ids: readonly string[]): readonly strin
     dropped = false;
     for (const id of links) {
       const link = model.item('links', id);
-      const hasEnds = [link?.from, link?.to].every((end) => end && end !== id && (nodes.has(end) || links.has(end)));
+      const hasEnds = [link?.from, link?.to].every(
+        (end) => end && end !== id && (nodes.has(end) || links.has(end)),
+      );
       if (!hasEnds) dropped = links.delete(id);
     }
   }
@@ -184,7 +194,8 @@ function mark(
     return;
   }
   const root = rootOf(type);
-  if (root.startsWith(TEXT_PREFIX)) touchAddress(touched, root.slice(TEXT_PREFIX.length).split('.'));
+  if (root.startsWith(TEXT_PREFIX))
+    touchAddress(touched, root.slice(TEXT_PREFIX.length).split('.'));
   else if (root.startsWith('step:')) touchAddress(touched, [root.slice(5)]);
   else if (root.startsWith(privateRoot(''))) {
     for (const key of keys) touchAddress(touched, [root.slice(8), key?.split('/')[0] ?? '']);

@@ -11,7 +11,15 @@ import {
 import type { Meta } from '#domain/snapshot.ts';
 import { STEP_STATUSES, type StepStatus } from '#domain/vocabularies.ts';
 import type { WorkbookDocs } from '#document/docs.ts';
-import { DELETED_AT, itemOf, ORDER, privateSlots, ROOTS, sharedSlots, textRoot } from '#document/layout.ts';
+import {
+  DELETED_AT,
+  itemOf,
+  ORDER,
+  privateSlots,
+  ROOTS,
+  sharedSlots,
+  textRoot,
+} from '#document/layout.ts';
 import { readValue } from '#document/values.ts';
 
 /** A step's own answers. */
@@ -38,7 +46,8 @@ function readFields(
   const values: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fieldsOf(record))) {
     const isPrivate = field.scope === 'private';
-    const text = (): string => readText(isPrivate ? docs.private : docs.main, { record, id, field: name });
+    const text = (): string =>
+      readText(isPrivate ? docs.private : docs.main, { record, id, field: name });
     values[name] = readValue(isPrivate ? hidden : shared, name, field, text);
   }
   return values;
@@ -51,10 +60,17 @@ function readText(doc: Y.Doc, at: FieldAt): string {
 }
 
 /** Where an item stands and whether it is there at all. */
-export function readPlace(docs: WorkbookDocs, name: CollectionName, id: string): { order: string; alive: boolean } {
+export function readPlace(
+  docs: WorkbookDocs,
+  name: CollectionName,
+  id: string,
+): { order: string; alive: boolean } {
   const item = itemOf(docs, name, id);
   const order = item?.get(ORDER);
-  return { order: typeof order === 'string' ? order : '', alive: item !== undefined && !item.has(DELETED_AT) };
+  return {
+    order: typeof order === 'string' ? order : '',
+    alive: item !== undefined && !item.has(DELETED_AT),
+  };
 }
 
 /** What the workbook says of itself. A workbook from a newer app carries a `minReader` above ours. */
@@ -90,6 +106,7 @@ function readStrings<T extends string>(
   valid: (value: string) => value is T,
 ): Record<string, T> {
   const found: Record<string, T> = {};
-  for (const [key, value] of docs.main.getMap(root)) if (typeof value === 'string' && valid(value)) found[key] = value;
+  for (const [key, value] of docs.main.getMap(root))
+    if (typeof value === 'string' && valid(value)) found[key] = value;
   return found;
 }

@@ -20,5 +20,7 @@ export function isWellShaped(docs: WorkbookDocs): boolean {
       if (name.startsWith(TEXT_PREFIX) && root._map.size > 0) return false;
     }
   }
-  return COLLECTION_NAMES.every((name) => [...itemsOf(docs, name).values()].every((item) => item instanceof Y.Map));
+  return COLLECTION_NAMES.every((name) =>
+    [...itemsOf(docs, name).values()].every((item) => item instanceof Y.Map),
+  );
 }

@@ -32,7 +32,9 @@ function longText(docs: WorkbookDocs, at: FieldAt): TextPlace {
 function shortText(docs: WorkbookDocs, at: FieldAt): TextPlace {
   const read = (): string => {
     const isPrivate = fieldAt(at).scope === 'private';
-    const slots = isPrivate ? privateSlots(docs, at.record, at.id) : sharedSlots(docs, at.record, at.id);
+    const slots = isPrivate
+      ? privateSlots(docs, at.record, at.id)
+      : sharedSlots(docs, at.record, at.id);
     const value = slots?.get(at.field);
     return typeof value === 'string' ? value : '';
   };
@@ -48,4 +50,3 @@ function shortText(docs: WorkbookDocs, at: FieldAt): TextPlace {
     },
   };
 }
-

@@ -1,7 +1,13 @@
 // Reads and writes field values in slots. Reading repairs: a value of the wrong type, as an old or
 // hostile file may hold, reads as empty. Writing leaves defaults out.
 import type * as Y from 'yjs';
-import { emptyValue, type Field, isEmptyValue, QUANTITY_PARTS, type Quantity } from '#domain/field.ts';
+import {
+  emptyValue,
+  type Field,
+  isEmptyValue,
+  QUANTITY_PARTS,
+  type Quantity,
+} from '#domain/field.ts';
 import { VOCABULARIES } from '#domain/vocabularies.ts';
 import type { Slots } from '#document/layout.ts';
 
@@ -47,7 +53,8 @@ export function readValue(slots: Slots, name: string, field: Field, text: () => 
   }
 }
 
-const options = (vocabulary: keyof typeof VOCABULARIES): readonly string[] => VOCABULARIES[vocabulary];
+const options = (vocabulary: keyof typeof VOCABULARIES): readonly string[] =>
+  VOCABULARIES[vocabulary];
 
 function parts(slots: Slots, name: string): string[] {
   const prefix = `${name}:`;
@@ -94,7 +101,8 @@ function readRatings(
 
 /** Writes one key; null, '' and false are left out, as defaults are. */
 export function writeSlot(slots: Slots, key: string, value: unknown): void {
-  const empty = value === null || value === undefined || value === '' || (value === false && key.includes(':'));
+  const empty =
+    value === null || value === undefined || value === '' || (value === false && key.includes(':'));
   if (!empty) slots.set(key, value);
   else if (slots.get(key) !== undefined) slots.delete(key);
 }
@@ -105,7 +113,8 @@ export function writeValue(slots: Slots, name: string, field: Field, value: unkn
   const given = isEmptyValue(field, value) ? emptyValue(field) : value;
   switch (field.code) {
     case 'quantity':
-      for (const part of QUANTITY_PARTS) writeSlot(slots, `${name}:${part}`, (given as Quantity)[part]);
+      for (const part of QUANTITY_PARTS)
+        writeSlot(slots, `${name}:${part}`, (given as Quantity)[part]);
       return;
     case 'many':
     case 'refs':
@@ -113,7 +122,8 @@ export function writeValue(slots: Slots, name: string, field: Field, value: unkn
       return;
     case 'ratings':
       for (const [item, scores] of Object.entries(given as Record<string, Record<string, number>>))
-        for (const [rater, score] of Object.entries(scores)) slots.set(`${name}:${item}:${rater}`, score);
+        for (const [rater, score] of Object.entries(scores))
+          slots.set(`${name}:${item}:${rater}`, score);
       return;
     case 'remarks':
       for (const [item, remark] of Object.entries(given as Record<string, string>))

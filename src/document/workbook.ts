@@ -26,7 +26,10 @@ export interface Workbook {
 }
 
 /** Opens documents for a tab. `readOnly`: a file from a newer app, or a damaged one. */
-export function openWorkbook(docs: WorkbookDocs, options: { readonly readOnly: boolean }): Workbook {
+export function openWorkbook(
+  docs: WorkbookDocs,
+  options: { readonly readOnly: boolean },
+): Workbook {
   const read = createReadModel(docs);
   const history = createHistory(docs);
   const { readOnly } = options;

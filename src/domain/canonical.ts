@@ -1,7 +1,13 @@
 // One form per meaning: two workbooks with equal content have equal canonical text, whatever ids and
 // times they drew. Used by tests ("equal documents"); the signature hash keeps ids and positions.
 import { type Field, isEmptyValue } from '#domain/field.ts';
-import { ANSWERS_NAMES, type AnswersName, COLLECTION_NAMES, type CollectionName, fieldsOf } from '#domain/schema.ts';
+import {
+  ANSWERS_NAMES,
+  type AnswersName,
+  COLLECTION_NAMES,
+  type CollectionName,
+  fieldsOf,
+} from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 
 /** Positions closer than this many pixels count as one place. */
@@ -69,7 +75,9 @@ function plainValue(field: Field, value: unknown, names: ReadonlyMap<string, str
     case 'ratings':
       return entries(value as Record<string, Record<string, number>>).map(([item, scores]) => [
         item,
-        entries(scores).map(([rater, score]): [string, number] => [named(rater), score]).toSorted(),
+        entries(scores)
+          .map(([rater, score]): [string, number] => [named(rater), score])
+          .toSorted(),
       ]);
     case 'remarks':
       return entries(value as Record<string, string>);

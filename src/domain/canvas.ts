@@ -80,11 +80,18 @@ export interface Canvas {
     readonly mandate: string;
     readonly affected: readonly string[];
     /** Everybody not named above; null is the sphere of those without an actor type. */
-    readonly spheres: readonly { readonly sphere: Sphere | null; readonly names: readonly string[] }[];
+    readonly spheres: readonly {
+      readonly sphere: Sphere | null;
+      readonly names: readonly string[];
+    }[];
   };
   /** With what addresses them. */
   readonly barriers: readonly NodeFact[];
-  readonly pilot: { readonly next: readonly ActionFact[]; readonly done: number; readonly total: number };
+  readonly pilot: {
+    readonly next: readonly ActionFact[];
+    readonly done: number;
+    readonly total: number;
+  };
   readonly indicators: {
     readonly baseline: Quantity | null;
     readonly target: Quantity | null;
@@ -127,7 +134,10 @@ export function canvasOf(snapshot: Snapshot): Canvas {
       baseline: given(challenge.baseline),
       target: given(statement.target),
       deadline: statement.deadline,
-      object: [statement.object, statement.group, statement.place].map((part) => part.trim()).filter(Boolean).join(' '),
+      object: [statement.object, statement.group, statement.place]
+        .map((part) => part.trim())
+        .filter(Boolean)
+        .join(' '),
       measures: factsOf(snapshot, 'indicator', 'measures', 'leaving'),
     },
     sdgs: challenge.sdgs,
@@ -143,7 +153,8 @@ const given = (quantity: Quantity): Quantity | null => (quantity.value === null 
 function emptyBoxes(snapshot: Snapshot, canvas: Omit<Canvas, 'empty'>): ReadonlySet<BoxId> {
   const { challenge, people, indicators } = canvas;
   const filled: Readonly<Record<BoxId, boolean>> = {
-    challenge: challenge.challenge !== '' || challenge.baseline !== null || challenge.causes.length > 0,
+    challenge:
+      challenge.challenge !== '' || challenge.baseline !== null || challenge.causes.length > 0,
     mission: !isUnspoken(snapshot),
     pathway: canvas.pathway.nodes.length > 0,
     people:
@@ -169,11 +180,17 @@ function causeTree({ causes }: Snapshot): Canvas['challenge']['causes'] {
       if (seen.has(cause.id)) continue;
       seen.add(cause.id);
       if (cause.label.trim() !== '') found.push({ label: cause.label.trim(), depth });
-      visit(causes.filter((other) => other.parent === cause.id), depth + 1);
+      visit(
+        causes.filter((other) => other.parent === cause.id),
+        depth + 1,
+      );
     }
   };
   const ids = new Set<string | null>(causes.map((cause) => cause.id));
-  visit(causes.filter((cause) => !ids.has(cause.parent)), 0);
+  visit(
+    causes.filter((cause) => !ids.has(cause.parent)),
+    0,
+  );
   visit(causes, 0);
   return found;
 }
@@ -188,7 +205,8 @@ const criteriaOf = ({ answers: { criteria } }: Snapshot): CriterionFact[] =>
       : [{ criterion, median: middle, low: Math.min(...scores), high: Math.max(...scores) }];
   });
 
-export const isCore = (criterion: string): boolean => (CORE_CRITERIA as readonly string[]).includes(criterion);
+export const isCore = (criterion: string): boolean =>
+  (CORE_CRITERIA as readonly string[]).includes(criterion);
 
 function pathwayOf({ nodes, links }: Snapshot): Canvas['pathway'] {
   const path = strongestPaths({ nodes, links }, PATHWAY_NODES);
@@ -197,7 +215,8 @@ function pathwayOf({ nodes, links }: Snapshot): Canvas['pathway'] {
 
 function peopleOf({ answers: { start, challenge }, stakeholders }: Snapshot): Canvas['people'] {
   const named = stakeholders.filter((one) => one.name.trim() !== '');
-  const nameOf = (id: string | null): string => named.find((one) => one.id === id)?.name.trim() ?? '';
+  const nameOf = (id: string | null): string =>
+    named.find((one) => one.id === id)?.name.trim() ?? '';
   const isAffected = (one: Stakeholder): boolean =>
     challenge.affectedGroups.includes(one.id) ||
     one.actorType === 'affected_people' ||
@@ -225,7 +244,9 @@ function factsOf(
   by: string,
   direction: 'arriving' | 'leaving',
 ): NodeFact[] {
-  const labels = new Map(nodes.map((node): [string | null, string] => [node.id, node.label.trim()]));
+  const labels = new Map(
+    nodes.map((node): [string | null, string] => [node.id, node.label.trim()]),
+  );
   return nodes
     .filter((node) => node.kind === kind && node.label.trim() !== '')
     .toSorted((a, b) => importanceOf(b) - importanceOf(a))
@@ -233,7 +254,9 @@ function factsOf(
       const joined = links.filter(
         (link) => link.kind === by && (direction === 'arriving' ? link.to : link.from) === node.id,
       );
-      const about = joined.map((link) => labels.get(direction === 'arriving' ? link.from : link.to) ?? '');
+      const about = joined.map(
+        (link) => labels.get(direction === 'arriving' ? link.from : link.to) ?? '',
+      );
       return { label: node.label.trim(), about: about.filter(Boolean) };
     });
 }
@@ -244,7 +267,9 @@ const importanceOf = (node: FlowNode): number => node.importance ?? 2;
 function pilotOf({ tasks, stakeholders }: Snapshot): Canvas['pilot'] {
   const counted = tasks.filter((task) => task.status !== 'dropped' && task.title.trim() !== '');
   const open = counted.filter((task) => task.status !== 'done');
-  const next = open.toSorted((a, b) => (a.end ?? '9').localeCompare(b.end ?? '9')).slice(0, NEXT_ACTIONS);
+  const next = open
+    .toSorted((a, b) => (a.end ?? '9').localeCompare(b.end ?? '9'))
+    .slice(0, NEXT_ACTIONS);
   return {
     total: counted.length,
     done: counted.length - open.length,
@@ -257,6 +282,10 @@ function pilotOf({ tasks, stakeholders }: Snapshot): Canvas['pilot'] {
 }
 
 function sourcesOf({ answers: { challenge, statement }, causes }: Snapshot): string[] {
-  const all = [challenge.baseline.source, statement.target.source, ...causes.map((cause) => cause.source)];
+  const all = [
+    challenge.baseline.source,
+    statement.target.source,
+    ...causes.map((cause) => cause.source),
+  ];
   return [...new Set(all.map((source) => source.trim()).filter(Boolean))];
 }

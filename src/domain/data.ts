@@ -153,15 +153,23 @@ export function valueSchema(field: Field): v.GenericSchema<unknown, unknown> {
     case 'quantity':
       return QUANTITY;
     case 'many':
-      return v.pipe(v.array(v.string()), v.transform((options) => inVocabularyOrder(field.vocabulary, options)));
+      return v.pipe(
+        v.array(v.string()),
+        v.transform((options) => inVocabularyOrder(field.vocabulary, options)),
+      );
     case 'refs':
-      return v.pipe(v.array(v.string()), v.transform((ids) => [...new Set(ids)].toSorted()));
+      return v.pipe(
+        v.array(v.string()),
+        v.transform((ids) => [...new Set(ids)].toSorted()),
+      );
     case 'ratings':
       return v.pipe(
         v.record(v.string(), v.record(v.string(), v.number())),
         v.transform((ratings) =>
           keepEntries(
-            mapValues(ratings, (scores) => keepEntries(scores, (_, score) => score >= field.min && score <= field.max)),
+            mapValues(ratings, (scores) =>
+              keepEntries(scores, (_, score) => score >= field.min && score <= field.max),
+            ),
             (item, scores) => known(item) && hasKeys(scores),
           ),
         ),
@@ -169,7 +177,9 @@ export function valueSchema(field: Field): v.GenericSchema<unknown, unknown> {
     case 'remarks':
       return v.pipe(
         v.record(v.string(), v.string()),
-        v.transform((remarks) => keepEntries(remarks, (item, remark) => known(item) && remark !== '')),
+        v.transform((remarks) =>
+          keepEntries(remarks, (item, remark) => known(item) && remark !== ''),
+        ),
       );
   }
 }
@@ -182,11 +192,16 @@ const QUANTITY = v.object({
   source: v.optional(v.string(), ''),
 });
 
-const inVocabularyOrder = (vocabulary: keyof typeof VOCABULARIES, options: readonly string[]): string[] =>
-  VOCABULARIES[vocabulary].filter((option) => options.includes(option));
+const inVocabularyOrder = (
+  vocabulary: keyof typeof VOCABULARIES,
+  options: readonly string[],
+): string[] => VOCABULARIES[vocabulary].filter((option) => options.includes(option));
 
 const hasKeys = (value: unknown): boolean => Object.keys(value as object).length > 0;
-const keepEntries = <T>(record: Record<string, T>, keep: (key: string, value: T) => boolean): Record<string, T> =>
+const keepEntries = <T>(
+  record: Record<string, T>,
+  keep: (key: string, value: T) => boolean,
+): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([key, value]) => keep(key, value)));
 const mapValues = <T, R>(record: Record<string, T>, map: (value: T) => R): Record<string, R> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
@@ -200,5 +215,7 @@ function asObject(value: unknown): Readonly<Record<string, unknown>> | null {
 /** For JSON.stringify: objects with their keys in order. */
 const sortKeys = (_: string, value: unknown): unknown => {
   const object = asObject(value);
-  return object ? Object.fromEntries(Object.entries(object).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value;
+  return object
+    ? Object.fromEntries(Object.entries(object).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 };

@@ -36,14 +36,16 @@ export interface RefField extends Declared<'ref'> {
 export interface RefsField extends Declared<'refs'> {
   readonly to: string;
 }
-export interface RatingsField<V extends VocabularyName = VocabularyName>
-  extends Declared<'ratings'> {
+export interface RatingsField<
+  V extends VocabularyName = VocabularyName,
+> extends Declared<'ratings'> {
   readonly vocabulary: V;
   readonly min: number;
   readonly max: number;
 }
-export interface RemarksField<V extends VocabularyName = VocabularyName>
-  extends Declared<'remarks'> {
+export interface RemarksField<
+  V extends VocabularyName = VocabularyName,
+> extends Declared<'remarks'> {
   readonly vocabulary: V;
 }
 

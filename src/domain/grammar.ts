@@ -8,7 +8,14 @@ import { LINK_KINDS, type LinkKind, NODE_KINDS, type NodeKind } from '#domain/vo
 export type EndKind = NodeKind | 'link';
 
 /** Kinds that stand on causal paths; a barrier does, because removing it counts. */
-export const CAUSAL_NODES = ['barrier', 'input', 'activity', 'output', 'outcome', 'impact'] as const;
+export const CAUSAL_NODES = [
+  'barrier',
+  'input',
+  'activity',
+  'output',
+  'outcome',
+  'impact',
+] as const;
 
 type Ends = readonly [from: readonly EndKind[], to: readonly EndKind[]];
 const WORK = ['activity', 'output', 'outcome'] as const;
@@ -24,7 +31,10 @@ const GRAMMAR: Readonly<Record<LinkKind, readonly Ends[]>> = {
     [['context'], WORK],
   ],
   contributes: [
-    [['output', 'outcome'], ['outcome', 'impact']],
+    [
+      ['output', 'outcome'],
+      ['outcome', 'impact'],
+    ],
     [['impact'], ['impact']],
   ],
   addresses: [[WORK, ['barrier']]],
@@ -42,13 +52,16 @@ const TABLE: ReadonlyMap<string, readonly LinkKind[]> = new Map(
   NODE_KINDS.flatMap((from) =>
     ANYTHING.map((to) => [
       `${from}>${to}`,
-      LINK_KINDS.filter((kind) => GRAMMAR[kind].some(([a, b]) => a.includes(from) && b.includes(to))),
+      LINK_KINDS.filter((kind) =>
+        GRAMMAR[kind].some(([a, b]) => a.includes(from) && b.includes(to)),
+      ),
     ]),
   ),
 );
 
 /** The link kinds the grammar allows between two kinds of ends, in the vocabulary's order. */
-export const kindsBetween = (from: EndKind, to: EndKind): readonly LinkKind[] => TABLE.get(`${from}>${to}`) ?? [];
+export const kindsBetween = (from: EndKind, to: EndKind): readonly LinkKind[] =>
+  TABLE.get(`${from}>${to}`) ?? [];
 
 /** What a Link's end is, as far as the grammar asks. `kind` is null where an old file lost it. */
 export interface End {
@@ -100,7 +113,8 @@ export function connect(
   links: readonly Pick<FlowLink, 'from' | 'to'>[],
 ): Connection {
   if (from.id === to.id) return { refused: 'same' };
-  if (links.some((link) => link.from === from.id && link.to === to.id)) return { refused: 'exists' };
+  if (links.some((link) => link.from === from.id && link.to === to.id))
+    return { refused: 'exists' };
   const kind = inferKind(from, to);
   if (kind) return { kind };
   const back = inferKind(to, from);

@@ -34,7 +34,12 @@ export const leadingToMission = (flow: Flow): ReadonlySet<string> =>
 
 /** Ids of the Nodes that a causal path from some activity arrives at, the activities included. */
 export const reachedFromActivities = (flow: Flow): ReadonlySet<string> =>
-  reach(flow, flow.nodes.filter((node) => node.kind === 'activity'), 'from', 'to');
+  reach(
+    flow,
+    flow.nodes.filter((node) => node.kind === 'activity'),
+    'from',
+    'to',
+  );
 
 /** Activities without a causal path to the mission (F-03). */
 export function strayActivities(flow: Flow): readonly FlowNode[] {
@@ -93,7 +98,12 @@ export function loopClosingLinks(flow: Flow): readonly FlowLink[] {
 
 type Side = 'from' | 'to';
 
-function reach(flow: Flow, starts: readonly FlowNode[], near: Side, far: Side): ReadonlySet<string> {
+function reach(
+  flow: Flow,
+  starts: readonly FlowNode[],
+  near: Side,
+  far: Side,
+): ReadonlySet<string> {
   const steps = causalSteps(flow, near);
   const found = new Set(starts.map((node) => node.id));
   // A Set yields what is added while it is walked: each Node is visited once.

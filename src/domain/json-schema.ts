@@ -14,14 +14,23 @@ export function workbookFileSchema(): JsonSchema {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:kurs:workbook:${FORMAT_VERSION}`,
     title: 'Kurs workbook file',
-    description: 'A saved workbook. `crdt` is what Kurs opens; `data` shows the same content to readers and other programs.',
+    description:
+      'A saved workbook. `crdt` is what Kurs opens; `data` shows the same content to readers and other programs.',
     ...object(
       {
         format: { const: FORMAT },
-        formatVersion: { type: 'integer', minimum: 1, description: `This schema describes version ${FORMAT_VERSION}.` },
+        formatVersion: {
+          type: 'integer',
+          minimum: 1,
+          description: `This schema describes version ${FORMAT_VERSION}.`,
+        },
         docId: { ...ID, description: 'The same in all copies of one workbook.' },
         versionId: { ...ID, description: 'New with every save.' },
-        lineage: { type: 'array', items: ID, description: 'The versions this one came through, oldest first.' },
+        lineage: {
+          type: 'array',
+          items: ID,
+          description: 'The versions this one came through, oldest first.',
+        },
         savedAt: { type: 'string', format: 'date-time' },
         data: DATA,
         crdt: { ...PACKED, description: 'The shared document.' },
@@ -42,7 +51,10 @@ const mapOf = (values: JsonSchema, names?: readonly string[]): JsonSchema => ({
   ...(names && { propertyNames: { enum: names } }),
   additionalProperties: values,
 });
-const mapValues = <T>(record: Readonly<Record<string, T>>, map: (value: T) => JsonSchema): JsonSchema =>
+const mapValues = <T>(
+  record: Readonly<Record<string, T>>,
+  map: (value: T) => JsonSchema,
+): JsonSchema =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 
 const ID: JsonSchema = { type: 'string', pattern: ID_PATTERN };
@@ -53,9 +65,14 @@ const PACKED = object(
     sha256: {
       type: 'string',
       pattern: SHA256_PATTERN,
-      description: 'SHA-256 in hex over the compressed bytes, that is, over `update` after undoing base64.',
+      description:
+        'SHA-256 in hex over the compressed bytes, that is, over `update` after undoing base64.',
     },
-    update: { type: 'string', contentEncoding: 'base64', description: 'A Yjs update (V2), raw deflate, base64.' },
+    update: {
+      type: 'string',
+      contentEncoding: 'base64',
+      description: 'A Yjs update (V2), raw deflate, base64.',
+    },
   },
   ['enc', 'sha256', 'update'],
 );
@@ -64,10 +81,13 @@ const fieldsSchema = (fields: Fields): JsonSchema => mapValues(fields, fieldSche
 
 const DATA = object(
   {
-    meta: object({ createdAt: { type: 'number', description: 'Milliseconds since 1970.' }, contentLanguage: { type: 'string' } }, [
-      'createdAt',
-      'contentLanguage',
-    ]),
+    meta: object(
+      {
+        createdAt: { type: 'number', description: 'Milliseconds since 1970.' },
+        contentLanguage: { type: 'string' },
+      },
+      ['createdAt', 'contentLanguage'],
+    ),
     answers: object(mapValues(ANSWERS, (fields) => object(fieldsSchema(fields)))),
     ...mapValues(COLLECTIONS, (fields) => ({
       type: 'array',
@@ -81,7 +101,9 @@ const DATA = object(
 
 function fieldSchema(field: Field): JsonSchema {
   const shape = valueShape(field);
-  return field.scope === 'private' ? { ...shape, description: 'Private: only in a full backup.' } : shape;
+  return field.scope === 'private'
+    ? { ...shape, description: 'Private: only in a full backup.' }
+    : shape;
 }
 
 function valueShape(field: Field): JsonSchema {
@@ -106,7 +128,12 @@ function valueShape(field: Field): JsonSchema {
     case 'scale':
       return { type: 'integer', minimum: field.min, maximum: field.max };
     case 'position':
-      return { type: 'array', prefixItems: [{ type: 'number' }, { type: 'number' }], minItems: 2, maxItems: 2 };
+      return {
+        type: 'array',
+        prefixItems: [{ type: 'number' }, { type: 'number' }],
+        minItems: 2,
+        maxItems: 2,
+      };
     case 'quantity':
       return object({
         value: { type: ['number', 'null'] },
@@ -115,7 +142,10 @@ function valueShape(field: Field): JsonSchema {
         source: { type: 'string' },
       });
     case 'ratings':
-      return mapOf(mapOf({ type: 'integer', minimum: field.min, maximum: field.max }), VOCABULARIES[field.vocabulary]);
+      return mapOf(
+        mapOf({ type: 'integer', minimum: field.min, maximum: field.max }),
+        VOCABULARIES[field.vocabulary],
+      );
     case 'remarks':
       return mapOf({ type: 'string' }, VOCABULARIES[field.vocabulary]);
   }

@@ -51,7 +51,8 @@ export function laneColumns(boxes: readonly Box[], links: readonly Line[], grid:
   const tops = columns.flat().map((cell) => cell.at - cell.size / 2);
   const first = tops.reduce((least, top) => Math.min(least, top), Infinity);
   // Sizes are multiples of the grid, so that rounding keeps the distances.
-  const onGrid = (cell: Cell): number => Math.round((cell.at - cell.size / 2 - first) / grid) * grid;
+  const onGrid = (cell: Cell): number =>
+    Math.round((cell.at - cell.size / 2 - first) / grid) * grid;
   return {
     columns: columns.map((column) => column.map((cell) => ({ id: cell.id, y: onGrid(cell) }))),
     beside: besideColumns(lanes.get(null) ?? [], columns.length),
@@ -93,10 +94,11 @@ function splitByDepth(lane: readonly Cell[], links: readonly Line[]): Cell[][] {
   }
   const deepest = Math.max(...depth.values());
   const count = Math.min(deepest + 1, MAX_COLUMNS);
-  const columnOf = (cell: Cell): number => Math.floor(((depth.get(cell.id) ?? 0) * count) / (deepest + 1));
-  return Array.from({ length: count }, (_, column) => lane.filter((cell) => columnOf(cell) === column)).filter(
-    (column) => column.length > 0,
-  );
+  const columnOf = (cell: Cell): number =>
+    Math.floor(((depth.get(cell.id) ?? 0) * count) / (deepest + 1));
+  return Array.from({ length: count }, (_, column) =>
+    lane.filter((cell) => columnOf(cell) === column),
+  ).filter((column) => column.length > 0);
 }
 
 /** Orders each column by the middle of its neighbours, sweeping right and left. */
@@ -121,7 +123,9 @@ const rank = (column: readonly Cell[]): void =>
 /** Neighbours on the side the sweep comes from decide; without any there, all do; else it stays. */
 function pullOf(cell: Cell, rightwards: boolean): number {
   const others = cell.near.filter((other) => other.column !== -1 && other.column !== cell.column);
-  const behind = others.filter((other) => (rightwards ? other.column < cell.column : other.column > cell.column));
+  const behind = others.filter((other) =>
+    rightwards ? other.column < cell.column : other.column > cell.column,
+  );
   return mean(behind) ?? mean(others) ?? cell.at;
 }
 
@@ -154,7 +158,11 @@ function relax(column: readonly Cell[]): void {
     offsets.push(offset);
     pools.push({ sum: (wanted - offset) * weight, weight, count: 1 });
     offset += cell.size;
-    for (let last = pools.at(-1), before = pools.at(-2); last && before; last = pools.at(-1), before = pools.at(-2)) {
+    for (
+      let last = pools.at(-1), before = pools.at(-2);
+      last && before;
+      last = pools.at(-1), before = pools.at(-2)
+    ) {
       if (before.sum / before.weight <= last.sum / last.weight) break;
       before.sum += last.sum;
       before.weight += last.weight;
@@ -162,7 +170,9 @@ function relax(column: readonly Cell[]): void {
       pools.pop();
     }
   }
-  const starts = pools.flatMap((pool) => Array.from({ length: pool.count }, () => pool.sum / pool.weight));
+  const starts = pools.flatMap((pool) =>
+    Array.from({ length: pool.count }, () => pool.sum / pool.weight),
+  );
   column.forEach((cell, index) => {
     cell.at = (starts[index] ?? 0) + (offsets[index] ?? 0) + cell.size / 2;
   });
@@ -178,5 +188,7 @@ function besideColumns(beside: readonly Cell[], count: number): string[][] {
     cell.at = mean(explained) ?? Infinity;
     columns[column]?.push(cell);
   });
-  return columns.map((column) => column.toSorted((a, b) => (a.at === b.at ? 0 : a.at - b.at)).map((cell) => cell.id));
+  return columns.map((column) =>
+    column.toSorted((a, b) => (a.at === b.at ? 0 : a.at - b.at)).map((cell) => cell.id),
+  );
 }

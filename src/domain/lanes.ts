@@ -10,7 +10,15 @@ export type Places = ReadonlyMap<string, Place>;
 export type LaneNode = Pick<FlowNode, 'id' | 'kind' | 'label'>;
 
 /** The lanes in reading order; `beside` is the band under them, for what explains the path. */
-export const LANES = ['barrier', 'input', 'activity', 'output', 'outcome', 'impact', 'beside'] as const;
+export const LANES = [
+  'barrier',
+  'input',
+  'activity',
+  'output',
+  'outcome',
+  'impact',
+  'beside',
+] as const;
 export type Lane = (typeof LANES)[number];
 
 const LANE_OF: Readonly<Record<NodeKind, Lane>> = {
@@ -66,7 +74,11 @@ export function nodeHeight(label: string): number {
 }
 
 const unitsOf = (word: string): number =>
-  Array.from(word).reduce((sum, letter) => sum + (/[\u2E80-\uFFFF]/u.test(letter) ? 2 : /[\p{Lu}mw%@]/u.test(letter) ? 1.35 : 1), 0);
+  Array.from(word).reduce(
+    (sum, letter) =>
+      sum + (/[\u2E80-\uFFFF]/u.test(letter) ? 2 : /[\p{Lu}mw%@]/u.test(letter) ? 1.35 : 1),
+    0,
+  );
 
 export interface LayoutOptions {
   /** Places that stay as they are; the rest is put around them. */
@@ -84,7 +96,11 @@ export function layoutLanes(
   const heights = new Map(nodes.map((node) => [node.id, nodeHeight(node.label)]));
   const boxes = nodes.map(({ id, kind }) => {
     const lane = laneOf(kind);
-    return { id, lane: lane === 'beside' ? null : LANES.indexOf(lane), size: (heights.get(id) ?? 0) + ROW_GAP };
+    return {
+      id,
+      lane: lane === 'beside' ? null : LANES.indexOf(lane),
+      size: (heights.get(id) ?? 0) + ROW_GAP,
+    };
   });
   const { columns, beside } = laneColumns(boxes, links, GRID);
   const left = (column: number): number => column * (NODE_WIDTH + COLUMN_GAP);
@@ -148,7 +164,15 @@ export function laneFrames(nodes: readonly LaneNode[], places: Places): readonly
   return LANES.flatMap((lane) => {
     const box = boxes.get(lane);
     return box
-      ? [{ lane, x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top }]
+      ? [
+          {
+            lane,
+            x: box.left,
+            y: box.top,
+            width: box.right - box.left,
+            height: box.bottom - box.top,
+          },
+        ]
       : [];
   });
 }
@@ -167,7 +191,12 @@ export function laneLeft(frames: readonly LaneFrame[], lane: Lane): number {
 }
 
 /** The first place at or below `wanted` where a Node covers no other. */
-export function freeSpot(node: LaneNode, [x, y]: Place, nodes: readonly LaneNode[], places: Places): Place {
+export function freeSpot(
+  node: LaneNode,
+  [x, y]: Place,
+  nodes: readonly LaneNode[],
+  places: Places,
+): Place {
   const height = nodeHeight(node.label);
   const column = nodes
     .flatMap((other) => {
@@ -178,7 +207,8 @@ export function freeSpot(node: LaneNode, [x, y]: Place, nodes: readonly LaneNode
     .toSorted((a, b) => a.top - b.top);
   let top = snap(y);
   for (const other of column) {
-    if (other.top < top + height + GRID && top < other.bottom + GRID) top = snap(other.bottom + ROW_GAP);
+    if (other.top < top + height + GRID && top < other.bottom + GRID)
+      top = snap(other.bottom + ROW_GAP);
   }
   return [snap(x), top];
 }

@@ -78,7 +78,8 @@ export const partOf = (at: FieldAt, ...parts: readonly string[]): FieldAt => ({
 /** The field's own name, without the part behind the colon. */
 export const fieldName = (field: string): string => field.split(':', 1)[0] ?? field;
 
-export const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
+export const isCollection = (name: string): name is CollectionName =>
+  Object.hasOwn(COLLECTIONS, name);
 export const isAnswers = (name: string): name is AnswersName => Object.hasOwn(ANSWERS, name);
 
 /** The fields of a record by its name. */

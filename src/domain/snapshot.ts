@@ -37,12 +37,16 @@ export interface Snapshot extends Collections {
 /** The values of a record nobody has filled. */
 export function emptyValues<F extends Fields>(fields: F): Values<F>;
 export function emptyValues(fields: Fields): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, emptyValue(field)]));
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, emptyValue(field)]),
+  );
 }
 
 /** A blank workbook. */
 export function emptySnapshot(meta: Meta): Snapshot {
-  const answers = Object.fromEntries(ANSWERS_NAMES.map((name) => [name, emptyValues(ANSWERS[name])]));
+  const answers = Object.fromEntries(
+    ANSWERS_NAMES.map((name) => [name, emptyValues(ANSWERS[name])]),
+  );
   const collections = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, []]));
   return { meta, answers, ...collections, marks: {}, accepted: {} } as unknown as Snapshot;
 }

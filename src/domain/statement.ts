@@ -2,7 +2,15 @@
 import type { Quantity } from '#domain/field.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 
-export const SLOTS = ['deadline', 'object', 'group', 'place', 'verb', 'baseline', 'target'] as const;
+export const SLOTS = [
+  'deadline',
+  'object',
+  'group',
+  'place',
+  'verb',
+  'baseline',
+  'target',
+] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** How the sentence is built: a number that changes, or a state that is reached or not. */
@@ -23,5 +31,9 @@ const isCounted = (target: Quantity): boolean => target.value !== null && target
 /** True while nobody has given any part of the sentence. */
 export function isUnspoken({ answers: { statement } }: Snapshot): boolean {
   const { object, group, place, verb, statement: whole, deadline, target } = statement;
-  return [object, group, place, verb, whole].every((part) => part.trim() === '') && !deadline && target.value === null;
+  return (
+    [object, group, place, verb, whole].every((part) => part.trim() === '') &&
+    !deadline &&
+    target.value === null
+  );
 }

@@ -19,9 +19,13 @@ export function strongestPaths(flow: Flow, limit: number): Flow {
   const closing = new Set(loopClosingLinks(flow));
   const links = flow.links.filter((link) => isCausal(link) && !closing.has(link));
   const best = bestSteps(flow, links);
-  const arrivedAt = new Set(links.filter((link) => best.has(link.from ?? '')).map((link) => link.to));
+  const arrivedAt = new Set(
+    links.filter((link) => best.has(link.from ?? '')).map((link) => link.to),
+  );
   // A barrier nobody addresses leads nowhere.
-  const barriers = new Set(flow.nodes.filter((node) => node.kind === 'barrier').map((node) => node.id));
+  const barriers = new Set(
+    flow.nodes.filter((node) => node.kind === 'barrier').map((node) => node.id),
+  );
   const starts = [...best.entries()]
     .filter(([id, { next }]) => next !== null && !arrivedAt.has(id) && !barriers.has(id))
     .toSorted(([, a], [, b]) => b.weight - a.weight);
@@ -32,7 +36,8 @@ export function strongestPaths(flow: Flow, limit: number): Flow {
     else if (chosen.size + chain.length <= limit) for (const id of chain) chosen.add(id);
   }
   // A mission nothing leads to yet is still the mission.
-  if (chosen.size === 0) for (const node of targetsOf(flow, links).slice(0, limit)) chosen.add(node.id);
+  if (chosen.size === 0)
+    for (const node of targetsOf(flow, links).slice(0, limit)) chosen.add(node.id);
   return {
     nodes: flow.nodes.filter((node) => chosen.has(node.id)),
     links: links.filter((link) => chosen.has(link.from ?? '') && chosen.has(link.to ?? '')),
@@ -59,7 +64,8 @@ function bestSteps(flow: Flow, links: readonly FlowLink[]): ReadonlyMap<string, 
       const from = link.from ?? '';
       const weight = (best.get(id)?.weight ?? 0) * weightOf(link);
       // A target is where chains end, even when something follows it (a later impact).
-      if (!targets.has(from) && weight > (best.get(from)?.weight ?? 0)) best.set(from, { weight, next: id });
+      if (!targets.has(from) && weight > (best.get(from)?.weight ?? 0))
+        best.set(from, { weight, next: id });
       const left = (leaving.get(from) ?? 0) - 1;
       leaving.set(from, left);
       if (left === 0) settled.push(from);

@@ -11,7 +11,23 @@ export const INITIATIVE_TYPES = [
 ] as const;
 
 export const SDGS = [
-  '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17',
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  '10',
+  '11',
+  '12',
+  '13',
+  '14',
+  '15',
+  '16',
+  '17',
 ] as const;
 
 export const CORE_CRITERIA = [
@@ -142,7 +158,18 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** Languages a workbook may be written in; the interface offers those with complete texts. */
 export const CONTENT_LANGUAGES = [
-  'en', 'pl', 'de', 'nb', 'sv', 'lt', 'lv', 'et', 'da', 'fi', 'uk', 'ru',
+  'en',
+  'pl',
+  'de',
+  'nb',
+  'sv',
+  'lt',
+  'lv',
+  'et',
+  'da',
+  'fi',
+  'uk',
+  'ru',
 ] as const;
 
 /** Closed lists by the name under which `locales` holds their labels. */

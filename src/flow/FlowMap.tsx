@@ -17,7 +17,7 @@ import { flushSync } from 'react-dom';
 import { GRID, type Place, type Places } from '#domain/lanes.ts';
 import { useFlowActs } from '#flow/acts.ts';
 import { useFlowNow } from '#flow/flow-now.ts';
-import { activeNode, rename, selectLink, selectNodes, useFlowUi } from '#flow/flow-ui.ts';
+import { activeNode, rename, selectLink, selectNodes, unselectNodes, useFlowUi } from '#flow/flow-ui.ts';
 import styles from '#flow/FlowMap.module.css';
 import { FIT } from '#flow/fit.ts';
 import { LaneBands, LaneNames } from '#flow/Lanes.tsx';
@@ -70,7 +70,9 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
 
   const onNodesChange = useCallback((changes: readonly NodeChange<MapElement>[]) => {
     const picked = changes.filter((change) => change.type === 'select');
-    if (picked.length > 0) selectNodes(...afterPicking(picked));
+    const next = afterPicking(picked);
+    if (next.length > 0 && picked.length > 0) selectNodes(...next);
+    else if (picked.length > 0) unselectNodes();
     const moves = changes.flatMap((change) =>
       change.type === 'position' && change.dragging && change.position ? [[change.id, [change.position.x, change.position.y]] as const] : [],
     );

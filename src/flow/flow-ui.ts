@@ -31,6 +31,8 @@ const set = (patch: Partial<FlowUi>): void => useFlowUi.setState(patch);
 /** Selects Nodes and nothing else. */
 export const selectNodes = (...ids: readonly string[]): void =>
   set({ selected: ids, link: null, renaming: null, carried: null });
+/** Takes Nodes out of the selection, leaving a Link that was just selected. */
+export const unselectNodes = (): void => set({ selected: [], renaming: null, carried: null });
 /** Selects one Link and nothing else. */
 export const selectLink = (link: string): void => set({ ...NOTHING, link });
 /** Nothing selected, nothing open. */

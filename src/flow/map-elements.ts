@@ -120,7 +120,6 @@ function mapEdge(link: FlowLink, target: string, selected: boolean): MapEdge {
     targetHandle: INTO,
     selected,
     data: { link, targetWidth: target.startsWith(ANCHOR) ? 0 : NODE_WIDTH },
-    ariaLabel: null,
     // Links are read out with their Nodes, in the panel and in the list, not in drawing order.
     domAttributes: { 'aria-roledescription': undefined, 'aria-hidden': true },
   };

@@ -23,7 +23,8 @@ export const nodeName = (text: Translator, node: Pick<FlowNode, 'kind' | 'main' 
   node.label.trim() === '' ? text.t('flow:nameless', { kind: kindName(text, node) }) : node.label.trim();
 
 /** A verb in the third person: "leads to", "blocks". */
-export const verb = (text: Translator, kind: LinkKind | null): string => text.t(`flow:verb.${kind ?? 'none'}`);
+export const verb = (text: Translator, kind: LinkKind | null): string =>
+  kind ? optionLabel(text, 'link_kind', kind) : text.t('flow:noVerb');
 
 /** The name of what a Link's end is: a Node, or another Link in words. */
 export function endName(text: Translator, flow: Flow, id: string | null): string {

@@ -80,22 +80,25 @@ export function Sources({ step }: PartProps) {
   return (
     <div className={styles.sources}>
       <Disclosure title={text.t('frame:sources')}>
-      <ul>
-        {step.sources.map((id) => (
-          <li key={id}>
-            {text.t(`guide:source.${id}`)}{' '}
-            <TextLink href={SOURCES[id]} isExternal lang="en">
-              {new URL(SOURCES[id]).hostname}
-            </TextLink>
-          </li>
-        ))}
-      </ul>
+        <ul>
+          {step.sources.map((id) => (
+            <li key={id}>
+              {text.t(`guide:source.${id}`)}{' '}
+              <TextLink href={SOURCES[id]} isExternal lang="en">
+                {new URL(SOURCES[id]).hostname}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
       </Disclosure>
     </div>
   );
 }
 
-const Paragraphs = ({ of }: { readonly of: string }) => useText().texts(of).map((words) => <p key={words}>{words}</p>);
+const Paragraphs = ({ of }: { readonly of: string }) =>
+  useText()
+    .texts(of)
+    .map((words) => <p key={words}>{words}</p>);
 
 function Items({ of, isOrdered = false }: { readonly of: string; readonly isOrdered?: boolean }) {
   const List = isOrdered ? 'ol' : 'ul';

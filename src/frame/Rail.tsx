@@ -57,7 +57,9 @@ function Chapter({ chapter, current }: { readonly chapter: ChapterId; readonly c
         <span className={styles.name}>{text.t(`guide:chapter.${chapter}`)}</span>
         <span className={styles.count}>
           <span aria-hidden="true">{`${ready}/${steps.length}`}</span>
-          <span className={styles.hidden}>{text.t('frame:readyOf', { ready, total: steps.length })}</span>
+          <span className={styles.hidden}>
+            {text.t('frame:readyOf', { ready, total: steps.length })}
+          </span>
         </span>
       </a>
       <ol className={styles.steps}>
@@ -71,9 +73,12 @@ function Chapter({ chapter, current }: { readonly chapter: ChapterId; readonly c
             >
               <span className={styles.dot} aria-hidden="true" />
               <span>
-                <span className={styles.number}>{step.number}</span> {text.t(`guide:step.${step.id}.title`)}
+                <span className={styles.number}>{step.number}</span>{' '}
+                {text.t(`guide:step.${step.id}.title`)}
               </span>
-              <span className={styles.hidden}>{text.t(`vocabularies:step_status.${statuses[index] ?? 'empty'}.label`)}</span>
+              <span className={styles.hidden}>
+                {text.t(`vocabularies:step_status.${statuses[index] ?? 'empty'}.label`)}
+              </span>
             </a>
           </li>
         ))}

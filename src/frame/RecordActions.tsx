@@ -23,7 +23,8 @@ export function RecordActions({ name, id, onCopied, onDetails }: RecordActionsPr
   const ids = useIds(name);
   const title = recordName(text, name, useItem(name, id));
   const index = ids.indexOf(id);
-  const move = (before: string | null): void => apply({ type: 'move-record', collection: name, id, before });
+  const move = (before: string | null): void =>
+    apply({ type: 'move-record', collection: name, id, before });
   const duplicate = (): void => {
     const copyId = newId();
     apply({ type: 'duplicate-record', collection: name, id, copyId });
@@ -31,7 +32,11 @@ export function RecordActions({ name, id, onCopied, onDetails }: RecordActionsPr
   };
   const remove = (): void => {
     apply({ type: 'delete-records', collection: name, ids: [id] });
-    toasts.add({ text: text.t('common:deleted', { name: title }), actionLabel: text.t('common:undo'), onAction: undo });
+    toasts.add({
+      text: text.t('common:deleted', { name: title }),
+      actionLabel: text.t('common:undo'),
+      onAction: undo,
+    });
   };
   const entry = (key: string, icon: MenuEntry['icon'], onAction: () => void, isDisabled = false) =>
     ({ id: key, label: text.t(`common:${key}`), icon, onAction, isDisabled }) as MenuEntry;
@@ -41,6 +46,16 @@ export function RecordActions({ name, id, onCopied, onDetails }: RecordActionsPr
     entry('moveDown', 'chevron-down', () => move(ids[index + 2] ?? null), index === ids.length - 1),
     { ...entry('delete', 'trash', remove), isDanger: true },
   ];
-  const items = [...(onDetails ? [entry('details', 'list', onDetails)] : []), ...(readOnly ? [] : changes)];
-  return <MenuButton label={text.t('common:actionsFor', { name: title })} icon="more" isIconOnly items={items} />;
+  const items = [
+    ...(onDetails ? [entry('details', 'list', onDetails)] : []),
+    ...(readOnly ? [] : changes),
+  ];
+  return (
+    <MenuButton
+      label={text.t('common:actionsFor', { name: title })}
+      icon="more"
+      isIconOnly
+      items={items}
+    />
+  );
 }

@@ -26,7 +26,10 @@ export function RecordsTable({ table }: { readonly table: RecordTable }) {
   const ids = useIds(name);
   const [detailsOf, setDetailsOf] = useState<string | null>(null);
   const words = (key: string): string => text.t(`fields:${name}.${key}`);
-  const columns = useMemo(() => columnsOf(table, (field) => fieldWords(text, { record: name, field }).label), [table, text, name]);
+  const columns = useMemo(
+    () => columnsOf(table, (field) => fieldWords(text, { record: name, field }).label),
+    [table, text, name],
+  );
   const add = (): void => {
     const id = newId();
     apply({ type: 'add-record', collection: name, id, values: {} });
@@ -61,7 +64,12 @@ export function RecordsTable({ table }: { readonly table: RecordTable }) {
         </Button>
       )}
       {detailsOf !== null && (
-        <Details name={name} id={detailsOf} fields={[...table.columns, ...more]} onClose={() => setDetailsOf(null)} />
+        <Details
+          name={name}
+          id={detailsOf}
+          fields={[...table.columns, ...more]}
+          onClose={() => setDetailsOf(null)}
+        />
       )}
     </section>
   );
@@ -79,7 +87,10 @@ const WIDTHS: Partial<Record<FieldCode, string>> = {
   many: '12rem',
 };
 
-const columnsOf = ({ records, columns }: RecordTable, label: (field: string) => string): DataColumn[] =>
+const columnsOf = (
+  { records, columns }: RecordTable,
+  label: (field: string) => string,
+): DataColumn[] =>
   columns.map((field, index) => {
     const minWidth = WIDTHS[fieldAt({ record: records, field }).code];
     return {

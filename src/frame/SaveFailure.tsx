@@ -30,7 +30,12 @@ export function SaveFailure() {
       title={text.t('storage:failed.title')}
       actions={
         <>
-          <Button variant="primary" icon="download" isPending={isWorking} onClick={() => void rescue()}>
+          <Button
+            variant="primary"
+            icon="download"
+            isPending={isWorking}
+            onClick={() => void rescue()}
+          >
             {text.t('storage:rescue')}
           </Button>
           <Button onClick={() => void store.flush()}>{text.t('storage:tryAgain')}</Button>

@@ -12,7 +12,10 @@ export function SaveState() {
   const { state, savedAt } = useSaveStatus();
   if (readOnly) return <p className={styles.state}>{text.t('frame:readOnly')}</p>;
   const words = {
-    saved: savedAt === null ? text.t('frame:saved') : text.t('frame:savedAt', { time: text.time(savedAt) }),
+    saved:
+      savedAt === null
+        ? text.t('frame:saved')
+        : text.t('frame:savedAt', { time: text.time(savedAt) }),
     saving: text.t('frame:saving'),
     failed: text.t('frame:notSaved'),
   };

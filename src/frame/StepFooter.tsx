@@ -25,7 +25,12 @@ export function StepFooter({ step }: { readonly step: Step }) {
     <footer className={styles.footer}>
       <div className={styles.side}>
         {previous && (
-          <ButtonLink href={stepPath(docId, previous.id)} icon="arrow-left" rel="prev" className={styles.nav}>
+          <ButtonLink
+            href={stepPath(docId, previous.id)}
+            icon="arrow-left"
+            rel="prev"
+            className={styles.nav}
+          >
             {title(previous.id)}
           </ButtonLink>
         )}
@@ -39,7 +44,13 @@ export function StepFooter({ step }: { readonly step: Step }) {
         )}
         <ReadyButton step={step} />
         {next && (
-          <ButtonLink href={stepPath(docId, next.id)} variant="primary" iconEnd="arrow-right" rel="next" className={styles.nav}>
+          <ButtonLink
+            href={stepPath(docId, next.id)}
+            variant="primary"
+            iconEnd="arrow-right"
+            rel="next"
+            className={styles.nav}
+          >
             {title(next.id)}
           </ButtonLink>
         )}
@@ -60,7 +71,12 @@ function ReadyButton({ step }: { readonly step: Step }) {
     announce(text.t(isReady ? 'frame:markedDraft' : 'frame:markedReady'));
   };
   return (
-    <Button variant="quiet" icon={isReady ? 'check' : undefined} aria-pressed={isReady} onClick={toggle}>
+    <Button
+      variant="quiet"
+      icon={isReady ? 'check' : undefined}
+      aria-pressed={isReady}
+      onClick={toggle}
+    >
       {text.t(isReady ? 'frame:ready' : 'frame:markReady')}
     </Button>
   );

@@ -26,7 +26,11 @@ export function StepPage({ step }: { readonly step: Step }) {
   useFocusFromAddress();
   return (
     <VisibleFindings value={visible}>
-      <article className={styles.step} data-chapter={chapterNumber(step.chapter)} data-step={step.id}>
+      <article
+        className={styles.step}
+        data-chapter={chapterNumber(step.chapter)}
+        data-step={step.id}
+      >
         <header className={styles.head}>
           <p className={styles.eyebrow}>
             {text.t('frame:eyebrow', {
@@ -98,7 +102,10 @@ function Group({ group, step }: { readonly group: FieldGroup; readonly step: Ste
 /** Findings of this step, and those about a field that stands on it too (the baseline). */
 function concerns({ step: of, at }: Finding, step: Step): boolean {
   if (of === step.id) return true;
-  return at !== null && step.blocks.some((block) => 'group' in block && block.record === (at.record as AnswersName));
+  return (
+    at !== null &&
+    step.blocks.some((block) => 'group' in block && block.record === (at.record as AnswersName))
+  );
 }
 
 /** Puts the focus where the address says, for links from findings; else on the title, as pages do. */
@@ -109,13 +116,19 @@ function useFocusFromAddress(): void {
     if (at === null) return;
     const [record = '', ...rest] = at.split('.');
     const whole = rest.at(-1)?.split(':')[0] ?? '';
-    const ids = [at, [record, ...rest.slice(0, -1), whole].join('.')].map((address) => `at-${address}`);
+    const ids = [at, [record, ...rest.slice(0, -1), whole].join('.')].map(
+      (address) => `at-${address}`,
+    );
     // The control may still be loading: look again for a moment.
     let tries = 0;
     const timer = setInterval(() => {
-      const found = ids.map((id) => document.getElementById(id)).find((element) => element !== null);
+      const found = ids
+        .map((id) => document.getElementById(id))
+        .find((element) => element !== null);
       if (found) {
-        const control = found.matches('input, textarea, button, [tabindex]') ? found : found.querySelector<HTMLElement>('input, textarea, button');
+        const control = found.matches('input, textarea, button, [tabindex]')
+          ? found
+          : found.querySelector<HTMLElement>('input, textarea, button');
         found.scrollIntoView({ block: 'center' });
         control?.focus();
       }

@@ -25,7 +25,13 @@ interface WorkbookFrameProps {
 }
 
 /** Rail, page, guide and foot. */
-export function WorkbookFrame({ current, step, children, footer, isWide = false }: WorkbookFrameProps) {
+export function WorkbookFrame({
+  current,
+  step,
+  children,
+  footer,
+  isWide = false,
+}: WorkbookFrameProps) {
   const text = useText();
   const hasRail = useMedia('(min-width: 760px)');
   const hasGuideColumn = useMedia('(min-width: 1100px)') && !isWide;
@@ -42,7 +48,7 @@ export function WorkbookFrame({ current, step, children, footer, isWide = false 
           <Rail current={current} />
         </div>
       )}
-      <main className={styles.main} id="main">
+      <main className={styles.main} id="main" tabIndex={-1}>
         <SaveFailure />
         <div className={styles.tools}>
           {!hasRail && (
@@ -65,7 +71,11 @@ export function WorkbookFrame({ current, step, children, footer, isWide = false 
         {children}
       </main>
       {isGuideOpen && (
-        <aside className={styles.guide} aria-label={text.t('frame:guide')} data-chapter={chapterNumber(step.chapter)}>
+        <aside
+          className={styles.guide}
+          aria-label={text.t('frame:guide')}
+          data-chapter={chapterNumber(step.chapter)}
+        >
           <GuidePanel key={step.id} step={step} />
         </aside>
       )}

@@ -11,6 +11,7 @@ export const VisibleFindings = createContext<readonly Finding[]>([]);
 export function useFindingsAt(at: FieldAt): readonly Finding[] {
   const own = addressOf({ ...at, field: fieldName(at.field) });
   return useContext(VisibleFindings).filter(
-    (finding) => finding.at && addressOf({ ...finding.at, field: fieldName(finding.at.field) }) === own,
+    (finding) =>
+      finding.at && addressOf({ ...finding.at, field: fieldName(finding.at.field) }) === own,
   );
 }

@@ -21,7 +21,8 @@ export function progressOf(snapshot: Snapshot): { share: number; ready: number; 
   return { share: (ready + begun / 2) / STEPS.length, ready, total: STEPS.length };
 }
 
-const isBegun = (snapshot: Snapshot, step: Step): boolean => step.blocks.some((block) => hasContent(snapshot, block));
+const isBegun = (snapshot: Snapshot, step: Step): boolean =>
+  step.blocks.some((block) => hasContent(snapshot, block));
 
 function hasContent(snapshot: Snapshot, block: Block): boolean {
   if ('view' in block) return viewHasContent(snapshot, block);
@@ -42,7 +43,11 @@ function viewHasContent(snapshot: Snapshot, { view }: View): boolean {
   }
 }
 
-function anyFilled(snapshot: Snapshot, record: keyof Snapshot['answers'], fields: readonly string[]): boolean {
+function anyFilled(
+  snapshot: Snapshot,
+  record: keyof Snapshot['answers'],
+  fields: readonly string[],
+): boolean {
   const declared = fieldsOf(record);
   const values = snapshot.answers[record] as unknown as Readonly<Record<string, unknown>>;
   return fields.some((name) => {

@@ -15,7 +15,9 @@ const STEP_LIST = [
       group('drafting', 'start', ['draftingStart', 'draftingEnd'], { layout: 'row' }),
       group('delivery', 'start', ['deliveryStart', 'deliveryEnd'], { layout: 'row' }),
       group('mandate', 'start', ['mandate']),
-      group('setting', 'start', ['initiativeType', 'otherMissions', 'languages'], { advanced: true }),
+      group('setting', 'start', ['initiativeType', 'otherMissions', 'languages'], {
+        advanced: true,
+      }),
     ],
     sources: ['s25'],
   },

@@ -1,8 +1,9 @@
 // Folds the stored changes of a workbook into one snapshot per document.
 // Only what was read in the same transaction is folded and deleted: other tabs keep writing meanwhile.
 import * as Y from 'yjs';
+import { LOAD } from '#document/index.ts';
 import { isComplete } from '#storage/complete.ts';
-import { mergeUpdates } from '#storage/merge-updates.ts';
+import { applyUpdates } from '#storage/merge-updates.ts';
 import { PARTS } from '#storage/part.ts';
 import { readAll, type SnapRow, type WorkbookDb } from '#storage/workbook-db.ts';
 
@@ -19,7 +20,9 @@ export function compact(db: WorkbookDb): Promise<boolean> {
       if (seq === undefined) return false;
       const folded: SnapRow[] = [];
       for (const part of PARTS) {
-        const update = fold([...snaps, ...rows].filter((row) => row.part === part).map((row) => row.update));
+        const update = fold(
+          [...snaps, ...rows].filter((row) => row.part === part).map((row) => row.update),
+        );
         if (!update) return false;
         folded.push({ part, update, seq });
       }
@@ -34,7 +37,7 @@ export function compact(db: WorkbookDb): Promise<boolean> {
 function fold(updates: readonly Uint8Array[]): Uint8Array | null {
   const doc = new Y.Doc();
   try {
-    if (updates.length > 0) Y.applyUpdateV2(doc, mergeUpdates(updates));
+    applyUpdates(doc, updates, LOAD);
     return isComplete(doc) ? Y.encodeStateAsUpdateV2(doc) : null;
   } finally {
     doc.destroy();

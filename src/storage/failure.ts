@@ -34,9 +34,16 @@ const BY_NAME: Readonly<Record<string, FailureReason>> = {
 
 /** From the inside out: the innermost error knows most. */
 function layers(error: unknown, depth = 0): Error[] {
-  if (!(error instanceof Error) && !(typeof DOMException !== 'undefined' && error instanceof DOMException)) return [];
+  if (
+    !(error instanceof Error) &&
+    !(typeof DOMException !== 'undefined' && error instanceof DOMException)
+  )
+    return [];
   if (depth > 4) return [error];
-  const { inner, cause, failures } = error as Error & { inner?: unknown; failures?: readonly unknown[] };
+  const { inner, cause, failures } = error as Error & {
+    inner?: unknown;
+    failures?: readonly unknown[];
+  };
   const within = [inner, cause, ...(Array.isArray(failures) ? failures.slice(0, 1) : [])];
   return [...within.flatMap((each) => layers(each, depth + 1)), error];
 }

@@ -38,7 +38,11 @@ export const deflate = (bytes: Uint8Array): Promise<Bytes> =>
 export const inflate = (bytes: Uint8Array, limit: number): Promise<Bytes> =>
   through(new DecompressionStream('deflate-raw'), bytes, limit);
 
-async function through(stream: CompressionStream, bytes: Uint8Array, limit: number): Promise<Bytes> {
+async function through(
+  stream: CompressionStream,
+  bytes: Uint8Array,
+  limit: number,
+): Promise<Bytes> {
   const writer = stream.writable.getWriter();
   const written = writer.write(new Uint8Array(bytes)).then(() => writer.close());
   const chunks: Bytes[] = [];

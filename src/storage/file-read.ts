@@ -42,8 +42,13 @@ export async function readWorkbookFile(text: string): Promise<FileResult> {
   if ('problem' in opened) return withoutDocuments(envelope, given, opened.problem);
   const content = opened.value;
   if (isNewer(content)) return { kind: 'newer', content };
-  if (envelope.data === undefined || (given && sameData(given.data, content.data))) return { kind: 'ok', content };
-  return { kind: 'edited-by-hand', content, ...(given ?? { data: { meta: content.data.meta }, dropped: ['data'] }) };
+  if (envelope.data === undefined || (given && sameData(given.data, content.data)))
+    return { kind: 'ok', content };
+  return {
+    kind: 'edited-by-hand',
+    content,
+    ...(given ?? { data: { meta: content.data.meta }, dropped: ['data'] }),
+  };
 }
 
 const refused = (reason: RefusalReason): FileResult => ({ kind: 'refused', reason });
@@ -59,9 +64,14 @@ function parse(text: string): Envelope | null | 'not-json' {
 }
 
 /** The packed documents are of no use: what the readable part still allows. */
-function withoutDocuments(envelope: Envelope, given: DataReading | null, problem: Problem): FileResult {
+function withoutDocuments(
+  envelope: Envelope,
+  given: DataReading | null,
+  problem: Problem,
+): FileResult {
   if (problem === 'too-large' || !given || isBlankData(given.data)) return refused(problem);
-  if (envelope.formatVersion <= FORMAT_VERSION) return { kind: 'data-only', reason: problem, ...given };
+  if (envelope.formatVersion <= FORMAT_VERSION)
+    return { kind: 'data-only', reason: problem, ...given };
   const docs = docsFromData(given.data, envelope.docId ?? newId());
   const main = Y.encodeStateAsUpdateV2(docs.main);
   destroyDocs(docs);
@@ -72,9 +82,12 @@ async function openDocuments(envelope: Envelope): Promise<Outcome<FileContent>> 
   if (envelope.docId === null) return { problem: 'broken' };
   const main = await unpack(envelope.crdt);
   if ('problem' in main) return main;
-  if (envelope.crdtPrivate === undefined) return tryDocuments(envelope, envelope.docId, main.value, null);
+  if (envelope.crdtPrivate === undefined)
+    return tryDocuments(envelope, envelope.docId, main.value, null);
   const hidden = await unpack(envelope.crdtPrivate);
-  return 'problem' in hidden ? hidden : tryDocuments(envelope, envelope.docId, main.value, hidden.value);
+  return 'problem' in hidden
+    ? hidden
+    : tryDocuments(envelope, envelope.docId, main.value, hidden.value);
 }
 
 async function unpack(packed: unknown): Promise<Outcome<Uint8Array>> {
@@ -99,7 +112,8 @@ function tryDocuments(
   try {
     Y.applyUpdateV2(docs.main, main, IMPORT);
     if (hidden) Y.applyUpdateV2(docs.private, hidden, IMPORT);
-    if (!isComplete(docs.main) || !isComplete(docs.private) || !isWellShaped(docs)) return { problem: 'broken' };
+    if (!isComplete(docs.main) || !isComplete(docs.private) || !isWellShaped(docs))
+      return { problem: 'broken' };
     const data = dataOf(readSnapshot(docs), { private: true });
     return { value: contentOf(envelope, docId, main, hidden, data, readMeta(docs).minReader) };
   } catch {

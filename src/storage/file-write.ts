@@ -2,7 +2,15 @@
 // Works from memory alone, so that it also rescues what the device would not store.
 import * as Y from 'yjs';
 import { ENCODING, FORMAT, FORMAT_VERSION, type Packed } from '#domain/envelope.ts';
-import { createDocs, dataOf, destroyDocs, IMPORT, newId, readSnapshot, type WorkbookDocs } from '#document/index.ts';
+import {
+  createDocs,
+  dataOf,
+  destroyDocs,
+  IMPORT,
+  newId,
+  readSnapshot,
+  type WorkbookDocs,
+} from '#document/index.ts';
 import { deflate, sha256, toBase64 } from '#storage/file-bytes.ts';
 
 export interface FileOptions {

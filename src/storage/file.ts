@@ -26,7 +26,13 @@ export interface FileContent {
   readonly data: WorkbookData;
 }
 
-export type RefusalReason = 'not-json' | 'not-kurs' | 'too-large' | 'too-deep' | 'checksum' | 'broken';
+export type RefusalReason =
+  | 'not-json'
+  | 'not-kurs'
+  | 'too-large'
+  | 'too-deep'
+  | 'checksum'
+  | 'broken';
 
 /** `dropped` names the paths in `data` that could not be taken over. */
 export type FileResult =
@@ -50,5 +56,7 @@ export type FileResult =
   | { readonly kind: 'refused'; readonly reason: RefusalReason };
 
 /** True when this app may only show the workbook. */
-export const isNewer = (versions: { readonly formatVersion: number; readonly minReader: number }): boolean =>
-  versions.formatVersion > FORMAT_VERSION || versions.minReader > SCHEMA_VERSION;
+export const isNewer = (versions: {
+  readonly formatVersion: number;
+  readonly minReader: number;
+}): boolean => versions.formatVersion > FORMAT_VERSION || versions.minReader > SCHEMA_VERSION;

@@ -44,7 +44,8 @@ export function answerFlushes(flush: () => Promise<boolean>): () => void {
     const message = readFlushMessage(data);
     if (message?.type !== 'flush-please') return;
     const stored = await flush().catch(() => false);
-    if (!closed) channel.postMessage({ type: 'flushed', round: message.round, stored } satisfies FlushMessage);
+    if (!closed)
+      channel.postMessage({ type: 'flushed', round: message.round, stored } satisfies FlushMessage);
   };
   const release = holdOpenLock();
   return () => {

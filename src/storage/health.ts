@@ -23,7 +23,11 @@ export async function storageHealth(): Promise<StorageHealth> {
 
 /** Asks the browser to keep the data for good; it may say no, or say nothing (null). */
 export async function askPersistence(): Promise<boolean | null> {
-  return (await storageManager()?.persist().catch(() => null)) ?? null;
+  return (
+    (await storageManager()
+      ?.persist()
+      .catch(() => null)) ?? null
+  );
 }
 
 /** Only pages on https or on this computer have one. */

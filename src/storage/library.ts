@@ -54,7 +54,10 @@ export const library = {
   get: (docId: string): Promise<LibraryEntry | undefined> => libraryDb.workbooks.get(docId),
 
   /** A new workbook from documents (which stay the caller's) or from data. */
-  async create(source: { docs: WorkbookDocs } | { data: WorkbookData }, summary: Summary = {}): Promise<LibraryEntry> {
+  async create(
+    source: { docs: WorkbookDocs } | { data: WorkbookData },
+    summary: Summary = {},
+  ): Promise<LibraryEntry> {
     if ('docs' in source) return add(source.docs, summary);
     const docs = docsFromData(source.data, newId());
     try {
@@ -83,7 +86,11 @@ export const library = {
       applyEdit(docs, setTitle(titleOf(readSnapshot(docs).answers.start.title)));
       const { progress, stepsReady, stepsTotal, lineage, versionId, formatVersion, extra } = source;
       const now = Date.now();
-      return await add(docs, { progress, stepsReady, stepsTotal }, { formatVersion, extra, now, lineage: [...lineage, versionId] });
+      return await add(
+        docs,
+        { progress, stepsReady, stepsTotal },
+        { formatVersion, extra, now, lineage: [...lineage, versionId] },
+      );
     } finally {
       destroyDocs(docs);
     }
@@ -117,9 +124,18 @@ export const library = {
    * `copy` gives it an id of its own. What cannot be merged safely (a newer file, a damaged workbook)
    * becomes a copy: nothing that exists is then changed.
    */
-  async importFile(content: FileContent, mode: 'merge' | 'copy', now: number = Date.now()): Promise<LibraryEntry> {
+  async importFile(
+    content: FileContent,
+    mode: 'merge' | 'copy',
+    now: number = Date.now(),
+  ): Promise<LibraryEntry> {
     const existing = await library.get(content.docId);
-    if (existing && mode === 'merge' && !isNewer(content) && (await merge(existing, content, now))) {
+    if (
+      existing &&
+      mode === 'merge' &&
+      !isNewer(content) &&
+      (await merge(existing, content, now))
+    ) {
       return entryOf(content.docId);
     }
     const isFree = !existing && (mode === 'merge' || isNewer(content));
@@ -156,17 +172,29 @@ const patch = async (docId: string, change: Partial<LibraryEntry>): Promise<void
   await libraryDb.workbooks.update(docId, change);
 };
 
-type Origin = Partial<Pick<LibraryEntry, 'versionId' | 'lineage' | 'formatVersion' | 'extra'>> & { now?: number };
+type Origin = Partial<Pick<LibraryEntry, 'versionId' | 'lineage' | 'formatVersion' | 'extra'>> & {
+  now?: number;
+};
 
 /** Stores the documents, then makes their card. */
-async function add(docs: WorkbookDocs, summary: Summary, origin: Origin = {}): Promise<LibraryEntry> {
+async function add(
+  docs: WorkbookDocs,
+  summary: Summary,
+  origin: Origin = {},
+): Promise<LibraryEntry> {
   await withStore(docs.docId, (stored, { health }) => {
     // Only where content without a card was left behind, and is damaged too.
     if (health !== 'ok') throw new StorageFailure('unknown');
     copyInto(stored, stateOf(docs));
   });
   const { title, territory } = readSnapshot(docs).answers.start;
-  const { now = Date.now(), versionId = newId(), lineage = [], formatVersion = FORMAT_VERSION, extra = {} } = origin;
+  const {
+    now = Date.now(),
+    versionId = newId(),
+    lineage = [],
+    formatVersion = FORMAT_VERSION,
+    extra = {},
+  } = origin;
   const entry: LibraryEntry = {
     docId: docs.docId,
     title,

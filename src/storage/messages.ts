@@ -17,7 +17,11 @@ export type FlushMessage =
 /** The message, or null (with a warning) for anything else. */
 export function readTabMessage(data: unknown): TabMessage | null {
   const { type, has, answer, part, update } = fields(data);
-  if (type === 'change' && (part === 'main' || part === 'private') && update instanceof Uint8Array) {
+  if (
+    type === 'change' &&
+    (part === 'main' || part === 'private') &&
+    update instanceof Uint8Array
+  ) {
     return { type, part, update };
   }
   if (type === 'hello' && typeof answer === 'boolean') {
@@ -32,7 +36,8 @@ export function readTabMessage(data: unknown): TabMessage | null {
 export function readFlushMessage(data: unknown): FlushMessage | null {
   const { type, round, stored } = fields(data);
   if (type === 'flush-please' && typeof round === 'string') return { type, round };
-  if (type === 'flushed' && typeof round === 'string' && typeof stored === 'boolean') return { type, round, stored };
+  if (type === 'flushed' && typeof round === 'string' && typeof stored === 'boolean')
+    return { type, round, stored };
   return ignored(data);
 }
 

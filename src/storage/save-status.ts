@@ -13,4 +13,10 @@ export interface SaveStatus {
   readonly tries: number;
 }
 
-export const NOTHING_TO_SAVE: SaveStatus = { state: 'saved', pending: 0, savedAt: null, failure: null, tries: 0 };
+export const NOTHING_TO_SAVE: SaveStatus = {
+  state: 'saved',
+  pending: 0,
+  savedAt: null,
+  failure: null,
+  tries: 0,
+};

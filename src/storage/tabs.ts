@@ -40,7 +40,9 @@ export function openTabs(docs: WorkbookDocs, isStored: () => Promise<boolean>): 
     else if (message) await answerHello(message.has, message.answer);
   };
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    receive(data).catch((error: unknown) => console.warn('Message from another tab of no use:', error));
+    receive(data).catch((error: unknown) =>
+      console.warn('Message from another tab of no use:', error),
+    );
   };
   greet(false);
 
@@ -51,7 +53,8 @@ export function openTabs(docs: WorkbookDocs, isStored: () => Promise<boolean>): 
     },
     async heal() {
       const until = Date.now() + PATIENCE;
-      while (!areComplete() && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+      while (!areComplete() && Date.now() < until)
+        await new Promise((resolve) => setTimeout(resolve, 20));
       return areComplete();
     },
     close() {

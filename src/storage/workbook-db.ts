@@ -30,9 +30,10 @@ export type Eviction = 'deleted' | 'newer-app';
 /** Lets others delete or upgrade the database at once, and says that they did. */
 export function yieldTo(db: Dexie, evicted: (reason: Eviction) => void): void {
   db.on('versionchange', (event) => {
-    // For good: reopening would create the deleted database anew.
+    // For good, not until the next access as Dexie would: that would create the deleted database anew.
     db.close();
     evicted(event.newVersion === null || event.newVersion === 0 ? 'deleted' : 'newer-app');
+    return false;
   });
 }
 

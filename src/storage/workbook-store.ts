@@ -8,7 +8,7 @@ import { failureReason, StorageFailure } from '#storage/failure.ts';
 import { isNewer } from '#storage/file.ts';
 import { answerFlushes } from '#storage/flush-all.ts';
 import { libraryDb } from '#storage/library-db.ts';
-import { mergeUpdates } from '#storage/merge-updates.ts';
+import { applyUpdates } from '#storage/merge-updates.ts';
 import type { Observable } from '#storage/observable.ts';
 import { type Change, docOf, type Part, PARTS } from '#storage/part.ts';
 import type { SaveStatus } from '#storage/save-status.ts';
@@ -88,12 +88,12 @@ export async function openWorkbookStore(
 
   let closing: Promise<boolean> | null = null;
   const close = async (force: boolean): Promise<boolean> => {
-    const isStored = await queue.flush();
+    await settle(queue, tables);
+    const isStored = queue.status.get().pending === 0;
     if (!isStored && !force) {
       closing = null;
       return false;
     }
-    await settle(queue, tables);
     if (isStored && health === 'ok') await quietly(() => tables.compact(FEW_ROWS));
     for (const end of release) end();
     return isStored;
@@ -117,7 +117,7 @@ async function load(docs: WorkbookDocs, tables: WorkbookTables): Promise<boolean
   const isLoaded = (part: Part): boolean => {
     const updates = [...snaps, ...rows].filter((row) => row.part === part).map((row) => row.update);
     try {
-      if (updates.length > 0) Y.applyUpdateV2(docOf(docs, part), mergeUpdates(updates), LOAD);
+      applyUpdates(docOf(docs, part), updates, LOAD);
       return true;
     } catch (error) {
       console.error('Stored changes cannot be read:', error);
@@ -136,14 +136,18 @@ async function judge(
   const gaps = PARTS.filter((part) => !isComplete(docOf(docs, part)));
   const isWhole = isReadable && (gaps.length === 0 || (await tabs.heal()));
   // What another tab filled in is stored at once, as that tab believes it stored already.
-  if (isWhole) for (const part of gaps) queue.push({ part, update: Y.encodeStateAsUpdateV2(docOf(docs, part)) });
+  if (isWhole)
+    for (const part of gaps)
+      queue.push({ part, update: Y.encodeStateAsUpdateV2(docOf(docs, part)) });
   const entry = await libraryDb.workbooks.get(docs.docId).catch(() => undefined);
   if (entry && (entry.quarantined ?? false) === isWhole) {
     await quietly(() => libraryDb.workbooks.update(docs.docId, { quarantined: !isWhole }));
   }
   if (!isWhole) return 'damaged';
   const { minReader } = readMeta(docs);
-  return isNewer({ minReader, formatVersion: entry?.formatVersion ?? FORMAT_VERSION }) ? 'newer' : 'ok';
+  return isNewer({ minReader, formatVersion: entry?.formatVersion ?? FORMAT_VERSION })
+    ? 'newer'
+    : 'ok';
 }
 
 /** Stores what this tab writes; other tabs store their own. */

@@ -68,7 +68,9 @@ export async function openTables(docId: string): Promise<WorkbookTables> {
       if (evicted === 'newer-app') throw new StorageFailure('newer-app');
       const rows = changes.map(({ part, update }) => ({ part, update }));
       const seqs = await relaxed.upd.bulkAdd(rows, { allKeys: true });
-      unchecked.push(...changes.map(({ part, update }, at) => ({ part, update, seq: seqs[at] ?? 0 })));
+      unchecked.push(
+        ...changes.map(({ part, update }, at) => ({ part, update, seq: seqs[at] ?? 0 })),
+      );
       count(changes);
     },
     async reopen() {

@@ -39,7 +39,8 @@ export function createWriteQueue({ write, reopen, now }: WriteQueueOptions): Wri
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const tell = (change: Partial<SaveStatus>): void => status.set({ ...status.get(), ...change, pending });
+  const tell = (change: Partial<SaveStatus>): void =>
+    status.set({ ...status.get(), ...change, pending });
 
   const drain = async (): Promise<void> => {
     // Not at once: an Edit changes both documents, and both go into one write.
@@ -71,7 +72,8 @@ export function createWriteQueue({ write, reopen, now }: WriteQueueOptions): Wri
   const fail = (error: unknown): void => {
     const tries = status.get().tries + 1;
     console.error('Not stored:', error);
-    if (!stopped) timer = setTimeout(start, BACK_OFF[Math.min(tries, BACK_OFF.length) - 1]);
+    if (!stopped)
+      timer = setTimeout(() => void start(), BACK_OFF[Math.min(tries, BACK_OFF.length) - 1]);
     tell({ state: 'failed', failure: failureReason(error), tries });
   };
 
@@ -93,7 +95,8 @@ export function createWriteQueue({ write, reopen, now }: WriteQueueOptions): Wri
     hurry() {
       if (inFlight.length === 0) void start();
       // All of it once more: a later change without an earlier one would be of no use. Twice is harmless.
-      else if (waiting.length > 0) write(mergeChanges([...inFlight, ...waiting])).catch(() => undefined);
+      else if (waiting.length > 0)
+        write(mergeChanges([...inFlight, ...waiting])).catch(() => undefined);
     },
     stop() {
       stopped = true;

@@ -10,7 +10,10 @@ export interface FindingWords {
 }
 
 /** Message, why it matters, and how to mend it. */
-export function findingWords(finding: Pick<Finding, 'id' | 'variant' | 'values'>, text: Translator): FindingWords {
+export function findingWords(
+  finding: Pick<Finding, 'id' | 'variant' | 'values'>,
+  text: Translator,
+): FindingWords {
   const values = Object.fromEntries(
     Object.entries(finding.values ?? {}).map(([name, value]) => [name, valueWords(value, text)]),
   );

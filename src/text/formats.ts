@@ -1,5 +1,7 @@
 // Dates, numbers and lists as a language writes them. Thin dress over Intl.
 export interface Formats {
+  /** The BCP 47 locale behind it; English is written the European way. */
+  readonly locale: string;
   /** An ISO date `yyyy-mm-dd` in words: `long` 31 December 2032, `short` 31 Dec 2032. */
   date(iso: string, style?: 'long' | 'short'): string;
   /** A moment in milliseconds as day and time. */
@@ -33,6 +35,7 @@ export function formatsFor(language: string): Formats {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
+    locale,
     date: (iso, style = 'long') => {
       const at = new Date(`${iso}T00:00:00Z`);
       return Number.isNaN(at.getTime()) ? iso : (style === 'long' ? long : short).format(at);

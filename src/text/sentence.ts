@@ -2,7 +2,13 @@
 // The language's template decides the order of the parts; parts are whole phrases, because words inflect.
 import type { Quantity } from '#domain/field.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { isUnspoken, type SentenceForm, sentenceForm, type Slot, SLOTS } from '#domain/statement.ts';
+import {
+  isUnspoken,
+  type SentenceForm,
+  sentenceForm,
+  type Slot,
+  SLOTS,
+} from '#domain/statement.ts';
 import type { Formats } from '#text/formats.ts';
 
 export type Segment =
@@ -19,9 +25,16 @@ export interface SentenceWords extends Formats {
 const MARK = '\u0001';
 
 /** The sentence in order. An unknown baseline still has its slot, so that it can be filled. */
-export function sentenceSegments(snapshot: Snapshot, words: SentenceWords, form = formOnScreen(snapshot)): Segment[] {
+export function sentenceSegments(
+  snapshot: Snapshot,
+  words: SentenceWords,
+  form = formOnScreen(snapshot),
+): Segment[] {
   const parts = slotWords(snapshot, words);
-  const template = words.t(`sentence:${form}`, Object.fromEntries(SLOTS.map((slot) => [slot, MARK + slot + MARK])));
+  const template = words.t(
+    `sentence:${form}`,
+    Object.fromEntries(SLOTS.map((slot) => [slot, MARK + slot + MARK])),
+  );
   return template.split(MARK).map((piece, index) => {
     const slot = SLOTS.find((each) => each === piece);
     return index % 2 === 1 && slot ? { slot, words: parts[slot] } : { words: piece };
@@ -41,7 +54,9 @@ export function missionSentence(snapshot: Snapshot, words: SentenceWords): strin
 export function composedSentence(snapshot: Snapshot, words: SentenceWords): string {
   if (isUnspoken(snapshot)) return '';
   return sentenceSegments(snapshot, words, sentenceForm(snapshot))
-    .map((part) => ('slot' in part && part.words === '' ? (part.slot === 'place' ? '' : '…') : part.words))
+    .map((part) =>
+      'slot' in part && part.words === '' ? (part.slot === 'place' ? '' : '…') : part.words,
+    )
     .join('')
     .replaceAll(/[ ]{2,}/gu, ' ')
     .trim();
@@ -61,7 +76,10 @@ function slotWords({ answers }: Snapshot, words: SentenceWords): Record<Slot, st
 }
 
 /** "11 %": number and unit with a space that does not break; '' without a value. */
-export function quantityWords({ value, unit }: Pick<Quantity, 'value' | 'unit'>, words: Formats): string {
+export function quantityWords(
+  { value, unit }: Pick<Quantity, 'value' | 'unit'>,
+  words: Formats,
+): string {
   if (value === null) return '';
   return unit.trim() === '' ? words.number(value) : `${words.number(value)}\u00A0${unit.trim()}`;
 }

@@ -26,7 +26,9 @@ export async function createTranslator(
   load: BundleLoader,
 ): Promise<Translator> {
   const bundles = await Promise.all(namespaces.map((namespace) => load(language, namespace)));
-  const resources = Object.fromEntries(namespaces.map((name, index) => [name, bundles[index] ?? {}]));
+  const resources = Object.fromEntries(
+    namespaces.map((name, index) => [name, bundles[index] ?? {}]),
+  );
   const instance = i18next.createInstance();
   await instance.init({
     lng: language,
@@ -51,7 +53,8 @@ function wordsOf(instance: i18n): Pick<Translator, 't' | 'texts' | 'has'> {
     t(key, values) {
       const words = instance.t(key, values ?? {});
       // A missing text is a defect that tests must see; a user still gets a readable page.
-      if (words === key.slice(key.indexOf(':') + 1) && !has(key)) console.error(`No text for ${key}`);
+      if (words === key.slice(key.indexOf(':') + 1) && !has(key))
+        console.error(`No text for ${key}`);
       return words;
     },
   };

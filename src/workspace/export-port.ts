@@ -13,7 +13,10 @@ export interface CanvasExport {
 
 export interface ExportPort {
   /** The canvas as PDF. Rejects when the export fails or is aborted; nothing half-made is handed out. */
-  canvas(snapshot: Snapshot, options: { paper: Paper; findings: number; signal: AbortSignal }): Promise<CanvasExport>;
+  canvas(
+    snapshot: Snapshot,
+    options: { paper: Paper; findings: number; signal: AbortSignal },
+  ): Promise<CanvasExport>;
 }
 
 export const ExportContext = createContext<ExportPort | null>(null);

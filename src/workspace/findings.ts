@@ -20,13 +20,18 @@ export interface Findings {
 }
 
 /** Watches a workbook. `words` are those of the content language; `today` gives an ISO date. */
-export function watchFindings(workbook: Workbook, words: SentenceWords, today: () => string): Findings {
+export function watchFindings(
+  workbook: Workbook,
+  words: SentenceWords,
+  today: () => string,
+): Findings {
   const listeners = new Set<() => void>();
   let shown: readonly Finding[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = (next: readonly Finding[]): void => {
-    if (next.length === shown.length && next.every((finding, at) => isSame(finding, shown[at]))) return;
+    if (next.length === shown.length && next.every((finding, at) => isSame(finding, shown[at])))
+      return;
     shown = next;
     for (const listener of listeners) listener();
   };
@@ -64,7 +69,9 @@ export function watchFindings(workbook: Workbook, words: SentenceWords, today: (
 }
 
 const isSame = (a: Finding, b: Finding | undefined): boolean =>
-  a.key === b?.key && a.severity === b.severity && JSON.stringify(a.values) === JSON.stringify(b.values);
+  a.key === b?.key &&
+  a.severity === b.severity &&
+  JSON.stringify(a.values) === JSON.stringify(b.values);
 
 export const FindingsContext = createContext<Findings | null>(null);
 

@@ -2,14 +2,25 @@
 // renders what shows it and nothing else.
 import { useCallback, useDeferredValue, useSyncExternalStore } from 'react';
 import type { ReadModel, Topic } from '#document/index.ts';
-import { type AnswersName, type AnswersOf, type CollectionName, type FieldAt, fieldName, isCollection, type ItemOf } from '#domain/schema.ts';
+import {
+  type AnswersName,
+  type AnswersOf,
+  type CollectionName,
+  type FieldAt,
+  fieldName,
+  isCollection,
+  type ItemOf,
+} from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { StepStatus } from '#domain/vocabularies.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
 function useTopic<T>(topic: Topic, read: (model: ReadModel) => T): T {
   const { read: model } = useWorkbook();
-  const subscribe = useCallback((listener: () => void) => model.subscribe(topic, listener), [model, topic]);
+  const subscribe = useCallback(
+    (listener: () => void) => model.subscribe(topic, listener),
+    [model, topic],
+  );
   return useSyncExternalStore(subscribe, () => read(model));
 }
 
@@ -18,7 +29,8 @@ export const useAnswers = <N extends AnswersName>(name: N): AnswersOf<N> =>
   useTopic(`answers/${name}`, (model) => model.answers(name));
 
 /** Ids of a collection's living items in order. */
-export const useIds = (name: CollectionName): readonly string[] => useTopic(`ids/${name}`, (model) => model.ids(name));
+export const useIds = (name: CollectionName): readonly string[] =>
+  useTopic(`ids/${name}`, (model) => model.ids(name));
 
 /** One item; undefined for an unknown id. */
 export const useItem = <N extends CollectionName>(name: N, id: string): ItemOf<N> | undefined =>
@@ -29,13 +41,16 @@ export const useItems = <N extends CollectionName>(name: N): readonly ItemOf<N>[
   useTopic(`items/${name}`, (model) => model.items(name));
 
 /** What people marked by hand, by step. */
-export const useMarks = (): Readonly<Record<string, StepStatus>> => useTopic('marks', (model) => model.marks());
+export const useMarks = (): Readonly<Record<string, StepStatus>> =>
+  useTopic('marks', (model) => model.marks());
 
 /** Written reasons for accepted warnings, by finding key. */
-export const useAccepted = (): Readonly<Record<string, string>> => useTopic('accepted', (model) => model.accepted());
+export const useAccepted = (): Readonly<Record<string, string>> =>
+  useTopic('accepted', (model) => model.accepted());
 
 /** The language the workbook is written in. */
-export const useContentLanguage = (): string => useTopic('meta', (model) => model.meta().contentLanguage);
+export const useContentLanguage = (): string =>
+  useTopic('meta', (model) => model.meta().contentLanguage);
 
 /** The whole workbook, a moment behind typing so that it never slows it. */
 export function useSnapshot(): Snapshot {
@@ -44,9 +59,13 @@ export function useSnapshot(): Snapshot {
 
 /** The whole value of a field. Of an unknown item it is undefined. */
 export function useField(at: FieldAt): unknown {
-  const topic: Topic = isCollection(at.record) ? `item/${at.record}/${at.id ?? ''}` : `answers/${at.record}`;
+  const topic: Topic = isCollection(at.record)
+    ? `item/${at.record}/${at.id ?? ''}`
+    : `answers/${at.record}`;
   return useTopic(topic, (model) => {
-    const values = isCollection(at.record) ? model.item(at.record, at.id ?? '') : model.answers(at.record);
+    const values = isCollection(at.record)
+      ? model.item(at.record, at.id ?? '')
+      : model.answers(at.record);
     return (values as Readonly<Record<string, unknown>> | undefined)?.[fieldName(at.field)];
   });
 }

@@ -93,7 +93,9 @@ function bind(element: TextElement, workbook: Workbook, at: FieldAt): () => void
   element.addEventListener('compositionstart', onCompositionStart);
   element.addEventListener('compositionend', onCompositionEnd);
   element.addEventListener('selectionchange', holdCaret);
-  const topic: Topic = isCollection(at.record) ? `item/${at.record}/${at.id ?? ''}` : `answers/${at.record}`;
+  const topic: Topic = isCollection(at.record)
+    ? `item/${at.record}/${at.id ?? ''}`
+    : `answers/${at.record}`;
   const unsubscribe = workbook.read.subscribe(topic, showOthers);
 
   return () => {

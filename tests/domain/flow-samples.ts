@@ -16,7 +16,10 @@ export const linkOf = (values: Partial<FlowLink> & { readonly id: string }): Flo
 });
 
 /** Nodes by id and kind (`mission` is the main impact), Links as "from kind to", named link0, link1, … */
-export function flowOf(kinds: Readonly<Record<string, NodeKind | 'mission'>>, links: readonly string[]): Flow {
+export function flowOf(
+  kinds: Readonly<Record<string, NodeKind | 'mission'>>,
+  links: readonly string[],
+): Flow {
   return {
     nodes: Object.entries(kinds).map(([id, kind]) =>
       kind === 'mission'

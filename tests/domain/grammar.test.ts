@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CAUSAL_NODES, connect, endOf, inferKind, kindsBetween, kindsFor } from '#domain/grammar.ts';
+import {
+  CAUSAL_NODES,
+  connect,
+  endOf,
+  inferKind,
+  kindsBetween,
+  kindsFor,
+} from '#domain/grammar.ts';
 import { emptyValues } from '#domain/snapshot.ts';
 import { link } from '#domain/records/link.ts';
 import { node } from '#domain/records/node.ts';
@@ -10,12 +17,16 @@ const end = (kind: NodeKind, id: string = kind, main = false) => ({ id, kind, ma
 describe('the grammar of links', () => {
   // Written out again from the method's vocabularies, so that a slip in the table shows.
   const work = ['activity', 'output', 'outcome'];
-  const pairs = (from: readonly string[], to: readonly string[]) => from.flatMap((a) => to.map((b) => `${a}>${b}`));
+  const pairs = (from: readonly string[], to: readonly string[]) =>
+    from.flatMap((a) => to.map((b) => `${a}>${b}`));
   it.each([
     ['feeds', ['input>activity']],
     ['produces', ['activity>output', 'activity>outcome']],
     ['enables', [...pairs(work, ['activity']), 'output>output', ...pairs(['context'], work)]],
-    ['contributes', ['output>outcome', 'output>impact', 'outcome>outcome', 'outcome>impact', 'impact>impact']],
+    [
+      'contributes',
+      ['output>outcome', 'output>impact', 'outcome>outcome', 'outcome>impact', 'impact>impact'],
+    ],
     ['addresses', pairs(work, ['barrier'])],
     ['blocks', pairs(['barrier'], [...work, 'impact'])],
     ['stems_from', ['challenge>barrier', 'barrier>barrier']],
@@ -35,10 +46,14 @@ describe('the grammar of links', () => {
   });
 
   it('lets every link kind and every node kind take part', () => {
-    const used = new Set(NODE_KINDS.flatMap((from) => [...NODE_KINDS].flatMap((to) => kindsBetween(from, to))));
+    const used = new Set(
+      NODE_KINDS.flatMap((from) => [...NODE_KINDS].flatMap((to) => kindsBetween(from, to))),
+    );
     expect([...used].toSorted()).toEqual([...LINK_KINDS].toSorted());
     for (const kind of NODE_KINDS) {
-      const joins = NODE_KINDS.some((other) => kindsBetween(kind, other).length + kindsBetween(other, kind).length > 0);
+      const joins = NODE_KINDS.some(
+        (other) => kindsBetween(kind, other).length + kindsBetween(other, kind).length > 0,
+      );
       expect(joins, kind).toBe(true);
     }
   });
@@ -82,7 +97,9 @@ describe('joining two ends', () => {
   it('says why two ends may not be joined', () => {
     const [input, activity] = [end('input'), end('activity')];
     expect(connect(input, input, [])).toEqual({ refused: 'same' });
-    expect(connect(input, activity, [{ from: 'input', to: 'activity' }])).toEqual({ refused: 'exists' });
+    expect(connect(input, activity, [{ from: 'input', to: 'activity' }])).toEqual({
+      refused: 'exists',
+    });
     expect(connect(activity, input, [])).toEqual({ kind: 'feedback' });
     expect(connect(end('outcome'), end('indicator'), [])).toEqual({ refused: 'reverse' });
     expect(connect(input, end('impact'), [])).toEqual({ refused: 'ends' });

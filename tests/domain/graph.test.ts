@@ -15,8 +15,20 @@ const ids = (records: readonly { readonly id: string }[]) => records.map((record
 
 describe('paths to the mission', () => {
   const flow = flowOf(
-    { grant: 'input', jobs: 'activity', contracts: 'output', known: 'outcome', mission: 'mission', course: 'activity' },
-    ['grant feeds jobs', 'jobs produces contracts', 'contracts contributes known', 'known contributes mission'],
+    {
+      grant: 'input',
+      jobs: 'activity',
+      contracts: 'output',
+      known: 'outcome',
+      mission: 'mission',
+      course: 'activity',
+    },
+    [
+      'grant feeds jobs',
+      'jobs produces contracts',
+      'contracts contributes known',
+      'known contributes mission',
+    ],
   );
 
   it('finds the one mission', () => {
@@ -29,40 +41,47 @@ describe('paths to the mission', () => {
   });
 
   it('names outcomes nobody works for, but not those that others deliver', () => {
-    const wishes = flowOf({ jobs: 'activity', wish: 'outcome', given: 'outcome', mission: 'mission' }, [
-      'wish contributes mission',
-      'given contributes mission',
-    ]);
+    const wishes = flowOf(
+      { jobs: 'activity', wish: 'outcome', given: 'outcome', mission: 'mission' },
+      ['wish contributes mission', 'given contributes mission'],
+    );
     const delivered: Flow = {
       ...wishes,
-      nodes: wishes.nodes.map((node) => (node.id === 'given' ? { ...node, deliveredByOthers: true } : node)),
+      nodes: wishes.nodes.map((node) =>
+        node.id === 'given' ? { ...node, deliveredByOthers: true } : node,
+      ),
     };
     expect(ids(unreachedOutcomes(delivered))).toEqual(['wish', 'mission']);
     expect(ids(unreachedOutcomes(flow))).toEqual([]);
   });
 
   it('counts removing a barrier as a path', () => {
-    const removing = flowOf({ bus: 'activity', distance: 'barrier', jobs: 'outcome', mission: 'mission' }, [
-      'bus addresses distance',
-      'distance blocks jobs',
-      'jobs contributes mission',
-    ]);
+    const removing = flowOf(
+      { bus: 'activity', distance: 'barrier', jobs: 'outcome', mission: 'mission' },
+      ['bus addresses distance', 'distance blocks jobs', 'jobs contributes mission'],
+    );
     expect(strayActivities(removing)).toEqual([]);
     expect(unreachedOutcomes(removing)).toEqual([]);
   });
 
   it('does not count addressing a barrier that blocks nothing, feedback or side effects', () => {
-    const nowhere = flowOf({ bus: 'activity', distance: 'barrier', mission: 'mission', harm: 'unintended' }, [
-      'bus addresses distance',
-      'bus feedback mission',
-      'bus side_effect harm',
-      'harm affects mission',
-    ]);
+    const nowhere = flowOf(
+      { bus: 'activity', distance: 'barrier', mission: 'mission', harm: 'unintended' },
+      [
+        'bus addresses distance',
+        'bus feedback mission',
+        'bus side_effect harm',
+        'harm affects mission',
+      ],
+    );
     expect(ids(strayActivities(nowhere))).toEqual(['bus']);
   });
 
   it('ignores links whose ends are gone', () => {
-    const dangling = flowOf({ jobs: 'activity', mission: 'mission' }, ['jobs produces gone', 'gone contributes mission']);
+    const dangling = flowOf({ jobs: 'activity', mission: 'mission' }, [
+      'jobs produces gone',
+      'gone contributes mission',
+    ]);
     expect(ids(strayActivities(dangling))).toEqual(['jobs']);
   });
 });

@@ -18,21 +18,33 @@ import { LINK_KINDS, NODE_KINDS } from '#domain/vocabularies.ts';
 import { flowOf, linkOf, nodeOf } from './flow-samples.ts';
 
 const anyFlow = fc
-  .array(fc.record({ kind: fc.constantFrom(...NODE_KINDS, null), label: fc.string({ maxLength: 90 }) }), { maxLength: 60 })
+  .array(
+    fc.record({ kind: fc.constantFrom(...NODE_KINDS, null), label: fc.string({ maxLength: 90 }) }),
+    { maxLength: 60 },
+  )
   .chain((kinds) =>
     fc.record({
       nodes: fc.constant(kinds.map((values, index) => nodeOf({ ...values, id: `n${index}` }))),
       links: fc
-        .array(fc.record({ kind: fc.constantFrom(...LINK_KINDS), from: fc.nat(70), to: fc.nat(70) }), { maxLength: 90 })
+        .array(
+          fc.record({ kind: fc.constantFrom(...LINK_KINDS), from: fc.nat(70), to: fc.nat(70) }),
+          { maxLength: 90 },
+        )
         .map((ends) =>
-          ends.map(({ kind, from, to }, index) => linkOf({ id: `l${index}`, kind, from: `n${from}`, to: `n${to}` })),
+          ends.map(({ kind, from, to }, index) =>
+            linkOf({ id: `l${index}`, kind, from: `n${from}`, to: `n${to}` }),
+          ),
         ),
     }),
   );
 
 /** Pairs of Nodes that cover each other. */
 function overlaps(nodes: readonly FlowNode[], places: Places): string[] {
-  const boxes = nodes.map((node) => ({ node, place: places.get(node.id) ?? ([0, 0] as Place), height: nodeHeight(node.label) }));
+  const boxes = nodes.map((node) => ({
+    node,
+    place: places.get(node.id) ?? ([0, 0] as Place),
+    height: nodeHeight(node.label),
+  }));
   return boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
@@ -52,7 +64,8 @@ describe('tidying the lanes', () => {
       fc.property(anyFlow, ({ nodes, links }) => {
         const places = layoutLanes(nodes, links);
         expect([...places.keys()].toSorted()).toEqual(nodes.map((node) => node.id).toSorted());
-        for (const place of places.values()) for (const at of place) expect(Math.abs(at % GRID)).toBe(0);
+        for (const place of places.values())
+          for (const at of place) expect(Math.abs(at % GRID)).toBe(0);
         expect(overlaps(nodes, places)).toEqual([]);
       }),
     );
@@ -69,7 +82,9 @@ describe('tidying the lanes', () => {
         });
         const beside = frames.find((frame) => frame.lane === 'beside');
         for (const frame of main) if (beside) expect(frame.y + frame.height).toBeLessThan(beside.y);
-        expect(frames.map((frame) => frame.lane)).toEqual(LANES.filter((lane) => nodes.some((node) => laneOf(node.kind) === lane)));
+        expect(frames.map((frame) => frame.lane)).toEqual(
+          LANES.filter((lane) => nodes.some((node) => laneOf(node.kind) === lane)),
+        );
       }),
     );
   });
@@ -105,11 +120,10 @@ describe('tidying the lanes', () => {
   });
 
   it('puts an indicator under what it measures, and an assumption under the end of its link', () => {
-    const { nodes, links } = flowOf({ jobs: 'activity', known: 'outcome', share: 'indicator', bus: 'assumption' }, [
-      'jobs produces known',
-      'share measures known',
-      'bus assumes link0',
-    ]);
+    const { nodes, links } = flowOf(
+      { jobs: 'activity', known: 'outcome', share: 'indicator', bus: 'assumption' },
+      ['jobs produces known', 'share measures known', 'bus assumes link0'],
+    );
     const places = layoutLanes(nodes, links);
     expect(places.get('share')?.[0]).toBe(places.get('known')?.[0]);
     expect(places.get('bus')?.[0]).toBe(places.get('known')?.[0]);
@@ -141,7 +155,9 @@ describe('nodes that came without a place', () => {
 describe('the height of a node', () => {
   it('grows with the words, on the grid, up to eight lines', () => {
     expect(nodeHeight('')).toBe(nodeHeight('One line'));
-    expect(nodeHeight('More stay in work after twelve months')).toBeGreaterThan(nodeHeight('One line'));
+    expect(nodeHeight('More stay in work after twelve months')).toBeGreaterThan(
+      nodeHeight('One line'),
+    );
     expect(nodeHeight('x'.repeat(500))).toBe(200);
     fc.assert(fc.property(fc.string(), (label) => nodeHeight(label) % GRID === 0));
   });
@@ -150,10 +166,19 @@ describe('the height of a node', () => {
 describe('a large flow', () => {
   it('keeps two thousand nodes apart', () => {
     const nodes = Array.from({ length: 2000 }, (_, index) =>
-      nodeOf({ id: `n${index}`, label: 'Some words that say what', kind: NODE_KINDS[index % 7] ?? null }),
+      nodeOf({
+        id: `n${index}`,
+        label: 'Some words that say what',
+        kind: NODE_KINDS[index % 7] ?? null,
+      }),
     );
     const links: FlowLink[] = nodes.map((node, index) =>
-      linkOf({ id: `l${index}`, kind: 'contributes', from: node.id, to: `n${(index * 7 + 3) % 2000}` }),
+      linkOf({
+        id: `l${index}`,
+        kind: 'contributes',
+        from: node.id,
+        to: `n${(index * 7 + 3) % 2000}`,
+      }),
     );
     const places = layoutLanes(nodes, links);
     expect(overlaps(nodes, places)).toEqual([]);

@@ -10,7 +10,10 @@ test('the app opens under its strict policy', async ({ page }) => {
   await expect(page.locator('#root > *').first()).toBeVisible();
 });
 
-test('a script in the page and a call elsewhere are refused, and heard', async ({ page, watched }) => {
+test('a script in the page and a call elsewhere are refused, and heard', async ({
+  page,
+  watched,
+}) => {
   await page.goto('./');
 
   await page.evaluate(async () => {

@@ -35,7 +35,10 @@ const test = base.extend<{ release: Release }, { server: AppServer; folder: stri
   },
 });
 
-test('a new version waits for consent, then every open tab has it', async ({ context, release }) => {
+test('a new version waits for consent, then every open tab has it', async ({
+  context,
+  release,
+}) => {
   const [first, second] = [await openInstalled(await context.newPage()), await context.newPage()];
   await openInstalled(second);
   await release.publish();

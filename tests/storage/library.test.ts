@@ -1,4 +1,14 @@
-import { blankDocs, closeTab, contentOf, eventually, failWrites, openTab, setTitle, storedContent, titleOf } from './setup.ts';
+import {
+  blankDocs,
+  closeTab,
+  contentOf,
+  eventually,
+  failWrites,
+  openTab,
+  setTitle,
+  storedContent,
+  titleOf,
+} from './setup.ts';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Dexie } from 'dexie';
 import { answerAt } from '#domain/schema.ts';
@@ -10,7 +20,11 @@ import type { FileContent } from '#storage/file.ts';
 import { library, watchLibrary } from '#storage/library.ts';
 
 const start = { title: 'Harbour', territory: 'Tartu' };
-const data = { meta: { createdAt: 5, contentLanguage: 'et' }, answers: { start }, stakeholders: [{ id: 's1', name: 'Port', contact: 'a@b' }] };
+const data = {
+  meta: { createdAt: 5, contentLanguage: 'et' },
+  answers: { start },
+  stakeholders: [{ id: 's1', name: 'Port', contact: 'a@b' }],
+};
 const example = () => library.create({ data }, { stepsTotal: 8 });
 
 afterEach(async () => {
@@ -26,7 +40,13 @@ async function fileOf(docId: string): Promise<FileContent> {
 describe('the library', () => {
   test('shows a new workbook with its title, and its content is stored', async () => {
     const entry = await example();
-    expect(entry).toMatchObject({ ...start, createdAt: 5, stepsTotal: 8, deletedAt: null, savedToFileAt: null });
+    expect(entry).toMatchObject({
+      ...start,
+      createdAt: 5,
+      stepsTotal: 8,
+      deletedAt: null,
+      savedToFileAt: null,
+    });
     expect(await library.list()).toEqual([entry]);
     expect(await storedContent(entry.docId)).toMatchObject(data);
   });
@@ -59,7 +79,11 @@ describe('the library', () => {
   test('duplicates into a workbook of its own', async () => {
     const original = await example();
     const copy = await library.duplicate(original.docId, (title) => `${title} (copy)`);
-    expect(copy).toMatchObject({ title: 'Harbour (copy)', stepsTotal: 8, lineage: [original.versionId] });
+    expect(copy).toMatchObject({
+      title: 'Harbour (copy)',
+      stepsTotal: 8,
+      lineage: [original.versionId],
+    });
     await library.rename(copy.docId, 'Other');
     expect((await storedContent(original.docId)).answers?.start?.title).toBe('Harbour');
     expect((await storedContent(copy.docId)).stakeholders).toEqual(data.stakeholders);
@@ -87,7 +111,10 @@ describe('the library', () => {
     await eventually(() => tab.store.status.get().state === 'failed');
     expect(tab.store.status.get()).toMatchObject({ failure: 'closed', pending: 1 });
     const rescued = await readWorkbookFile(await rescueFile(tab.docs));
-    expect(rescued).toMatchObject({ kind: 'ok', content: { data: { answers: { start: { title: 'Too late' } } } } });
+    expect(rescued).toMatchObject({
+      kind: 'ok',
+      content: { data: { answers: { start: { title: 'Too late' } } } },
+    });
     await closeTab(tab);
     expect(await Dexie.exists(`kurs:${docId}`)).toBe(false);
   });
@@ -101,6 +128,10 @@ describe('the library', () => {
     await library.updateSummary(docId, { title: 'New', progress: 0.5 });
     await eventually(() => titles.at(-1)?.[0] === 'New');
     stop();
+    const seen = titles.length;
+    await library.updateSummary(docId, { title: 'Newer' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(titles).toHaveLength(seen);
   });
 });
 
@@ -120,14 +151,21 @@ describe('a file', () => {
     const { docId } = await example();
     const content = await fileOf(docId);
     const tab = await openTab(docId);
-    applyEdit(tab.docs, { type: 'set-field', at: answerAt('start', 'mandate'), value: 'Written here' });
+    applyEdit(tab.docs, {
+      type: 'set-field',
+      at: answerAt('start', 'mandate'),
+      value: 'Written here',
+    });
     await tab.store.flush();
     const other = blankDocs(docId);
     const { applyUpdateV2, encodeStateAsUpdateV2 } = await import('yjs');
     applyUpdateV2(other.main, content.main);
     setTitle(other, 'Renamed there');
     await library.moveToBin(docId);
-    const entry = await library.importFile({ ...content, main: encodeStateAsUpdateV2(other.main) }, 'merge');
+    const entry = await library.importFile(
+      { ...content, main: encodeStateAsUpdateV2(other.main) },
+      'merge',
+    );
     expect(entry).toMatchObject({ docId, title: 'Renamed there', deletedAt: null });
     expect(entry.lineage).toContain(content.versionId);
     await eventually(() => titleOf(tab.docs) === 'Renamed there');
@@ -141,7 +179,10 @@ describe('a file', () => {
     await library.rename(docId, 'Mine');
     const copy = await library.importFile(content, 'copy');
     expect(copy.docId).not.toBe(docId);
-    expect((await library.list()).map((entry) => entry.title).toSorted()).toEqual(['Harbour', 'Mine']);
+    expect((await library.list()).map((entry) => entry.title).toSorted()).toEqual([
+      'Harbour',
+      'Mine',
+    ]);
   });
 
   test('from a newer app never merges and opens read-only', async () => {
@@ -160,8 +201,17 @@ describe('a file', () => {
   test('keys this app does not know come back with the next save', async () => {
     const docs = blankDocs();
     docs.main.transact(() => docs.main.getMap('step:future').set('answer', 42), IMPORT);
-    const text = await writeWorkbookFile(docs, { versionId: newId(), lineage: [], includePrivate: false, now: 0 });
-    const withMore = JSON.stringify({ ...(JSON.parse(text) as object), base: { versionId: 'v0' }, mood: ['good'] });
+    const text = await writeWorkbookFile(docs, {
+      versionId: newId(),
+      lineage: [],
+      includePrivate: false,
+      now: 0,
+    });
+    const withMore = JSON.stringify({
+      ...(JSON.parse(text) as object),
+      base: { versionId: 'v0' },
+      mood: ['good'],
+    });
     const result = await readWorkbookFile(withMore);
     if (result.kind !== 'ok') throw new Error(result.kind);
     const { docId } = await library.importFile(result.content, 'merge');
@@ -177,6 +227,9 @@ describe('a file', () => {
     const text = await library.saveToFile(docId, { includePrivate: false });
     const result = await readWorkbookFile(text);
     expect(text).not.toContain('a@b');
-    expect(result).toMatchObject({ kind: 'ok', content: { private: null, data: { stakeholders: [{ id: 's1', name: 'Port' }] } } });
+    expect(result).toMatchObject({
+      kind: 'ok',
+      content: { private: null, data: { stakeholders: [{ id: 's1', name: 'Port' }] } },
+    });
   });
 });

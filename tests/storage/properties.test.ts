@@ -4,10 +4,17 @@ import { expect, test } from 'vitest';
 import { canonical } from '#domain/canonical.ts';
 import { sameData } from '#domain/data.ts';
 import { answerAt } from '#domain/schema.ts';
-import { applyEdit, createDocs, destroyDocs, docsFromData, newId, readSnapshot } from '#document/index.ts';
+import {
+  applyEdit,
+  createDocs,
+  destroyDocs,
+  docsFromData,
+  newId,
+  readSnapshot,
+} from '#document/index.ts';
 import { readWorkbookFile } from '#storage/file-read.ts';
 import { writeWorkbookFile } from '#storage/file-write.ts';
-import { manyEdits } from './edits.ts';
+import { manyEdits } from '../support/edits.ts';
 
 const RUNS = { numRuns: 40, seed: 20_261 };
 
@@ -55,30 +62,47 @@ test('the readable part alone makes an equal workbook', () => {
 
 test('two tabs editing at random end up with the same and lose nothing', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(fc.boolean(), fc.boolean()), { maxLength: 20 }), async (turns) => {
-      const docId = newId();
-      const [one, two] = [await openTab(docId), await openTab(docId)];
-      let [typedOne, typedTwo] = [0, 0];
-      for (const [isFirst, waits] of turns) {
-        const { docs, store } = isFirst ? one : two;
-        const field = isFirst ? 'title' : 'territory';
-        const typed = isFirst ? (typedOne += 1) : (typedTwo += 1);
-        applyEdit(docs, { type: 'splice-text', at: answerAt('start', 'mandate'), index: 0, remove: 0, insert: isFirst ? '1' : '2' });
-        applyEdit(docs, { type: 'set-field', at: answerAt('start', field), value: `${typed}` });
-        if (waits) await store.flush();
-      }
-      await Promise.all([one.store.flush(), two.store.flush()]);
-      await eventually(() => sameData(contentOf(one.docs), contentOf(two.docs)));
-      const content = contentOf(one.docs);
-      expect(titleOf(one.docs)).toBe(typedOne === 0 ? '' : `${typedOne}`);
-      expect([...(content.answers?.start?.mandate ?? '')].toSorted().join('')).toBe('1'.repeat(typedOne) + '2'.repeat(typedTwo));
-      await Promise.all([closeTab(one), closeTab(two)]);
-      expect(sameData(await storedContent(docId), content)).toBe(true);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.boolean(), fc.boolean()), { maxLength: 20 }),
+      async (turns) => {
+        const docId = newId();
+        const [one, two] = [await openTab(docId), await openTab(docId)];
+        let [typedOne, typedTwo] = [0, 0];
+        for (const [isFirst, waits] of turns) {
+          const { docs, store } = isFirst ? one : two;
+          const field = isFirst ? 'title' : 'territory';
+          const typed = isFirst ? (typedOne += 1) : (typedTwo += 1);
+          applyEdit(docs, {
+            type: 'splice-text',
+            at: answerAt('start', 'mandate'),
+            index: 0,
+            remove: 0,
+            insert: isFirst ? '1' : '2',
+          });
+          applyEdit(docs, { type: 'set-field', at: answerAt('start', field), value: `${typed}` });
+          if (waits) await store.flush();
+        }
+        await Promise.all([one.store.flush(), two.store.flush()]);
+        await eventually(() => sameData(contentOf(one.docs), contentOf(two.docs)));
+        const content = contentOf(one.docs);
+        expect(titleOf(one.docs)).toBe(typedOne === 0 ? '' : `${typedOne}`);
+        expect(
+          Array.from(content.answers?.start?.mandate ?? '')
+            .toSorted()
+            .join(''),
+        ).toBe('1'.repeat(typedOne) + '2'.repeat(typedTwo));
+        await Promise.all([closeTab(one), closeTab(two)]);
+        expect(sameData(await storedContent(docId), content)).toBe(true);
+      },
+    ),
     { numRuns: 25, seed: 20_262 },
   );
 });
 
 /** Storing turns half a surrogate pair into U+FFFD. */
 const wellFormed = <T>(value: T): T =>
-  JSON.parse(JSON.stringify(value, (_, each: unknown) => (typeof each === 'string' ? each.toWellFormed() : each))) as T;
+  JSON.parse(
+    JSON.stringify(value, (_, each: unknown) =>
+      typeof each === 'string' ? each.toWellFormed() : each,
+    ),
+  ) as T;

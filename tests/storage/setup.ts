@@ -27,7 +27,8 @@ export const setTitle = (docs: WorkbookDocs, value: string): void =>
 export const titleOf = (docs: WorkbookDocs): string => readSnapshot(docs).answers.start.title;
 
 /** All content, private too. */
-export const contentOf = (docs: WorkbookDocs): WorkbookData => dataOf(readSnapshot(docs), { private: true });
+export const contentOf = (docs: WorkbookDocs): WorkbookData =>
+  dataOf(readSnapshot(docs), { private: true });
 
 export interface OpenWorkbook {
   readonly docs: WorkbookDocs;
@@ -73,4 +74,10 @@ export function failWrites(times: number, error: () => Error): () => number {
     return add.apply(this, args);
   };
   return () => failed;
+}
+
+/** The value, which the test knows to be there. */
+export function must<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('Missing');
+  return value;
 }

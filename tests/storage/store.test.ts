@@ -1,4 +1,13 @@
-import { closeTab, contentOf, eventually, failWrites, openTab, setTitle, storedContent } from './setup.ts';
+import {
+  closeTab,
+  contentOf,
+  eventually,
+  failWrites,
+  must,
+  openTab,
+  setTitle,
+  storedContent,
+} from './setup.ts';
 import * as Y from 'yjs';
 import { describe, expect, test, vi } from 'vitest';
 import { answerAt, itemAt } from '#domain/schema.ts';
@@ -19,7 +28,12 @@ describe('what was typed', () => {
   test('is there again after the tab was closed, private notes too', async () => {
     const docId = newId();
     const tab = await openTab(docId);
-    applyEdit(tab.docs, { type: 'add-record', collection: 'stakeholders', id: 's1', values: { name: 'Port', contact: 'a@b' } });
+    applyEdit(tab.docs, {
+      type: 'add-record',
+      collection: 'stakeholders',
+      id: 's1',
+      values: { name: 'Port', contact: 'a@b' },
+    });
     setTitle(tab.docs, 'Clean harbour');
     const typed = contentOf(tab.docs);
     await closeTab(tab);
@@ -52,7 +66,12 @@ describe('what was typed', () => {
     await eventually(() => tab.store.status.get().state === 'failed');
     expect(tab.store.status.get()).toMatchObject({ failure: 'quota', pending: 1, tries: 1 });
     for (let at = 1; at <= 20; at += 1) {
-      applyEdit(tab.docs, { type: 'add-record', collection: 'members', id: `m${at}`, values: { name: `Person ${at}` } });
+      applyEdit(tab.docs, {
+        type: 'add-record',
+        collection: 'members',
+        id: `m${at}`,
+        values: { name: `Person ${at}` },
+      });
     }
     expect(tab.store.status.get().state).toBe('failed');
     await eventually(() => tab.store.status.get().state === 'saved');
@@ -70,7 +89,11 @@ describe('what was typed', () => {
     failWrites(2, () => new Error('disk'));
     setTitle(tab.docs, 'Kept');
     expect(await tab.store.close()).toBe(false);
-    expect(tab.store.status.get()).toMatchObject({ state: 'failed', failure: 'unknown', pending: 1 });
+    expect(tab.store.status.get()).toMatchObject({
+      state: 'failed',
+      failure: 'unknown',
+      pending: 1,
+    });
     expect(await tab.store.close()).toBe(true);
     destroyDocs(tab.docs);
     expect((await storedContent(docId)).answers?.start?.title).toBe('Kept');
@@ -144,7 +167,10 @@ describe('compaction', () => {
     expect(await Promise.all([folding, two.store.flush()])).toEqual([true, true]);
     db.close();
     await Promise.all([closeTab(one), closeTab(two)]);
-    expect((await storedContent(docId)).answers?.start).toEqual({ title: 'Title 29', territory: 'Tartu' });
+    expect((await storedContent(docId)).answers?.start).toEqual({
+      title: 'Title 29',
+      territory: 'Tartu',
+    });
   });
 
   test('does not touch rows that miss what they build upon', async () => {
@@ -154,7 +180,10 @@ describe('compaction', () => {
     doc.on('updateV2', (update) => updates.push(update));
     for (let at = 0; at < 3; at += 1) doc.getText('text:challenge.challenge').insert(at, 'x');
     const db = new WorkbookDb(docId, 'strict');
-    await db.upd.bulkAdd([{ part: 'main', update: updates[0]! }, { part: 'main', update: updates[2]! }]);
+    await db.upd.bulkAdd([
+      { part: 'main', update: must(updates[0]) },
+      { part: 'main', update: must(updates[2]) },
+    ]);
     expect(await compact(db)).toBe(false);
     expect(await db.upd.count()).toBe(2);
     db.close();
@@ -177,7 +206,7 @@ describe('a workbook with a gap in what is stored', () => {
     await closeTab(tab);
     const db = new WorkbookDb(docId, 'relaxed');
     const [, second] = await db.upd.toArray();
-    await db.upd.delete(second!.seq);
+    await db.upd.delete(must(second).seq);
     db.close();
   }
 
@@ -195,13 +224,23 @@ describe('a workbook with a gap in what is stored', () => {
   test('is healed, for good, by another tab that has everything', async () => {
     const docId = newId();
     const whole = await openTab(docId);
-    applyEdit(whole.docs, { type: 'set-field', at: answerAt('challenge', 'challenge'), value: 'ab' });
+    applyEdit(whole.docs, {
+      type: 'set-field',
+      at: answerAt('challenge', 'challenge'),
+      value: 'ab',
+    });
     await whole.store.flush();
-    applyEdit(whole.docs, { type: 'splice-text', at: answerAt('challenge', 'challenge'), index: 2, remove: 0, insert: 'c' });
+    applyEdit(whole.docs, {
+      type: 'splice-text',
+      at: answerAt('challenge', 'challenge'),
+      index: 2,
+      remove: 0,
+      insert: 'c',
+    });
     await whole.store.flush();
     const db = new WorkbookDb(docId, 'relaxed');
     const [first] = await db.upd.toArray();
-    await db.upd.delete(first!.seq);
+    await db.upd.delete(must(first).seq);
     db.close();
     const tab = await openTab(docId);
     expect(tab.store.health).toBe('ok');
@@ -238,8 +277,17 @@ test('merging thousands of changes gives the same document', () => {
   const updates: Uint8Array[] = [];
   docs.main.on('updateV2', (update) => updates.push(update));
   for (let at = 0; at < 2000; at += 1) {
-    applyEdit(docs, { type: 'add-record', collection: 'nodes', id: `n${at % 50}`, values: { label: `${at}` } });
-    applyEdit(docs, { type: 'set-field', at: itemAt('nodes', `n${at % 50}`, 'note'), value: `note ${at}` });
+    applyEdit(docs, {
+      type: 'add-record',
+      collection: 'nodes',
+      id: `n${at % 50}`,
+      values: { label: `${at}` },
+    });
+    applyEdit(docs, {
+      type: 'set-field',
+      at: itemAt('nodes', `n${at % 50}`, 'note'),
+      value: `note ${at}`,
+    });
   }
   const copy = createDocs(docs.docId);
   Y.applyUpdateV2(copy.main, mergeUpdates(updates));

@@ -1,4 +1,14 @@
-import { closeTab, contentOf, eventually, failWrites, openTab, setTitle, storedContent, titleOf } from './setup.ts';
+import {
+  closeTab,
+  contentOf,
+  eventually,
+  failWrites,
+  must,
+  openTab,
+  setTitle,
+  storedContent,
+  titleOf,
+} from './setup.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { answerAt, itemAt } from '#domain/schema.ts';
 import { applyEdit, newId } from '#document/index.ts';
@@ -8,13 +18,24 @@ describe('two tabs with one workbook', () => {
   test('show each other what was typed, private values too, and store it once', async () => {
     const docId = newId();
     const [one, two] = [await openTab(docId), await openTab(docId)];
-    applyEdit(one.docs, { type: 'add-record', collection: 'stakeholders', id: 's1', values: { name: 'Port', contact: 'a@b' } });
+    applyEdit(one.docs, {
+      type: 'add-record',
+      collection: 'stakeholders',
+      id: 's1',
+      values: { name: 'Port', contact: 'a@b' },
+    });
     await eventually(() => contentOf(two.docs).stakeholders?.[0]?.contact === 'a@b');
-    applyEdit(two.docs, { type: 'set-field', at: itemAt('stakeholders', 's1', 'attitude'), value: -1 });
+    applyEdit(two.docs, {
+      type: 'set-field',
+      at: itemAt('stakeholders', 's1', 'attitude'),
+      value: -1,
+    });
     await eventually(() => contentOf(one.docs).stakeholders?.[0]?.attitude === -1);
     expect(two.store.status.get().pending).toBe(0);
     await Promise.all([closeTab(one), closeTab(two)]);
-    expect((await storedContent(docId)).stakeholders).toEqual([{ id: 's1', name: 'Port', contact: 'a@b', attitude: -1 }]);
+    expect((await storedContent(docId)).stakeholders).toEqual([
+      { id: 's1', name: 'Port', contact: 'a@b', attitude: -1 },
+    ]);
   });
 
   test('send each other only what is stored', async () => {
@@ -27,7 +48,9 @@ describe('two tabs with one workbook', () => {
     const three = await openTab(docId);
     expect([titleOf(two.docs), titleOf(three.docs)]).toEqual(['', '']);
     expect(await one.store.flush()).toBe(true);
-    await eventually(() => titleOf(two.docs) === 'Not stored yet' && titleOf(three.docs) === 'Not stored yet');
+    await eventually(
+      () => titleOf(two.docs) === 'Not stored yet' && titleOf(three.docs) === 'Not stored yet',
+    );
     await Promise.all([one, two, three].map(closeTab));
   });
 
@@ -46,7 +69,11 @@ describe('two tabs with one workbook', () => {
       { type: 'change', part: 'other', update: new Uint8Array([0, 0]) },
       { type: 'change', part: 'main', update: new Uint8Array([255, 255, 7]) },
       { type: 'hello', has: {}, answer: false },
-      { type: 'hello', has: { main: new Uint8Array([255]), private: new Uint8Array([9]) }, answer: false },
+      {
+        type: 'hello',
+        has: { main: new Uint8Array([255]), private: new Uint8Array([9]) },
+        answer: false,
+      },
     ];
     for (const message of bad) channel.postMessage(message);
     await eventually(() => warned.mock.calls.length >= bad.length);
@@ -60,7 +87,8 @@ describe('two tabs with one workbook', () => {
 describe('before a new version takes over', () => {
   test('every open workbook in every tab stores what it has', async () => {
     const tabs = [await openTab(newId()), await openTab(newId())];
-    for (const { docs } of tabs) applyEdit(docs, { type: 'set-field', at: answerAt('start', 'title'), value: 'Late' });
+    for (const { docs } of tabs)
+      applyEdit(docs, { type: 'set-field', at: answerAt('start', 'title'), value: 'Late' });
     expect(tabs.map(({ store }) => store.status.get().pending)).toEqual([1, 1]);
     expect(await flushAllTabs(2000)).toBe(true);
     expect(tabs.map(({ store }) => store.status.get().pending)).toEqual([0, 0]);
@@ -72,7 +100,7 @@ describe('before a new version takes over', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const tabs = [await openTab(newId()), await openTab(newId())];
     failWrites(2, () => new Error('disk'));
-    setTitle(tabs[0]!.docs, 'Not stored');
+    setTitle(must(tabs[0]).docs, 'Not stored');
     expect(await flushAllTabs(2000)).toBe(false);
     await Promise.all(tabs.map(closeTab));
   });

@@ -52,7 +52,12 @@ export function CriteriaView() {
             onSelect={setChosen}
           />
         )}
-        {rater && <BoundTextInput at={itemAt('raters', rater.id, 'name')} label={text.t('frame:criteria.rater')} />}
+        {rater && (
+          <BoundTextInput
+            at={itemAt('raters', rater.id, 'name')}
+            label={text.t('frame:criteria.rater')}
+          />
+        )}
         {!readOnly && (
           <Button icon="person-add" onClick={add}>
             {text.t('frame:criteria.addRater')}
@@ -84,7 +89,13 @@ function List({ criteria, rater }: ListProps) {
   );
 }
 
-function CriterionRow({ criterion, rater }: { readonly criterion: Criterion; readonly rater: string | null }) {
+function CriterionRow({
+  criterion,
+  rater,
+}: {
+  readonly criterion: Criterion;
+  readonly rater: string | null;
+}) {
   const text = useText();
   const { apply, readOnly } = useWorkbook();
   const scores = useAnswers('criteria').scores[criterion] ?? {};
@@ -108,7 +119,12 @@ function CriterionRow({ criterion, rater }: { readonly criterion: Criterion; rea
         isDisabled={readOnly}
       />
       <Bar label={label} values={Object.values(scores)} />
-      <BoundTextInput at={partOf(REASONS, criterion)} label={text.t('frame:criteria.reason', { criterion: label })} hideLabel placeholder={text.t('fields:criteria.reasons.label')} />
+      <BoundTextInput
+        at={partOf(REASONS, criterion)}
+        label={text.t('frame:criteria.reason', { criterion: label })}
+        hideLabel
+        placeholder={text.t('fields:criteria.reasons.label')}
+      />
     </li>
   );
 }
@@ -119,11 +135,21 @@ function Bar({ label, values }: { readonly label: string; readonly values: reado
   const middle = median(values);
   if (middle === null) return <p className={styles.none}>{text.t('frame:criteria.noScores')}</p>;
   const wide = spread(values);
-  const words = text.t('frame:criteria.bar', { criterion: label, median: text.number(middle), spread: wide });
+  const words = text.t('frame:criteria.bar', {
+    criterion: label,
+    median: text.number(middle),
+    spread: wide,
+  });
   const at = (value: number): number => (value / MOST) * 100;
   return (
     <div className={styles.result}>
-      <svg viewBox="0 0 100 12" preserveAspectRatio="none" role="img" aria-label={words} className={styles.bar}>
+      <svg
+        viewBox="0 0 100 12"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={words}
+        className={styles.bar}
+      >
         <rect x="0" y="3" width="100" height="6" className={styles.track} />
         <rect x="0" y="3" width={at(middle)} height="6" className={styles.fill} />
         {wide > 0 && (

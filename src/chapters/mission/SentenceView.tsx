@@ -57,7 +57,11 @@ export function SentenceView() {
           <FieldView at={WHOLE} />
           <p className={styles.hint}>{text.t('frame:sentence.wholeHint')}</p>
           {!readOnly && (
-            <Button variant="quiet" icon="undo" onClick={() => apply({ type: 'set-field', at: WHOLE, value: '' })}>
+            <Button
+              variant="quiet"
+              icon="undo"
+              onClick={() => apply({ type: 'set-field', at: WHOLE, value: '' })}
+            >
               {text.t('frame:sentence.followParts')}
             </Button>
           )}
@@ -131,7 +135,11 @@ function Passed() {
   return (
     <div className={styles.passed}>
       {passed.map((words) => (
-        <FindingChip key={words} severity="passed" severityLabel={text.t('vocabularies:severity.passed.label')}>
+        <FindingChip
+          key={words}
+          severity="passed"
+          severityLabel={text.t('vocabularies:severity.passed.label')}
+        >
           {words}
         </FindingChip>
       ))}

@@ -26,7 +26,9 @@ export function GridView() {
   const field = useRef<HTMLDivElement>(null);
   const move = useMove();
   const unplaced = people.filter(({ power, interest }) => power === null || interest === null);
-  const chip = (person: Stakeholder) => <Chip key={person.id} person={person} field={field} onMove={move} />;
+  const chip = (person: Stakeholder) => (
+    <Chip key={person.id} person={person} field={field} onMove={move} />
+  );
   if (people.length === 0) return null;
   return (
     <section className={styles.view} aria-label={text.t('frame:grid.title')}>
@@ -37,14 +39,25 @@ export function GridView() {
         </span>
         <div className={styles.field} ref={field}>
           {GRID_QUADRANTS.map((quadrant) => (
-            <span key={quadrant} className={styles.quadrant} data-quadrant={quadrant} aria-hidden="true">
+            <span
+              key={quadrant}
+              className={styles.quadrant}
+              data-quadrant={quadrant}
+              aria-hidden="true"
+            >
               {text.t(`vocabularies:grid.${quadrant}.label`)}
             </span>
           ))}
           {STEPS.toReversed().map((power) =>
             STEPS.map((interest) => (
-              <div key={`${power}-${interest}`} className={styles.cell} data-strong={power >= 4 && interest >= 4 ? '' : undefined}>
-                {people.filter((person) => person.power === power && person.interest === interest).map(chip)}
+              <div
+                key={`${power}-${interest}`}
+                className={styles.cell}
+                data-strong={power >= 4 && interest >= 4 ? '' : undefined}
+              >
+                {people
+                  .filter((person) => person.power === power && person.interest === interest)
+                  .map(chip)}
               </div>
             )),
           )}
@@ -84,7 +97,8 @@ function useMove(): Move {
     });
     const name = recordName(text, 'stakeholders', person);
     const quadrant = quadrantOf(power, interest);
-    if (power === null || interest === null || quadrant === null) return announce(text.t('frame:grid.takenOff', { name }));
+    if (power === null || interest === null || quadrant === null)
+      return announce(text.t('frame:grid.takenOff', { name }));
     const place = text.t(`vocabularies:grid.${quadrant}.label`);
     announce(text.t('frame:grid.moved', { name, power, interest, quadrant: place }));
   };
@@ -118,7 +132,8 @@ function Chip({ person, field, onMove }: ChipProps) {
     setDrag({ fromX: event.clientX, fromY: event.clientY, x: event.clientX, y: event.clientY });
   };
   const onPointerUp = (event: PointerEvent<HTMLButtonElement>): void => {
-    const travelled = drag && Math.hypot(event.clientX - drag.fromX, event.clientY - drag.fromY) >= DRAG_FROM;
+    const travelled =
+      drag && Math.hypot(event.clientX - drag.fromX, event.clientY - drag.fromY) >= DRAG_FROM;
     setDrag(null);
     if (!travelled || !field.current) return;
     const box = field.current.getBoundingClientRect();
@@ -147,8 +162,16 @@ function Chip({ person, field, onMove }: ChipProps) {
       id={`grid-${person.id}`}
       className={styles.chip}
       data-dragging={drag ? '' : undefined}
-      style={drag ? { transform: `translate(${drag.x - drag.fromX}px, ${drag.y - drag.fromY}px)` } : undefined}
-      aria-label={isPlaced ? text.t('frame:grid.place', { name, power, interest }) : text.t('frame:grid.placeUnset', { name })}
+      style={
+        drag
+          ? { transform: `translate(${drag.x - drag.fromX}px, ${drag.y - drag.fromY}px)` }
+          : undefined
+      }
+      aria-label={
+        isPlaced
+          ? text.t('frame:grid.place', { name, power, interest })
+          : text.t('frame:grid.placeUnset', { name })
+      }
       onPointerDown={onPointerDown}
       onPointerMove={(event) => drag && setDrag({ ...drag, x: event.clientX, y: event.clientY })}
       onPointerUp={onPointerUp}

@@ -27,11 +27,12 @@ export function PlanView() {
 }
 
 type DatedTask = Task & { readonly start: string; readonly end: string };
-const isDated = (task: Task): task is DatedTask => task.start !== null && task.end !== null && task.start <= task.end;
+const isDated = (task: Task): task is DatedTask =>
+  task.start !== null && task.end !== null && task.start <= task.end;
 
 function Timeline({ tasks, span }: { readonly tasks: readonly DatedTask[]; readonly span: Span }) {
   const text = useText();
-  const month = new Intl.DateTimeFormat(text.language, { month: 'short', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(text.locale, { month: 'short', timeZone: 'UTC' });
   return (
     <div className={styles.timeline}>
       <ol className={styles.months} aria-hidden="true">
@@ -45,7 +46,11 @@ function Timeline({ tasks, span }: { readonly tasks: readonly DatedTask[]; reado
       <ul className={styles.bars}>
         {tasks.map((task) => {
           const title = recordName(text, 'tasks', task);
-          const words = text.t('frame:plan.bar', { title, start: text.date(task.start), end: text.date(task.end) });
+          const words = text.t('frame:plan.bar', {
+            title,
+            start: text.date(task.start),
+            end: text.date(task.end),
+          });
           return (
             <li key={task.id}>
               <button

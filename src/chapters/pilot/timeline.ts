@@ -11,9 +11,14 @@ export interface Span {
 }
 
 /** The span of some dated things in whole months; null when there are none. */
-export function spanOf(dated: readonly { readonly start: string; readonly end: string }[]): Span | null {
+export function spanOf(
+  dated: readonly { readonly start: string; readonly end: string }[],
+): Span | null {
   const first = dated.map(({ start }) => start).toSorted()[0];
-  const last = dated.map(({ end }) => end).toSorted().at(-1);
+  const last = dated
+    .map(({ end }) => end)
+    .toSorted()
+    .at(-1);
   if (first === undefined || last === undefined) return null;
   const start = new Date(at(first));
   const end = new Date(at(last));
@@ -30,7 +35,10 @@ export function months({ from, to }: Span): { readonly date: Date; readonly shar
   for (let index = 0; ; index += every) {
     const date = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + index, 1));
     if (date.getTime() >= to) return found;
-    const next = Math.min(to, Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + index + every, 1));
+    const next = Math.min(
+      to,
+      Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + index + every, 1),
+    );
     found.push({ date, share: (next - date.getTime()) / (to - from) });
   }
 }

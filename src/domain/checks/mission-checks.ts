@@ -14,7 +14,8 @@ const M_01: Check = {
   id: 'M-01',
   step: 'statement',
   remarks({ snapshot, statement }) {
-    if (isUnspoken(snapshot)) return [{ variant: 'empty', severity: 'error', at: WHOLE, when: 'ready' }];
+    if (isUnspoken(snapshot))
+      return [{ variant: 'empty', severity: 'error', at: WHOLE, when: 'ready' }];
     const count = countWords(statement);
     if (count <= MOST_WORDS) return [];
     return [{ variant: 'long', severity: 'warning', at: WHOLE, values: { count }, when: 'begun' }];
@@ -40,7 +41,9 @@ const M_03: Check = {
   step: 'statement',
   remarks({ snapshot }) {
     if (isMeasurable(snapshot)) return [];
-    return [{ variant: 'open', severity: 'error', at: answerAt('statement', 'target'), when: 'ready' }];
+    return [
+      { variant: 'open', severity: 'error', at: answerAt('statement', 'target'), when: 'ready' },
+    ];
   },
 };
 
@@ -74,16 +77,32 @@ const M_05: Check = {
     const { solutionNeutral, verb, object } = answers.statement;
     const marked: Remark[] =
       solutionNeutral === false
-        ? [{ variant: 'marked', severity: 'warning', at: answerAt('statement', 'solutionNeutral'), when: 'begun' }]
+        ? [
+            {
+              variant: 'marked',
+              severity: 'warning',
+              at: answerAt('statement', 'solutionNeutral'),
+              when: 'begun',
+            },
+          ]
         : [];
     const activities = nodes
       .filter((node) => node.kind === 'activity' && node.label.trim() !== '')
       .map((node) => node.label.trim().toLocaleLowerCase());
-    for (const [field, slot] of [['verb', verb], ['object', object]] as const) {
+    for (const [field, slot] of [
+      ['verb', verb],
+      ['object', object],
+    ] as const) {
       const word = listedWords(slot, [...words.instruments, ...activities])[0];
       if (word === undefined) continue;
       const at = answerAt('statement', field);
-      marked.push({ variant: 'instrument', severity: 'warning', at, values: { word }, when: 'begun' });
+      marked.push({
+        variant: 'instrument',
+        severity: 'warning',
+        at,
+        values: { word },
+        when: 'begun',
+      });
     }
     return marked;
   },
@@ -93,11 +112,21 @@ const M_06: Check = {
   id: 'M-06',
   step: 'statement',
   remarks({ snapshot, words, statement }) {
-    if (isMeasurable(snapshot) || /\d/u.test(withoutDeadline(statement, snapshot.answers.statement.deadline))) return [];
+    if (
+      isMeasurable(snapshot) ||
+      /\d/u.test(withoutDeadline(statement, snapshot.answers.statement.deadline))
+    )
+      return [];
     const vague = listedWords(statement, words.vague);
     if (vague.length === 0) return [];
     return [
-      { variant: 'vague', severity: 'warning', at: WHOLE, values: { words: { names: vague } }, when: 'begun' },
+      {
+        variant: 'vague',
+        severity: 'warning',
+        at: WHOLE,
+        values: { words: { names: vague } },
+        when: 'begun',
+      },
     ];
   },
 };

@@ -12,14 +12,24 @@ const S_01: Check = {
     const owners = accountable(snapshot);
     if (owners.length === 0) return [{ variant: 'nobody', severity: 'error', at, when: 'ready' }];
     if (owners.length === 1) return [];
-    return [{ variant: 'several', severity: 'warning', at, values: { names: { names: owners } }, when: 'begun' }];
+    return [
+      {
+        variant: 'several',
+        severity: 'warning',
+        at,
+        values: { names: { names: owners } },
+        when: 'begun',
+      },
+    ];
   },
 };
 
 /** Names of those who answer for the mission: named in step 1.1, or holding the role in the register. */
 function accountable({ answers, stakeholders }: Snapshot): string[] {
   return stakeholders
-    .filter(({ id, roles }) => id === answers.start.accountableOwner || roles.includes('mission_owner'))
+    .filter(
+      ({ id, roles }) => id === answers.start.accountableOwner || roles.includes('mission_owner'),
+    )
     .map(({ name }) => name);
 }
 
@@ -34,7 +44,9 @@ const S_02: Check = {
     const missing = NEEDED.filter((sphere) => !present.has(sphere));
     if (missing.length === 0) return [];
     const spheres = { keys: missing.map((sphere) => `vocabularies:sphere.${sphere}.label`) };
-    return [{ variant: 'missing', severity: 'warning', at: null, values: { spheres }, when: 'ready' }];
+    return [
+      { variant: 'missing', severity: 'warning', at: null, values: { spheres }, when: 'ready' },
+    ];
   },
 };
 

@@ -6,7 +6,12 @@ import { PEOPLE_CHECKS } from '#domain/checks/people-checks.ts';
 import { PILOT_CHECKS } from '#domain/checks/pilot-checks.ts';
 import { SEVERITIES, type StepStatus } from '#domain/vocabularies.ts';
 
-export const CHECKS: readonly Check[] = [...MISSION_CHECKS, ...PEOPLE_CHECKS, ...FLOW_CHECKS, ...PILOT_CHECKS];
+export const CHECKS: readonly Check[] = [
+  ...MISSION_CHECKS,
+  ...PEOPLE_CHECKS,
+  ...FLOW_CHECKS,
+  ...PILOT_CHECKS,
+];
 
 /**
  * All findings, gravest first. `statusOf` tells a step's status; a step outside the chosen track is
@@ -21,6 +26,8 @@ export function runChecks(input: CheckInput, statusOf: (step: string) => StepSta
       .filter(({ when }) => when === 'begun' || status !== 'draft')
       .map((remark) => findingOf(check, remark));
   })
-    .filter(({ severity, key }) => severity === 'error' || input.snapshot.accepted[key] === undefined)
+    .filter(
+      ({ severity, key }) => severity === 'error' || input.snapshot.accepted[key] === undefined,
+    )
     .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }

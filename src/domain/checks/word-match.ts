@@ -6,7 +6,9 @@ export function listedWords(text: string, list: readonly string[]): string[] {
   const lower = text.toLocaleLowerCase();
   const found: string[] = [];
   for (const entry of list) {
-    const match = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(entry)}[\\p{L}]*`, 'u').exec(lower);
+    const match = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(entry)}[\\p{L}]*`, 'u').exec(
+      lower,
+    );
     if (match) found.push(text.slice(match.index, match.index + match[0].length));
   }
   return [...new Set(found)];

@@ -1,7 +1,14 @@
 // A field of any record, chosen by its declaration. The generic step page and tables are made of these.
 import { lazy, Suspense } from 'react';
 import type { Field } from '#domain/field.ts';
-import { addressOf, type CollectionName, fieldAt, type FieldAt, isCollection, partOf } from '#domain/schema.ts';
+import {
+  addressOf,
+  type CollectionName,
+  fieldAt,
+  type FieldAt,
+  isCollection,
+  partOf,
+} from '#domain/schema.ts';
 import { FieldFindings } from '#frame/FieldFindings.tsx';
 import { controlId } from '#frame/paths.ts';
 import { BoundTextArea, BoundTextInput } from '#frame/fields/BoundText.tsx';
@@ -18,9 +25,15 @@ import { useField } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
-const DateField = lazy(() => import('#frame/fields/DateField.tsx').then((m) => ({ default: m.DateField })));
-const RefField = lazy(() => import('#frame/fields/RefField.tsx').then((m) => ({ default: m.RefField })));
-const RefsField = lazy(() => import('#frame/fields/RefField.tsx').then((m) => ({ default: m.RefsField })));
+const DateField = lazy(() =>
+  import('#frame/fields/DateField.tsx').then((m) => ({ default: m.DateField })),
+);
+const RefField = lazy(() =>
+  import('#frame/fields/RefField.tsx').then((m) => ({ default: m.RefField })),
+);
+const RefsField = lazy(() =>
+  import('#frame/fields/RefField.tsx').then((m) => ({ default: m.RefsField })),
+);
 
 interface FieldViewProps {
   readonly at: FieldAt;
@@ -71,11 +84,18 @@ function Control({ at, hideLabel }: Required<FieldViewProps>) {
 
 type ValueField = Exclude<Field, { readonly code: 'text' | 'prose' | 'quantity' }>;
 
-function ValueControl({ control, field }: { readonly control: ControlProps; readonly field: ValueField }) {
+function ValueControl({
+  control,
+  field,
+}: {
+  readonly control: ControlProps;
+  readonly field: ValueField;
+}) {
   const text = useText();
   const workbook = useWorkbook();
   const value = useField(control.at);
-  const set = (next: unknown, at = control.at): void => workbook.apply({ type: 'set-field', at, value: next });
+  const set = (next: unknown, at = control.at): void =>
+    workbook.apply({ type: 'set-field', at, value: next });
   const { at, ...frame } = control;
   const common = { ...frame, isDisabled: workbook.readOnly, clearLabel: text.t('common:clear') };
   switch (field.code) {
@@ -118,9 +138,19 @@ function ValueControl({ control, field }: { readonly control: ControlProps; read
     }
     case 'scale': {
       const key = `fields:${at.record}.${at.field}.ends`;
-      const ends = text.has(`${key}.low`) && { minLabel: text.t(`${key}.low`), maxLabel: text.t(`${key}.high`) };
+      const ends = text.has(`${key}.low`) && {
+        minLabel: text.t(`${key}.low`),
+        maxLabel: text.t(`${key}.high`),
+      };
       return (
-        <Scale {...common} {...ends} min={field.min} max={field.max} value={value as number | null} onSelect={set} />
+        <Scale
+          {...common}
+          {...ends}
+          min={field.min}
+          max={field.max}
+          value={value as number | null}
+          onSelect={set}
+        />
       );
     }
     case 'number':
@@ -154,12 +184,21 @@ function ValueControl({ control, field }: { readonly control: ControlProps; read
   }
 }
 
-function bounded(value: number | null, { min, max, whole }: { min: number; max: number; whole: boolean }): number | null {
+function bounded(
+  value: number | null,
+  { min, max, whole }: { min: number; max: number; whole: boolean },
+): number | null {
   if (value === null) return null;
   return Math.min(max, Math.max(min, whole ? Math.round(value) : value));
 }
 
 /** Holds the place of a control whose code is still on its way. */
 const Waiting = ({ label, isLabelHidden, footer }: Omit<ControlProps, 'at'>) => (
-  <TextInput label={label} isLabelHidden={isLabelHidden} footer={footer} readOnly aria-busy="true" />
+  <TextInput
+    label={label}
+    isLabelHidden={isLabelHidden}
+    footer={footer}
+    readOnly
+    aria-busy="true"
+  />
 );

@@ -39,8 +39,16 @@ export function QuantityField({ at, id, label, description, isLabelHidden, foote
               id={controlId(place)}
               {...words(part)}
               readOnly={readOnly}
-              value={value[part] === null ? '' : part === 'year' ? String(value[part]) : text.number(value[part])}
-              onCommit={(typed) => apply({ type: 'set-field', at: place, value: text.parseNumber(typed) })}
+              value={
+                value[part] === null
+                  ? ''
+                  : part === 'year'
+                    ? String(value[part])
+                    : text.number(value[part])
+              }
+              onCommit={(typed) =>
+                apply({ type: 'set-field', at: place, value: text.parseNumber(typed) })
+              }
             />
           );
         })}

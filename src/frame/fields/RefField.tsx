@@ -15,7 +15,10 @@ interface RefProps extends ControlProps {
 }
 
 /** Collections whose records can be made from a name alone, and the field the name goes to. */
-const NAME_FIELD: Partial<Record<CollectionName, string>> = { stakeholders: 'name', causes: 'label' };
+const NAME_FIELD: Partial<Record<CollectionName, string>> = {
+  stakeholders: 'name',
+  causes: 'label',
+};
 
 /** One record. */
 export function RefField({ to, at, ...frame }: RefProps) {
@@ -55,7 +58,8 @@ export function RefsField({ to, at, footer, ...frame }: RefProps) {
   const create = useCreate(to);
   const add = (id: string) => ({ type: 'set-field', at: partOf(at, id), value: true }) as const;
   const selected = chosen.map(
-    (id): Choice => items.find((item) => item.id === id) ?? { id, label: text.t('common:deletedRecord') },
+    (id): Choice =>
+      items.find((item) => item.id === id) ?? { id, label: text.t('common:deletedRecord') },
   );
   return (
     <ComboBox
@@ -77,7 +81,11 @@ export function RefsField({ to, at, footer, ...frame }: RefProps) {
         <>
           <Chips
             items={selected}
-            onRemove={readOnly ? undefined : (id) => apply({ type: 'set-field', at: partOf(at, id), value: null })}
+            onRemove={
+              readOnly
+                ? undefined
+                : (id) => apply({ type: 'set-field', at: partOf(at, id), value: null })
+            }
             removeLabel={(item) => text.t('common:removeItem', { name: item.label })}
           />
           {footer}
@@ -100,6 +108,9 @@ function useCreate(to: CollectionName) {
   if (!field) return null;
   return (name: string) => {
     const id = newId();
-    return { id, edit: { type: 'add-record', collection: to, id, values: { [field]: name } } as const };
+    return {
+      id,
+      edit: { type: 'add-record', collection: to, id, values: { [field]: name } } as const,
+    };
   };
 }

@@ -16,7 +16,11 @@ export function fieldWords(text: Translator, at: Pick<FieldAt, 'record' | 'field
   const key = `fields:${at.record}.${fieldName(at.field)}`;
   const optional = (part: string): string | undefined =>
     text.has(`${key}.${part}`) ? text.t(`${key}.${part}`) : undefined;
-  return { label: text.t(`${key}.label`), help: optional('help'), placeholder: optional('placeholder') };
+  return {
+    label: text.t(`${key}.label`),
+    help: optional('help'),
+    placeholder: optional('placeholder'),
+  };
 }
 
 /** The options of a closed list with their one-line explanations. */

@@ -59,7 +59,10 @@ function Row({ finding }: { readonly finding: Finding }) {
   const step = finding.at?.record === 'challenge' ? 'challenge' : finding.step;
   return (
     <li className={styles.row}>
-      <FindingChip severity={finding.severity} severityLabel={text.t(`vocabularies:severity.${finding.severity}.label`)}>
+      <FindingChip
+        severity={finding.severity}
+        severityLabel={text.t(`vocabularies:severity.${finding.severity}.label`)}
+      >
         {message}
       </FindingChip>
       <p>{why}</p>
@@ -122,7 +125,11 @@ function Accepted() {
               <strong>{titleOf(key)}</strong> {reason}
             </p>
             {!readOnly && (
-              <Button size="small" variant="quiet" onClick={() => apply({ type: 'accept-finding', key, reason: '' })}>
+              <Button
+                size="small"
+                variant="quiet"
+                onClick={() => apply({ type: 'accept-finding', key, reason: '' })}
+              >
                 {text.t('frame:findings.takeBack')}
               </Button>
             )}

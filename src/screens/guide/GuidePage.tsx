@@ -25,7 +25,7 @@ export function GuidePage({ step }: { readonly step: Step }) {
           ))}
         </ol>
       </nav>
-      <main id="main" className={styles.text} key={step.id}>
+      <main id="main" tabIndex={-1} className={styles.text} key={step.id}>
         <h1>{text.t(`guide:step.${step.id}.title`)}</h1>
         <p className={styles.question}>{text.t(`guide:step.${step.id}.question`)}</p>
         <h2>{text.t('frame:whyAndHow')}</h2>

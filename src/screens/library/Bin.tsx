@@ -25,7 +25,11 @@ export function Bin({ entries }: { readonly entries: readonly LibraryEntry[] }) 
         {entries.map((entry) => (
           <li key={entry.docId}>
             <span>{titleOf(entry)}</span>
-            <Button size="small" icon="restore" onClick={() => act(entry, library.restore(entry.docId))}>
+            <Button
+              size="small"
+              icon="restore"
+              onClick={() => act(entry, library.restore(entry.docId))}
+            >
               {text.t('library:restore')}
             </Button>
             <Button size="small" variant="danger" onClick={() => setAsked(entry)}>

@@ -71,7 +71,9 @@ export function FileDialog({ file, onClose }: FileDialogProps) {
       {found !== null && (
         <Notice tone={isRefused ? 'error' : 'info'} role={isRefused ? 'alert' : 'note'}>
           <p>{text.t(`library:file.${found.key}`)}</p>
-          {found.dropped.length > 0 && <p>{text.t('library:file.dropped', { fields: text.list(found.dropped) })}</p>}
+          {found.dropped.length > 0 && (
+            <p>{text.t('library:file.dropped', { fields: text.list(found.dropped) })}</p>
+          )}
         </Notice>
       )}
       {hasFailed && (

@@ -19,13 +19,18 @@ export function LibraryPage() {
   const kept = entries?.filter(({ deletedAt }) => deletedAt === null) ?? [];
   const binned = entries?.filter(({ deletedAt }) => deletedAt !== null) ?? [];
   return (
-    <main id="main" className={styles.page}>
+    <main id="main" tabIndex={-1} className={styles.page}>
       <header className={styles.head}>
         <h1>{text.t('library:title')}</h1>
         <p>{text.t('library:intro')}</p>
       </header>
       <div className={styles.begin}>
-        <Button variant="primary" icon="plus" isPending={begin.isBusy} onClick={() => void begin.blank()}>
+        <Button
+          variant="primary"
+          icon="plus"
+          isPending={begin.isBusy}
+          onClick={() => void begin.blank()}
+        >
           {text.t('library:new')}
         </Button>
         <Button icon="guide" onClick={() => void begin.example()}>
@@ -38,7 +43,9 @@ export function LibraryPage() {
           <p>{text.t('library:failed.text')}</p>
         </Notice>
       )}
-      {entries !== null && kept.length === 0 && <p className={styles.empty}>{text.t('library:empty')}</p>}
+      {entries !== null && kept.length === 0 && (
+        <p className={styles.empty}>{text.t('library:empty')}</p>
+      )}
       <ul className={styles.cards} aria-label={text.t('library:title')}>
         {kept.map((entry) => (
           <li key={entry.docId}>
@@ -47,13 +54,18 @@ export function LibraryPage() {
         ))}
       </ul>
       {binned.length > 0 && <Bin entries={binned} />}
-      {file && <FileDialog key={file.name + file.lastModified} file={file} onClose={() => setFile(null)} />}
+      {file && (
+        <FileDialog key={file.name + file.lastModified} file={file} onClose={() => setFile(null)} />
+      )}
     </main>
   );
 }
 
 /** The library's entries, latest change first; null until they are read. */
-function useEntries(): { readonly entries: readonly LibraryEntry[] | null; readonly failed: boolean } {
+function useEntries(): {
+  readonly entries: readonly LibraryEntry[] | null;
+  readonly failed: boolean;
+} {
   const [entries, setEntries] = useState<readonly LibraryEntry[] | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(
@@ -71,7 +83,13 @@ function useEntries(): { readonly entries: readonly LibraryEntry[] | null; reado
 }
 
 /** A button that lets the person choose a workbook file. */
-function FileButton({ label, onPick }: { readonly label: string; readonly onPick: (file: File) => void }) {
+function FileButton({
+  label,
+  onPick,
+}: {
+  readonly label: string;
+  readonly onPick: (file: File) => void;
+}) {
   const choose = (): void => {
     const input = document.createElement('input');
     input.type = 'file';

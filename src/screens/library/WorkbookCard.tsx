@@ -31,7 +31,8 @@ export function WorkbookCard({ entry }: { readonly entry: LibraryEntry }) {
       onAction: () => act(() => library.restore(docId)),
     });
   };
-  const copyTitle = (of: string): string => text.t('library:copyOf', { title: of.trim() || text.t('library:untitled') });
+  const copyTitle = (of: string): string =>
+    text.t('library:copyOf', { title: of.trim() || text.t('library:untitled') });
   return (
     <>
       <Card
@@ -54,11 +55,38 @@ export function WorkbookCard({ entry }: { readonly entry: LibraryEntry }) {
             icon="more"
             isIconOnly
             items={[
-              { id: 'rename', label: text.t('library:rename'), icon: 'edit', onAction: () => setRenaming(true) },
-              { id: 'duplicate', label: text.t('common:duplicate'), icon: 'copy', onAction: () => act(() => library.duplicate(docId, copyTitle)) },
-              { id: 'save', label: text.t('library:saveFile'), icon: 'download', onAction: () => act(() => saveToFile(entry, title, false)) },
-              { id: 'backup', label: text.t('library:saveBackup'), description: text.t('library:saveBackupNote'), icon: 'download', onAction: () => act(() => saveToFile(entry, title, true)) },
-              { id: 'bin', label: text.t('library:toBin'), icon: 'trash', isDanger: true, onAction: () => act(bin) },
+              {
+                id: 'rename',
+                label: text.t('library:rename'),
+                icon: 'edit',
+                onAction: () => setRenaming(true),
+              },
+              {
+                id: 'duplicate',
+                label: text.t('common:duplicate'),
+                icon: 'copy',
+                onAction: () => act(() => library.duplicate(docId, copyTitle)),
+              },
+              {
+                id: 'save',
+                label: text.t('library:saveFile'),
+                icon: 'download',
+                onAction: () => act(() => saveToFile(entry, title, false)),
+              },
+              {
+                id: 'backup',
+                label: text.t('library:saveBackup'),
+                description: text.t('library:saveBackupNote'),
+                icon: 'download',
+                onAction: () => act(() => saveToFile(entry, title, true)),
+              },
+              {
+                id: 'bin',
+                label: text.t('library:toBin'),
+                icon: 'trash',
+                isDanger: true,
+                onAction: () => act(bin),
+              },
             ]}
           />
         }
@@ -68,7 +96,9 @@ export function WorkbookCard({ entry }: { readonly entry: LibraryEntry }) {
         <p className={styles.meta}>
           {savedToFileAt === null
             ? text.t('library:onDeviceOnly')
-            : text.t(savedToFileAt >= changedAt ? 'library:inFile' : 'library:inOlderFile', { when: text.moment(savedToFileAt) })}
+            : text.t(savedToFileAt >= changedAt ? 'library:inFile' : 'library:inOlderFile', {
+                when: text.moment(savedToFileAt),
+              })}
         </p>
       </Card>
       {isRenaming && <RenameDialog entry={entry} onClose={() => setRenaming(false)} />}

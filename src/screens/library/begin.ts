@@ -20,7 +20,9 @@ export function useBegin(): Begin {
   const loadTexts = useTextLoader();
   const navigate = useNavigate();
   const [isBusy, setBusy] = useState(false);
-  const run = async (make: () => ReturnType<typeof createDocs> | Promise<ReturnType<typeof createDocs>>): Promise<void> => {
+  const run = async (
+    make: () => ReturnType<typeof createDocs> | Promise<ReturnType<typeof createDocs>>,
+  ): Promise<void> => {
     setBusy(true);
     try {
       const docs = await make();

@@ -1,7 +1,14 @@
 // Looks into a chosen file and names the ways to take it in. Changes nothing by itself.
 import { docsFromData, newId } from '#document/index.ts';
 import type { WorkbookData } from '#domain/data.ts';
-import { type FileContent, type FileResult, library, type LibraryEntry, MAX_FILE_SIZE, readWorkbookFile } from '#storage/index.ts';
+import {
+  type FileContent,
+  type FileResult,
+  library,
+  type LibraryEntry,
+  MAX_FILE_SIZE,
+  readWorkbookFile,
+} from '#storage/index.ts';
 import { summaryOf } from '#screens/library/summary.ts';
 
 export interface FileChoice {
@@ -18,7 +25,11 @@ export interface Inspection {
   readonly dropped: readonly string[];
 }
 
-const refused = (reason: string): Inspection => ({ key: `refused.${reason}`, choices: [], dropped: [] });
+const refused = (reason: string): Inspection => ({
+  key: `refused.${reason}`,
+  choices: [],
+  dropped: [],
+});
 
 /** What the file is and what can be done with it. Never rejects: an unreadable file is an answer too. */
 export async function inspectFile(file: File): Promise<Inspection> {
@@ -36,9 +47,17 @@ async function inspect(result: FileResult): Promise<Inspection> {
     case 'refused':
       return refused(result.reason);
     case 'newer':
-      return { key: 'newer', choices: [{ key: 'readOnly', take: () => take(result.content, 'copy') }], dropped: [] };
+      return {
+        key: 'newer',
+        choices: [{ key: 'readOnly', take: () => take(result.content, 'copy') }],
+        dropped: [],
+      };
     case 'data-only':
-      return { key: 'dataOnly', choices: [{ key: 'recover', take: () => fromData(result.data) }], dropped: result.dropped };
+      return {
+        key: 'dataOnly',
+        choices: [{ key: 'recover', take: () => fromData(result.data) }],
+        dropped: result.dropped,
+      };
     case 'edited-by-hand':
       return {
         key: 'editedByHand',
@@ -55,7 +74,12 @@ async function inspect(result: FileResult): Promise<Inspection> {
 
 async function inspectWhole(content: FileContent): Promise<Inspection> {
   const known = await library.get(content.docId);
-  if (!known) return { key: 'ok', choices: [{ key: 'open', take: () => take(content, 'merge') }], dropped: [] };
+  if (!known)
+    return {
+      key: 'ok',
+      choices: [{ key: 'open', take: () => take(content, 'merge') }],
+      dropped: [],
+    };
   return {
     key: 'known',
     choices: [
@@ -70,7 +94,8 @@ async function take(content: FileContent, mode: 'merge' | 'copy'): Promise<Libra
   const entry = await library.importFile(content, mode);
   const docs = docsFromData(content.data, entry.docId);
   // A merge may hold more than the file: its card follows when it is opened.
-  if (entry.docId !== content.docId || mode === 'copy' || entry.title === '') await library.updateSummary(entry.docId, summaryOf(docs));
+  if (entry.docId !== content.docId || mode === 'copy' || entry.title === '')
+    await library.updateSummary(entry.docId, summaryOf(docs));
   await library.restore(entry.docId);
   return entry;
 }

@@ -13,7 +13,7 @@ export function SettingsPage() {
   const options = <T extends string>(key: string, ids: readonly T[]) =>
     ids.map((id) => ({ id, label: text.t(`settings:${key}.${id}`) }));
   return (
-    <main id="main" className={styles.page}>
+    <main id="main" tabIndex={-1} className={styles.page}>
       <h1>{text.t('settings:title')}</h1>
       <RadioGroup
         label={text.t('settings:language')}
@@ -35,7 +35,9 @@ export function SettingsPage() {
         isInColumns
         items={options('textSize', TEXT_SIZES)}
         selectedId={textSize}
-        onSelect={(id) => changeSettings({ textSize: TEXT_SIZES.find((each) => each === id) ?? 'normal' })}
+        onSelect={(id) =>
+          changeSettings({ textSize: TEXT_SIZES.find((each) => each === id) ?? 'normal' })
+        }
       />
       <StorageHealth />
       <section>

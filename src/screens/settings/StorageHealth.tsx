@@ -27,9 +27,13 @@ export function StorageHealth() {
       <h2>{text.t('storage:health.title')}</h2>
       <p>{text.t(`storage:health.${promise}`)}</p>
       {usage !== null && quota !== null && (
-        <p>{text.t('storage:health.usage', { usage: text.bytes(usage), quota: text.bytes(quota) })}</p>
+        <p>
+          {text.t('storage:health.usage', { usage: text.bytes(usage), quota: text.bytes(quota) })}
+        </p>
       )}
-      {persisted === false && <Button onClick={() => void ask()}>{text.t('storage:health.ask')}</Button>}
+      {persisted === false && (
+        <Button onClick={() => void ask()}>{text.t('storage:health.ask')}</Button>
+      )}
       <p>{text.t('storage:health.shared')}</p>
     </section>
   );

@@ -1,0 +1,3 @@
+export function CanvasStep() {
+  return null;
+}

@@ -1,0 +1,70 @@
+// Choosing what a new Node is: four kinds first, the others under "more kinds".
+// Must not ask for anything else: the label is typed on the Node itself.
+import type { NodeKind } from '#domain/vocabularies.ts';
+import { NODE_KINDS } from '#domain/vocabularies.ts';
+import { useFlowActs } from '#flow/acts.ts';
+import styles from '#flow/dialogs.module.css';
+import { useFlowNow } from '#flow/flow-now.ts';
+import { closeDialog, rename } from '#flow/flow-ui.ts';
+import { KindMark } from '#flow/KindMark.tsx';
+import { newKindName } from '#flow/words.ts';
+import { focusSoon } from '#frame/focus.ts';
+import { controlId } from '#frame/paths.ts';
+import { itemAt } from '#domain/schema.ts';
+import { Dialog } from '#ui/Dialog.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { useText } from '#workspace/text-context.ts';
+
+/** Offered first: enough to work backwards from a mission. */
+export const FIRST_KINDS: readonly NodeKind[] = ['outcome', 'activity', 'barrier', 'impact'];
+const MORE_KINDS = NODE_KINDS.filter((kind) => !FIRST_KINDS.includes(kind));
+
+/** The dialog behind "+ Node". */
+export function AddDialog() {
+  const text = useText();
+  const acts = useFlowActs();
+  const add = (kind: NodeKind): void => {
+    closeDialog();
+    const id = acts.add({ kind });
+    // On the map the label is typed on the card, in the list in its row; the dialog must be gone first.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (document.querySelector('.react-flow')) rename(id);
+        else focusSoon(controlId(itemAt('nodes', id, 'label')));
+      }),
+    );
+  };
+  return (
+    <Dialog isOpen onClose={closeDialog} title={text.t('flow:add.title')} closeLabel={text.t('common:close')}>
+      <Kinds kinds={FIRST_KINDS} onPick={add} />
+      <Disclosure title={text.t('flow:add.more')}>
+        <Kinds kinds={MORE_KINDS} onPick={add} />
+      </Disclosure>
+    </Dialog>
+  );
+}
+
+interface KindsProps {
+  readonly kinds: readonly NodeKind[];
+  readonly onPick: (kind: NodeKind) => void;
+}
+
+function Kinds({ kinds, onPick }: KindsProps) {
+  const text = useText();
+  const now = useFlowNow();
+  return (
+    <ul className={styles.kinds}>
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <button type="button" className={styles.choice} onClick={() => onPick(kind)}>
+            <KindMark kind={kind} />
+            <span>
+              <b>{newKindName(text, kind, now)}</b>
+              <span className={styles.hint}>{text.t(`vocabularies:node_kind.${kind}.help`)}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,102 @@
+// The flow editor: map or list, the panel of what is selected, and the dialogs. Step 5.2 and its own page.
+// Reads the flow once for all its parts. Must not know where it is put.
+import { ReactFlowProvider } from '@xyflow/react';
+import { useEffect, useRef, useState } from 'react';
+import { AddDialog } from '#flow/AddDialog.tsx';
+import { ConnectDialog } from '#flow/ConnectDialog.tsx';
+import styles from '#flow/FlowEditor.module.css';
+import { FlowMap } from '#flow/FlowMap.tsx';
+import { FlowContext, useFlow } from '#flow/flow-now.ts';
+import { FlowTable } from '#flow/FlowTable.tsx';
+import { type FlowLook, FlowToolbar } from '#flow/FlowToolbar.tsx';
+import { activeNode, closeDialog, resetFlowUi, useFlowUi } from '#flow/flow-ui.ts';
+import { Inspector } from '#flow/Inspector.tsx';
+import { KeysDialog } from '#flow/KeysDialog.tsx';
+import { cardId } from '#flow/NodeCard.tsx';
+import { StartPanel } from '#flow/StartPanel.tsx';
+import { useWidth } from '#flow/use-width.ts';
+import { cx } from '#ui/cx.ts';
+import { Sheet } from '#ui/Sheet.tsx';
+import { useText } from '#workspace/text-context.ts';
+
+/** Narrower than this the list is shown first. */
+const PHONE = 640;
+/** From here on the panel stands beside the map, else it opens over it. */
+const WIDE = 920;
+
+interface FlowEditorProps {
+  /** True inside a step, where the page scrolls; false where the editor fills its page. */
+  readonly isEmbedded?: boolean;
+}
+
+/** The whole editor of the open workbook's flow. */
+export function FlowEditor({ isEmbedded = false }: FlowEditorProps) {
+  const text = useText();
+  const now = useFlow();
+  const box = useRef<HTMLElement>(null);
+  const width = useWidth(box);
+  const [look, setLook] = useState<FlowLook | null>(null);
+  const isEmpty = now.nodes.length === 0;
+  const shown: FlowLook = look ?? (width !== null && width < PHONE ? 'list' : 'map');
+  const hasPanel = shown === 'map' && width !== null && width >= WIDE;
+  useEffect(() => resetFlowUi, []);
+  return (
+    <FlowContext value={now}>
+      <ReactFlowProvider>
+        <section
+          ref={box}
+          className={cx(styles.editor, isEmbedded && styles.embedded, shown === 'map' && !isEmpty && styles.high)}
+          aria-label={text.t('flow:title')}
+        >
+          <FlowToolbar look={shown} onLook={setLook} isEmbedded={isEmbedded} />
+          {isEmpty && <StartPanel />}
+          {!isEmpty && width !== null && (
+            <div className={styles.body}>
+              {shown === 'map' ? <FlowMap isEmbedded={isEmbedded} /> : <FlowTable />}
+              {hasPanel && (
+                <aside className={styles.panel} aria-label={text.t('flow:panel')} onKeyDown={backToMap}>
+                  <Inspector />
+                </aside>
+              )}
+            </div>
+          )}
+          <Dialogs hasPanel={hasPanel} isPartOfRow={shown === 'list'} />
+        </section>
+      </ReactFlowProvider>
+    </FlowContext>
+  );
+}
+
+/** Escape in the panel goes back to the Node it speaks of. */
+function backToMap(event: React.KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  document.getElementById(cardId(activeNode(useFlowUi.getState()) ?? ''))?.focus();
+}
+
+interface DialogsProps {
+  readonly hasPanel: boolean;
+  readonly isPartOfRow: boolean;
+}
+
+function Dialogs({ hasPanel, isPartOfRow }: DialogsProps) {
+  const text = useText();
+  const dialog = useFlowUi((ui) => ui.dialog);
+  const isDetails = dialog === 'details';
+  useEffect(() => {
+    if (!isDetails || !hasPanel) return;
+    // The panel is in sight already: Enter only goes there.
+    closeDialog();
+    document.querySelector<HTMLElement>(`.${styles.panel} :is(input, textarea, button)`)?.focus();
+  }, [isDetails, hasPanel]);
+  if (dialog === 'add') return <AddDialog />;
+  if (dialog === 'connect') return <ConnectDialog />;
+  if (dialog === 'keys') return <KeysDialog />;
+  if (!isDetails || hasPanel) return null;
+  return (
+    <Sheet isOpen onClose={closeDialog} title={text.t('flow:panel')} closeLabel={text.t('common:close')} side="bottom">
+      <div className={styles.sheet}>
+        <Inspector isPartOfRow={isPartOfRow} />
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,42 @@
+// Which key does what on the map.
+// Must stay in step with map-keys.ts.
+import { closeDialog } from '#flow/flow-ui.ts';
+import styles from '#flow/dialogs.module.css';
+import { Dialog } from '#ui/Dialog.tsx';
+import { Kbd } from '#ui/Kbd.tsx';
+import { useText } from '#workspace/text-context.ts';
+
+/** Keys by the act they do; the names of letters and arrows are the same in every language. */
+const KEYS = [
+  ['walk', ['←', '→', '↑', '↓']],
+  ['home', ['Home']],
+  ['open', ['Enter']],
+  ['add', ['N']],
+  ['connect', ['C']],
+  ['carry', ['M']],
+  ['rename', ['F2']],
+  ['remove', ['Delete', 'Backspace']],
+  ['clear', ['Esc']],
+  ['help', ['?']],
+] as const;
+
+/** The list of keys. */
+export function KeysDialog() {
+  const text = useText();
+  return (
+    <Dialog isOpen onClose={closeDialog} title={text.t('flow:keys.title')} closeLabel={text.t('common:close')}>
+      <dl className={styles.keys}>
+        {KEYS.map(([act, keys]) => (
+          <div key={act} style={{ display: 'contents' }}>
+            <dt>
+              {keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </dt>
+            <dd>{text.t(`flow:keys.${act}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,69 @@
+// "What must be true first?": the next Node backwards from one, with its Link, in one line and one Edit.
+// Must not move the focus away: the next answer is typed right after.
+import { type FormEvent, useState } from 'react';
+import { inferKind } from '#domain/grammar.ts';
+import type { FlowNode } from '#domain/records/node.ts';
+import type { NodeKind } from '#domain/vocabularies.ts';
+import { useFlowActs } from '#flow/acts.ts';
+import { activeNode, selectNodes, useFlowUi } from '#flow/flow-ui.ts';
+import styles from '#flow/Inspector.module.css';
+import { kindName } from '#flow/words.ts';
+import { Button } from '#ui/Button.tsx';
+import { Select } from '#ui/Select.tsx';
+import { TextInput } from '#ui/TextInput.tsx';
+import { useContentLanguage } from '#workspace/read-hooks.ts';
+import { useText } from '#workspace/text-context.ts';
+
+/** Kinds one works backwards with, the likeliest first for each kind of Node. */
+const BEFORE: Readonly<Partial<Record<NodeKind, readonly NodeKind[]>>> = {
+  impact: ['outcome', 'output', 'barrier'],
+  outcome: ['activity', 'output', 'outcome', 'barrier'],
+  output: ['activity', 'output', 'barrier'],
+  activity: ['input', 'output', 'activity', 'barrier'],
+  barrier: ['activity', 'output', 'outcome', 'challenge'],
+};
+
+/** A form for what comes before a Node; nothing for kinds that nothing comes before. */
+export function QuickAdd({ target }: { readonly target: FlowNode }) {
+  const text = useText();
+  const acts = useFlowActs();
+  const kinds = (target.kind ? (BEFORE[target.kind] ?? []) : []).filter((kind) => inferKind({ kind }, target) !== null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [label, setLabel] = useState('');
+  const language = useContentLanguage();
+  const kind = kinds.find((each) => each === chosen) ?? kinds[0];
+  if (!kind) return null;
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    if (label.trim() === '') return;
+    const active = activeNode(useFlowUi.getState());
+    acts.add({ kind, label: label.trim(), leadsTo: target.id });
+    // Stay with the question: it may have a second answer.
+    if (active !== null) selectNodes(active);
+    setLabel('');
+  };
+  return (
+    <form className={styles.quick} onSubmit={add}>
+      <TextInput
+        label={text.t(target.kind === 'barrier' ? 'flow:quick.barrier' : 'flow:quick.question')}
+        value={label}
+        lang={language}
+        autoComplete="off"
+        onChange={(event) => setLabel(event.currentTarget.value)}
+      />
+      <div className={styles.quickRow}>
+        <Select
+          label={text.t('flow:quick.kind')}
+          isLabelHidden
+          items={kinds.map((each) => ({ id: each, label: kindName(text, { kind: each, main: null }) }))}
+          selectedId={kind}
+          onSelect={setChosen}
+          placeholder={text.t('common:choose')}
+        />
+        <Button type="submit" icon="plus">
+          {text.t('flow:quick.add')}
+        </Button>
+      </div>
+    </form>
+  );
+}

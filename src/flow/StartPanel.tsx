@@ -1,0 +1,43 @@
+// The empty flow: one question. The mission becomes the first Node; from it one works backwards.
+// Must not ask for anything that was said in the mission sentence already.
+import { type FormEvent, useState } from 'react';
+import { useFlowActs } from '#flow/acts.ts';
+import styles from '#flow/StartPanel.module.css';
+import { missionSentence } from '#text/sentence.ts';
+import { Button } from '#ui/Button.tsx';
+import { TextArea } from '#ui/TextArea.tsx';
+import { useContentLanguage } from '#workspace/read-hooks.ts';
+import { useSentenceWords, useText } from '#workspace/text-context.ts';
+import { useWorkbook } from '#workspace/workbook-context.ts';
+
+/** A question, a prefilled answer, a button. */
+export function StartPanel() {
+  const text = useText();
+  const workbook = useWorkbook();
+  const acts = useFlowActs();
+  const words = useSentenceWords();
+  const language = useContentLanguage();
+  const [label, setLabel] = useState(() => missionSentence(workbook.snapshot(), words).replace(/\.$/u, ''));
+  const start = (event: FormEvent): void => {
+    event.preventDefault();
+    acts.add({ kind: 'impact', label: label.trim() });
+  };
+  if (workbook.readOnly) return <p className={styles.start}>{text.t('flow:start.readOnly')}</p>;
+  return (
+    <form className={styles.start} onSubmit={start}>
+      <h2 className={styles.title}>{text.t('flow:start.title')}</h2>
+      <p>{text.t('flow:start.text')}</p>
+      <TextArea
+        label={text.t('flow:start.question')}
+        description={text.t('flow:start.help')}
+        value={label}
+        lang={language}
+        rows={2}
+        onChange={(event) => setLabel(event.currentTarget.value)}
+      />
+      <Button type="submit" variant="primary" iconEnd="arrow-right">
+        {text.t('flow:start.begin')}
+      </Button>
+    </form>
+  );
+}

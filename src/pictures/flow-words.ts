@@ -1,0 +1,44 @@
+// How Nodes and Links of the flow are called on canvas and report.
+// Knows nothing of places or shapes.
+import type { Flow } from '#domain/graph.ts';
+import type { FlowLink } from '#domain/records/link.ts';
+import type { FlowNode } from '#domain/records/node.ts';
+import type { NodeWords } from '#pictures/node-card.ts';
+import type { Translator } from '#text/translator.ts';
+
+/** What a Node is: its kind, or "Mission" for the main impact. */
+export function kindName(text: Translator, { kind, main }: Pick<FlowNode, 'kind' | 'main'>): string {
+  if (kind === null) return text.t('canvas:kind.none');
+  if (kind === 'impact') return text.t(main === true ? 'canvas:kind.mission' : 'canvas:kind.later');
+  return text.t(`vocabularies:node_kind.${kind}.label`);
+}
+
+export const nodeWords = (text: Translator, node: FlowNode): NodeWords => ({
+  kind: kindName(text, node),
+  label: node.label.trim() || text.t('canvas:unnamed'),
+});
+
+/** "contributes to". */
+export const linkVerb = (text: Translator, { kind }: Pick<FlowLink, 'kind'>): string =>
+  text.t(kind ? `vocabularies:link_kind.${kind}.label` : 'canvas:kind.link');
+
+/** The name of a Link's end: a Node's label, or another Link as "A → B"; '' when it is gone. */
+export function endName(text: Translator, flow: Flow, id: string | null): string {
+  const node = flow.nodes.find((each) => each.id === id);
+  if (node) return nodeWords(text, node).label;
+  const link = flow.links.find((each) => each.id === id);
+  return link ? `${endName(text, flow, link.from)} → ${endName(text, flow, link.to)}` : '';
+}
+
+/** The flow as rows: each Node with its kind and what it leads to. */
+export function flowTable(text: Translator, flow: Flow): { columns: string[]; rows: string[][] } {
+  const leaving = Map.groupBy(flow.links, (link) => link.from ?? '');
+  return {
+    columns: ['kind', 'label', 'leads'].map((column) => text.t(`canvas:flow.column.${column}`)),
+    rows: flow.nodes.map((node) => {
+      const { kind, label } = nodeWords(text, node);
+      const ways = (leaving.get(node.id) ?? []).map((link) => `${linkVerb(text, link)}: ${endName(text, flow, link.to)}`);
+      return [kind, label, ways.join('; ')];
+    }),
+  };
+}

@@ -1,0 +1,1 @@
+export async function exportCanvas(_: unknown): Promise<never> { throw new Error('later'); }

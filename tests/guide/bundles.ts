@@ -1,0 +1,28 @@
+// The method's texts as files, for tests. Knows nothing of the app's own way to load them.
+import { readFileSync } from 'node:fs';
+import type { Language } from '#text/language.ts';
+import type { Namespace } from '#text/namespaces.ts';
+import { type Bundle, createTranslator, type Translator } from '#text/translator.ts';
+
+const METHOD = [
+  'fields',
+  'vocabularies',
+  'guide',
+  'checks',
+  'example-cities',
+  'sentence',
+] as const satisfies readonly Namespace[];
+
+/** One file of `locales/`. */
+export const bundle = (language: Language, namespace: Namespace): Bundle =>
+  JSON.parse(
+    readFileSync(new URL(`../../locales/${language}/${namespace}.json`, import.meta.url), 'utf8'),
+  ) as Bundle;
+
+/** All the method's texts of one language by namespace. */
+export const methodBundles = (language: Language): Record<string, Record<string, unknown>> =>
+  Object.fromEntries(METHOD.map((namespace) => [namespace, { ...bundle(language, namespace) }]));
+
+/** The translator over the method's texts. */
+export const methodTexts = (language: Language): Promise<Translator> =>
+  createTranslator(language, METHOD, async (of, namespace) => bundle(of, namespace));

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { listedWords } from '#domain/checks/word-match.ts';
+import { wordLists } from '#text/words.ts';
+
+const LISTS = ['vague', 'activityVerbs', 'instruments'] as const;
+const found = (language: string, list: (typeof LISTS)[number], text: string): string[] =>
+  listedWords(text, wordLists(language)[list]);
+
+describe.each(['en', 'pl'])('the lists of %s', (language) => {
+  test.each(LISTS)('%s is in lower case, trimmed and without doubles', (list) => {
+    const words = wordLists(language)[list];
+    expect(words.length).toBeGreaterThan(20);
+    expect(words).toEqual([
+      ...new Set(words.map((word) => word.trim().toLocaleLowerCase(language))),
+    ]);
+  });
+
+  test.each(LISTS)('%s has no entry that another one already finds', (list) => {
+    const words = wordLists(language)[list];
+    expect(
+      words.filter((word) => words.some((other) => other !== word && word.startsWith(other))),
+    ).toEqual([]);
+  });
+});
+
+test('English finds vague words, instruments and activities in their forms', () => {
+  expect(found('en', 'vague', 'We are improving life in a more sustainable way')).toEqual([
+    'improving',
+    'sustainable',
+  ]);
+  expect(found('en', 'instruments', 'a new mobile app and subsidies')).toEqual([
+    'subsidies',
+    'mobile app',
+  ]);
+  expect(found('en', 'activityVerbs', 'Organising breakfast meetings')).toEqual(['Organising']);
+});
+
+test('Polish finds them in their inflected forms', () => {
+  expect(found('pl', 'vague', 'Poprawa jakości życia i wspieranie zrównoważonego rozwoju')).toEqual(
+    ['Poprawa', 'wspieranie', 'rozwoju', 'zrównoważonego'],
+  );
+  expect(found('pl', 'instruments', 'dzięki nowej aplikacji i dotacjom')).toEqual([
+    'dotacjom',
+    'aplikacji',
+  ]);
+  expect(found('pl', 'activityVerbs', 'Przeprowadzenie warsztatów')).toEqual(['Przeprowadzenie']);
+});
+
+test.each([
+  [
+    'en',
+    'the share of 15–29-year-olds outside work, study and training falls; apprentices, lawn, banks',
+  ],
+  ['en', 'the number of climate-neutral cities rises'],
+  [
+    'pl',
+    'odsetek osób pozostających poza pracą, nauką i szkoleniem spadnie; bonus, prawnicy, tworzywa',
+  ],
+  ['pl', 'liczba miast neutralnych dla klimatu wzrośnie'],
+])('a plain goal in %s passes: %s', (language, goal) => {
+  for (const list of ['vague', 'instruments'] as const) {
+    expect(found(language, list, goal)).toEqual([]);
+  }
+});
+
+test('a language without lists stays silent, a regional variant uses the lists of its language', () => {
+  expect(wordLists('de')).toEqual({ vague: [], activityVerbs: [], instruments: [] });
+  expect(wordLists('pl-PL')).toBe(wordLists('pl'));
+});
