@@ -22,7 +22,7 @@ export function Shell() {
       <div className={styles.shell}>
         <header className={styles.head}>
           <a href={LIBRARY_PATH} className={styles.home} aria-label={text.t('settings:home')}>
-            <Logo />
+            <Logo name={text.t('common:appName')} />
           </a>
           <div ref={setHead} className={styles.tools} />
           <ButtonLink

@@ -1,5 +1,5 @@
 // The pages behind lazily loaded routes.
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { NotFound } from '#app/NotFound.tsx';
 import { STEP_VIEWS } from '#app/step-views.ts';
@@ -11,6 +11,8 @@ import { findStep, stepOf } from '#guide/steps.ts';
 import { FindingsPage } from '#screens/findings/FindingsPage.tsx';
 import { GuidePage } from '#screens/guide/GuidePage.tsx';
 import { SettingsPage } from '#screens/settings/SettingsPage.tsx';
+
+const FlowEditor = lazy(() => import('#flow/FlowEditor.tsx').then((m) => ({ default: m.FlowEditor })));
 
 /** `/w/:docId/:chapter/:step` */
 export function StepRoute() {
@@ -59,11 +61,10 @@ export function CanvasRoute() {
 
 /** `/w/:docId/flow`: the flow editor alone, over the whole width. */
 export function FlowRoute() {
-  const { flow: Flow } = STEP_VIEWS;
   return (
     <main id="main" tabIndex={-1} style={{ blockSize: '100%' }}>
       <Suspense>
-        <Flow />
+        <FlowEditor />
       </Suspense>
     </main>
   );

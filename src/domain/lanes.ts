@@ -42,7 +42,7 @@ export const laneOf = (kind: NodeKind | null): Lane => (kind ? LANE_OF[kind] : '
 export const GRID = 8;
 export const NODE_WIDTH = 176;
 /** Between two columns: room for an arrow. */
-export const COLUMN_GAP = 56;
+export const COLUMN_GAP = 48;
 /** Between two Nodes of a column. */
 export const ROW_GAP = 24;
 const BAND_GAP = 72;
@@ -50,7 +50,7 @@ const BAND_GAP = 72;
 const LINE = 20;
 const MAX_LINES = 8;
 /** Letters of 1 unit that fit one line, with a reserve: fonts differ. */
-const LINE_UNITS = 18;
+const LINE_UNITS = 20;
 
 /** Height of a Node: a line for its kind and up to eight for its label, on the grid. */
 export function nodeHeight(label: string): number {

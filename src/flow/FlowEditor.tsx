@@ -38,7 +38,8 @@ export function FlowEditor({ isEmbedded = false }: FlowEditorProps) {
   const [look, setLook] = useState<FlowLook | null>(null);
   const isEmpty = now.nodes.length === 0;
   const shown: FlowLook = look ?? (width !== null && width < PHONE ? 'list' : 'map');
-  const hasPanel = shown === 'map' && width !== null && width >= WIDE;
+  const isSelected = useFlowUi((ui) => ui.selected.length > 0 || ui.link !== null);
+  const hasRoom = shown === 'map' && width !== null && width >= WIDE;
   useEffect(() => resetFlowUi, []);
   return (
     <FlowContext value={now}>
@@ -53,14 +54,14 @@ export function FlowEditor({ isEmbedded = false }: FlowEditorProps) {
           {!isEmpty && width !== null && (
             <div className={styles.body}>
               {shown === 'map' ? <FlowMap isEmbedded={isEmbedded} /> : <FlowTable />}
-              {hasPanel && (
+              {hasRoom && isSelected && (
                 <aside className={styles.panel} aria-label={text.t('flow:panel')} onKeyDown={backToMap}>
                   <Inspector />
                 </aside>
               )}
             </div>
           )}
-          <Dialogs hasPanel={hasPanel} isPartOfRow={shown === 'list'} />
+          <Dialogs hasPanel={hasRoom} isPartOfRow={shown === 'list'} />
         </section>
       </ReactFlowProvider>
     </FlowContext>

@@ -111,12 +111,12 @@ function useNodeColumns(): readonly DataColumn[] {
         id: 'label',
         header: text.t('flow:table.label'),
         isRowHeader: true,
-        minWidth: '16rem',
+        minRem: 16,
         cell: (id) => <FieldView at={itemAt('nodes', id, 'label')} hideLabel />,
       },
-      { id: 'kind', header: text.t('flow:table.kind'), minWidth: '11rem', cell: (id) => <KindCell id={id} /> },
-      { id: 'leads', header: text.t('flow:links.leads'), minWidth: '12rem', cell: (id) => <LinksCell id={id} group="leads" /> },
-      { id: 'needs', header: text.t('flow:links.needs'), minWidth: '12rem', cell: (id) => <LinksCell id={id} group="needs" /> },
+      { id: 'kind', header: text.t('flow:table.kind'), minRem: 11, cell: (id) => <KindCell id={id} /> },
+      { id: 'leads', header: text.t('flow:links.leads'), minRem: 12, cell: (id) => <LinksCell id={id} group="leads" /> },
+      { id: 'needs', header: text.t('flow:links.needs'), minRem: 12, cell: (id) => <LinksCell id={id} group="needs" /> },
     ],
     [text],
   );
@@ -126,9 +126,9 @@ function useLinkColumns(): readonly DataColumn[] {
   const text = useText();
   return useMemo(
     () => [
-      { id: 'from', header: text.t('flow:table.from'), isRowHeader: true, minWidth: '12rem', cell: (id) => <EndCell id={id} side="from" /> },
-      { id: 'kind', header: text.t('flow:table.kind'), minWidth: '11rem', cell: (id) => <LinkKindSelect id={id} isLabelHidden /> },
-      { id: 'to', header: text.t('flow:table.to'), minWidth: '12rem', cell: (id) => <EndCell id={id} side="to" /> },
+      { id: 'from', header: text.t('flow:table.from'), isRowHeader: true, minRem: 12, cell: (id) => <EndCell id={id} side="from" /> },
+      { id: 'kind', header: text.t('flow:table.kind'), minRem: 11, cell: (id) => <LinkKindSelect id={id} isLabelHidden /> },
+      { id: 'to', header: text.t('flow:table.to'), minRem: 12, cell: (id) => <EndCell id={id} side="to" /> },
     ],
     [text],
   );

@@ -33,20 +33,13 @@ export function Inspector({ isPartOfRow = false }: InspectorProps) {
   const node = now.node.get(useFlowUi(activeNode) ?? '');
   const link = now.link.get(useFlowUi((ui) => ui.link) ?? '');
   if (node) return <NodePanel key={node.id} node={node} isPartOfRow={isPartOfRow} />;
-  if (link) {
-    return (
-      <div className={styles.panel}>
-        <p className={styles.kind}>{text.t('flow:link')}</p>
-        <h3 className={styles.name}>{linkSentence(text, now, link)}</h3>
-        <LinkKindSelect id={link.id} />
-        <RemoveLink id={link.id} />
-      </div>
-    );
-  }
+  if (!link) return null;
   return (
     <div className={styles.panel}>
-      <h3 className={styles.name}>{text.t('flow:idle.title')}</h3>
-      <p>{text.t('flow:idle.text')}</p>
+      <p className={styles.kind}>{text.t('flow:link')}</p>
+      <h3 className={styles.name}>{linkSentence(text, now, link)}</h3>
+      <LinkKindSelect id={link.id} />
+      <RemoveLink id={link.id} />
     </div>
   );
 }

@@ -75,16 +75,12 @@ export function RecordsTable({ table }: { readonly table: RecordTable }) {
   );
 }
 
-/** Least widths, so that long texts get the room. */
-const WIDTHS: Partial<Record<FieldCode, string>> = {
-  text: '12rem',
-  number: '6rem',
-  scale: '15.5rem',
-  date: '12rem',
-  ref: '12rem',
-  refs: '13rem',
-  choice: '11rem',
-  many: '12rem',
+/** Least widths in rem, so that long texts get the room. */
+const WIDTHS: Partial<Record<FieldCode, number>> = {
+  text: 11,
+  number: 6,
+  scale: 6,
+  date: 10,
 };
 
 const columnsOf = (
@@ -92,12 +88,12 @@ const columnsOf = (
   label: (field: string) => string,
 ): DataColumn[] =>
   columns.map((field, index) => {
-    const minWidth = WIDTHS[fieldAt({ record: records, field }).code];
+    const minRem = WIDTHS[fieldAt({ record: records, field }).code];
     return {
       id: field,
       header: label(field),
       isRowHeader: index === 0,
-      ...(minWidth && { minWidth }),
+      ...(minRem && { minRem }),
       cell: (id) => <FieldView at={{ record: records, id, field }} hideLabel />,
     };
   });

@@ -65,8 +65,8 @@ const STEP_LIST = [
       { view: 'grid' },
       {
         records: 'stakeholders',
-        columns: ['name', 'actorType', 'power', 'interest', 'roles'],
-        more: ['level', 'stake', 'legitimacy', 'urgency', 'attitude', 'contact'],
+        columns: ['name', 'actorType', 'power', 'interest'],
+        more: ['roles', 'level', 'stake', 'legitimacy', 'urgency', 'attitude', 'contact'],
       },
     ],
     sources: ['s47', 's46'],

@@ -46,7 +46,8 @@ export interface Sheet {
   readonly facts: readonly string[];
   readonly boxes: readonly SheetBox[];
   readonly findings: string;
-  readonly sources: readonly string[];
+  /** "Sources: …", or '' without any. */
+  readonly sources: string;
   readonly credit: string;
 }
 
@@ -79,7 +80,7 @@ export function canvasSheet(snapshot: Snapshot, { text, sentence, findings }: Sh
       return [{ id, hue: chapterNumber(stepOf(step).chapter), title: text.t(`canvas:box.${id}`), isKey, isEmpty, parts }];
     }),
     findings: text.t('canvas:findings', { count: findings }),
-    sources: canvas.sources,
+    sources: canvas.sources.length > 0 ? text.t('canvas:sources', { sources: canvas.sources.join('; ') }) : '',
     credit: text.t('canvas:credit'),
   };
 }

@@ -1,7 +1,7 @@
-// Records in rows, to be read and filled in: a real table on a desk, cards on a phone.
+// Records in rows, to be read and filled in: a real table where it has room, cards where not.
 // Takes ids, and draws a row again only when its id or the columns change,
 // so that a cell which follows its own record keeps 2,000 rows quick. Must not know the records.
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useLayoutEffect, useState } from 'react';
 import { cx } from './cx.ts';
 import styles from './DataTable.module.css';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
@@ -11,8 +11,8 @@ export interface DataColumn {
   header: string;
   /** The cell that names the row; one column has it. */
   isRowHeader?: boolean;
-  /** Least width, such as "14ch". */
-  minWidth?: string;
+  /** Least width in rem; 10 unless said otherwise. */
+  minRem?: number;
   cell: (rowId: string) => ReactNode;
 }
 
@@ -43,7 +43,7 @@ export function DataTable(props: DataTableProps) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" style={{ minInlineSize: column.minWidth }}>
+              <th key={column.id} scope="col" style={{ minInlineSize: `${column.minRem ?? DEFAULT_REM}rem` }}>
                 {column.header}
               </th>
             ))}
@@ -89,3 +89,28 @@ const Row = memo(function Row({ rowId, columns, actions }: RowProps) {
     </tr>
   );
 });
+
+const DEFAULT_REM = 10;
+/** Room that a column's padding and the cell of actions take. */
+const PADDING_REM = 1.5;
+const ACTIONS_REM = 4.5;
+
+const neededRem = (columns: readonly DataColumn[]): number =>
+  columns.reduce((sum, { minRem = DEFAULT_REM }) => sum + minRem + PADDING_REM, ACTIONS_REM);
+
+/** Whether an element has less room than this many rem; then each row becomes a card. */
+function useIsNarrower(element: HTMLElement | null, rem: number): boolean {
+  const [isNarrower, setNarrower] = useState(false);
+  useLayoutEffect(() => {
+    if (!element) return;
+    const measure = (): void => {
+      const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      setNarrower(element.clientWidth < rem * size);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element, rem]);
+  return isNarrower;
+}

@@ -210,8 +210,6 @@ describe('500 hostile files', () => {
     if (result.kind !== 'edited-by-hand') await library.importFile(result.content, 'merge');
     return true;
   };
-  const expectUnchanged = async (): Promise<void> =>
-    expect(await storedContent(docId)).toEqual(content);
   const runs = (numRuns: number, seed: number) => ({ numRuns, seed });
 
   test('flipped bits', async () => {

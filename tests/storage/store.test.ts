@@ -102,8 +102,17 @@ describe('what was typed', () => {
   test('during one write goes into the next as one row', async () => {
     const docId = newId();
     const tab = await openTab(docId);
+    const savedTooEarly: number[] = [];
+    tab.store.status.subscribe(() => {
+      const { state, pending } = tab.store.status.get();
+      if (state === 'saved' && pending > 0) savedTooEarly.push(pending);
+    });
+    setTitle(tab.docs, 'First');
+    // The first write is on its way now.
+    await Promise.resolve().then(() => undefined);
     for (let at = 0; at < 1000; at += 1) setTitle(tab.docs, `Title ${at}`);
     expect(await tab.store.flush()).toBe(true);
+    expect(savedTooEarly).toEqual([]);
     const { rows } = await tables(docId);
     expect(rows.length).toBeLessThanOrEqual(2);
     await closeTab(tab);

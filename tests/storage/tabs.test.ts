@@ -13,6 +13,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { answerAt, itemAt } from '#domain/schema.ts';
 import { applyEdit, newId } from '#document/index.ts';
 import { flushAllTabs } from '#storage/flush-all.ts';
+import { WorkbookDb } from '#storage/workbook-db.ts';
 
 describe('two tabs with one workbook', () => {
   test('show each other what was typed, private values too, and store it once', async () => {
@@ -31,7 +32,9 @@ describe('two tabs with one workbook', () => {
       value: -1,
     });
     await eventually(() => contentOf(one.docs).stakeholders?.[0]?.attitude === -1);
-    expect(two.store.status.get().pending).toBe(0);
+    const db = new WorkbookDb(docId, 'relaxed');
+    expect((await db.upd.toArray()).map((row) => row.part)).toEqual(['main', 'private', 'private']);
+    db.close();
     await Promise.all([closeTab(one), closeTab(two)]);
     expect((await storedContent(docId)).stakeholders).toEqual([
       { id: 's1', name: 'Port', contact: 'a@b', attitude: -1 },

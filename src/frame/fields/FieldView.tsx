@@ -1,6 +1,6 @@
 // A field of any record, chosen by its declaration. The generic step page and tables are made of these.
 import { lazy, Suspense } from 'react';
-import type { Field } from '#domain/field.ts';
+import type { Field, ScaleField } from '#domain/field.ts';
 import {
   addressOf,
   type CollectionName,
@@ -14,6 +14,8 @@ import { controlId } from '#frame/paths.ts';
 import { BoundTextArea, BoundTextInput } from '#frame/fields/BoundText.tsx';
 import { fieldWords, vocabularyChoices } from '#frame/fields/field-words.ts';
 import { QuantityField } from '#frame/fields/QuantityField.tsx';
+import type { Translator } from '#text/translator.ts';
+import type { Choice } from '#ui/choice.ts';
 import { MultiSelect } from '#ui/MultiSelect.tsx';
 import { NumberInput } from '#ui/NumberInput.tsx';
 import { RadioGroup } from '#ui/RadioGroup.tsx';
@@ -136,23 +138,25 @@ function ValueControl({
         />
       );
     }
-    case 'scale': {
-      const key = `fields:${at.record}.${at.field}.ends`;
-      const ends = text.has(`${key}.low`) && {
-        minLabel: text.t(`${key}.low`),
-        maxLabel: text.t(`${key}.high`),
-      };
-      return (
+    case 'scale':
+      return frame.isLabelHidden ? (
+        <Select
+          {...common}
+          items={scaleChoices(text, field)}
+          selectedId={value === null ? null : String(value)}
+          onSelect={(id) => set(id === null ? null : Number(id))}
+          placeholder="–"
+        />
+      ) : (
         <Scale
           {...common}
-          {...ends}
+          {...scaleEnds(text, at)}
           min={field.min}
           max={field.max}
           value={value as number | null}
           onSelect={set}
         />
       );
-    }
     case 'number':
       return (
         <NumberInput
@@ -182,6 +186,19 @@ function ValueControl({
       // Positions, ratings and remarks have views of their own.
       return null;
   }
+}
+
+/** In a table a scale is a short list, so that rows stay narrow. */
+const scaleChoices = (text: Translator, { min, max }: ScaleField): Choice[] =>
+  Array.from({ length: max - min + 1 }, (_, index) => ({
+    id: String(min + index),
+    label: text.number(min + index),
+  }));
+
+function scaleEnds(text: Translator, at: FieldAt): { minLabel?: string; maxLabel?: string } {
+  const key = `fields:${at.record}.${at.field}.ends`;
+  if (!text.has(`${key}.low`)) return {};
+  return { minLabel: text.t(`${key}.low`), maxLabel: text.t(`${key}.high`) };
 }
 
 function bounded(

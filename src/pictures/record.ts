@@ -1,0 +1,149 @@
+// Everything written in the workbook, step by step, as label and value: the record behind the canvas.
+// Public: leaves out private fields and the judgement of people's power and interest.
+// Knows nothing of pages or screens.
+import { type Field, isEmptyValue, type Quantity } from '#domain/field.ts';
+import { type AnswersName, type CollectionName, fieldsOf, isCollection } from '#domain/schema.ts';
+import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
+import { chapterNumber } from '#guide/chapters.ts';
+import { type StepId, STEPS } from '#guide/steps.ts';
+import type { Part } from '#pictures/canvas.ts';
+import { endName, linkVerb } from '#pictures/flow-words.ts';
+import { quantityWords } from '#text/sentence.ts';
+import type { Translator } from '#text/translator.ts';
+
+export interface RecordSection {
+  readonly title: string;
+  readonly hue: number;
+  readonly parts: readonly Part[];
+}
+
+type RecordName = AnswersName | CollectionName;
+
+/** Which records each step fills. */
+export const RECORDS_OF: Readonly<Record<StepId, readonly RecordName[]>> = {
+  start: ['start', 'members'],
+  challenge: ['challenge', 'causes'],
+  statement: ['statement', 'drafts'],
+  criteria: ['criteria', 'raters'],
+  register: ['stakeholders'],
+  flow: ['nodes', 'links'],
+  actions: ['tasks'],
+  canvas: [],
+};
+
+/** What a group thinks of others' weight is no public matter; a place on the map is no words. */
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  ['power', 'interest', 'legitimacy', 'urgency'].map((field) => `stakeholders.${field}`).concat('nodes.pos'),
+);
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Sections of the steps in which something is written. */
+export function writtenRecord(whole: Snapshot, text: Translator): RecordSection[] {
+  const snapshot = publicSnapshot(whole);
+  return STEPS.flatMap((step): RecordSection[] => {
+    const facts = RECORDS_OF[step.id].flatMap((name) => factsOf(snapshot, name, text));
+    if (facts.length === 0) return [];
+    const title = `${step.number} ${text.t(`guide:step.${step.id}.title`)}`;
+    return [{ title, hue: chapterNumber(step.chapter), parts: [{ part: 'facts', facts }] }];
+  });
+}
+
+interface Fact {
+  readonly label: string;
+  readonly text: string;
+}
+
+function factsOf(snapshot: Snapshot, name: RecordName, text: Translator): Fact[] {
+  if (!isCollection(name)) return fieldFacts(snapshot, name, snapshot.answers[name] as unknown as Values, text);
+  return snapshot[name].map((item) => {
+    const values = item as unknown as Values;
+    const title = name === 'links' ? linkTitle(snapshot, item.id, text) : nameOf(name, values, text);
+    const rest = fieldFacts(snapshot, name, values, text, name === 'links' ? ['kind', 'from', 'to'] : [nameField(name)]);
+    return { label: title, text: rest.map((fact) => `${fact.label}: ${fact.text}`).join('; ') };
+  });
+}
+
+function linkTitle(snapshot: Snapshot, id: string, text: Translator): string {
+  const link = snapshot.links.find((each) => each.id === id);
+  if (!link) return '';
+  return [endName(text, snapshot, link.from), linkVerb(text, link), endName(text, snapshot, link.to)].join(' – ');
+}
+
+/** The field an item is called by: its first text. */
+const nameField = (name: CollectionName): string =>
+  Object.entries(fieldsOf(name)).find(([, field]) => field.code === 'text')?.[0] ?? '';
+
+function nameOf(name: CollectionName, values: Values, text: Translator): string {
+  const own = values[nameField(name)];
+  return typeof own === 'string' && own.trim() !== '' ? own.trim() : text.t('canvas:unnamed');
+}
+
+function fieldFacts(
+  snapshot: Snapshot,
+  record: RecordName,
+  values: Values,
+  text: Translator,
+  told: readonly string[] = [],
+): Fact[] {
+  return Object.entries(fieldsOf(record)).flatMap(([name, field]): Fact[] => {
+    const value = values[name];
+    if (told.includes(name) || LEFT_OUT.has(`${record}.${name}`) || isEmptyValue(field, value)) return [];
+    const label = text.t(`fields:${record}.${name}.label`);
+    return valueFacts(snapshot, field, value, text).map((fact) => ({
+      label: fact.label === '' ? label : `${label}, ${fact.label}`,
+      text: fact.text,
+    }));
+  });
+}
+
+/** A value in words; scores and reasons are one fact for each thing they are about. */
+function valueFacts(snapshot: Snapshot, field: Field, value: unknown, text: Translator): Fact[] {
+  const one = (words: string): Fact[] => [{ label: '', text: words }];
+  const option = (vocabulary: string, id: string): string => text.t(`vocabularies:${vocabulary}.${id}.label`);
+  switch (field.code) {
+    case 'text':
+    case 'prose':
+      return one((value as string).trim());
+    case 'date':
+      return one(text.date(value as string));
+    case 'yesNo':
+      return one(text.t(value === true ? 'common:yes' : 'common:no'));
+    case 'number':
+    case 'scale':
+      return one(text.number(value as number));
+    case 'quantity': {
+      const { year, source, ...amount } = value as Quantity;
+      const words = [quantityWords(amount, text) || amount.unit, year === null ? '' : String(year), source];
+      return one(words.map((part) => part.trim()).filter(Boolean).join(', '));
+    }
+    case 'choice':
+      return one(option(field.vocabulary, value as string));
+    case 'many':
+      return one(text.list((value as readonly string[]).map((id) => option(field.vocabulary, id))));
+    case 'ref':
+      return one(referenceName(snapshot, field.to, value as string, text));
+    case 'refs':
+      return one(text.list((value as readonly string[]).map((id) => referenceName(snapshot, field.to, id, text))));
+    case 'ratings':
+      return Object.entries(value as Record<string, Record<string, number>>).map(([id, scores]) => ({
+        label: option(field.vocabulary, id),
+        text: Object.entries(scores)
+          .map(([rater, score]) => `${referenceName(snapshot, 'raters', rater, text)}: ${text.number(score)}`)
+          .join('; '),
+      }));
+    case 'remarks':
+      return Object.entries(value as Record<string, string>).map(([id, reason]) => ({
+        label: option(field.vocabulary, id),
+        text: reason.trim(),
+      }));
+    default:
+      return [];
+  }
+}
+
+function referenceName(snapshot: Snapshot, collection: string, id: string, text: Translator): string {
+  if (!isCollection(collection)) return '';
+  const item = snapshot[collection].find((each) => each.id === id);
+  return item ? nameOf(collection, item as unknown as Values, text) : text.t('common:deletedRecord');
+}
