@@ -3,6 +3,12 @@
 import { afterEach } from 'vitest';
 
 if (typeof document !== 'undefined') {
+  // jsdom lays nothing out: an element there never changes its size.
+  globalThis.ResizeObserver ??= class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
   const { cleanup } = await import('@testing-library/react');
   afterEach(cleanup);
 }

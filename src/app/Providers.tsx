@@ -1,5 +1,5 @@
 // What every page needs: words, toasts, spoken messages. Follows the language of the settings.
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { loadBundle, loadTexts, useTranslator } from '#app/texts.ts';
 import { createTranslator } from '#text/translator.ts';
 import { LocaleProvider } from '#ui/LocaleProvider.tsx';
@@ -13,11 +13,12 @@ import { TextContext, TextLoaderContext } from '#workspace/text-context.ts';
 export function Providers({ children }: { readonly children: ReactNode }) {
   const text = useTranslator();
   const language = useSettings((settings) => settings.language);
+  const sayItFailed = useEffectEvent((error: unknown) => {
+    console.error(error);
+    if (text) toasts.add({ tone: 'error', text: text.t('settings:languageFailed') });
+  });
   useEffect(() => {
-    loadTexts(language).catch((error: unknown) => {
-      console.error(error);
-      if (text) toasts.add({ tone: 'error', text: text.t('settings:languageFailed') });
-    });
+    loadTexts(language).catch(sayItFailed);
   }, [language]);
   if (!text) return null;
   return (

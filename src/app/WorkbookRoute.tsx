@@ -10,6 +10,7 @@ import { loadBundle } from '#app/texts.ts';
 import { useWorkbookTexts } from '#app/use-workbook-texts.ts';
 import { WorkbookHead } from '#app/WorkbookHead.tsx';
 import { StepViewsContext } from '#frame/views-port.ts';
+import { stepStatus } from '#guide/progress.ts';
 import { isLanguage } from '#text/language.ts';
 import { createTranslator } from '#text/translator.ts';
 import type { SentenceWords } from '#text/sentence.ts';
@@ -72,7 +73,7 @@ function Opened({ health }: { readonly health: WorkbookHealth }) {
   const [findings, setFindings] = useState<Findings | null>(null);
   useEffect(() => {
     if (!words) return;
-    const watched = watchFindings(workbook, words, today);
+    const watched = watchFindings(workbook, { words, today, statusOf: stepStatus });
     setFindings(watched);
     return () => watched.close();
   }, [workbook, words]);

@@ -12,7 +12,9 @@ import { FindingsPage } from '#screens/findings/FindingsPage.tsx';
 import { GuidePage } from '#screens/guide/GuidePage.tsx';
 import { SettingsPage } from '#screens/settings/SettingsPage.tsx';
 
-const FlowEditor = lazy(() => import('#flow/FlowEditor.tsx').then((m) => ({ default: m.FlowEditor })));
+const FlowEditor = lazy(() =>
+  import('#flow/FlowEditor.tsx').then((m) => ({ default: m.FlowEditor })),
+);
 
 /** `/w/:docId/:chapter/:step` */
 export function StepRoute() {

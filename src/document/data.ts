@@ -10,7 +10,6 @@ import {
   SCHEMA_VERSION,
 } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import type { StepStatus } from '#domain/vocabularies.ts';
 import { applyEdit } from '#document/apply-edit.ts';
 import { createDocs, type WorkbookDocs } from '#document/docs.ts';
 import type { Edit } from '#document/edit.ts';
@@ -57,7 +56,7 @@ function editsFor(data: WorkbookData): Edit[] {
   const marks = Object.entries(data.marks ?? {}).map(([step, status]): Edit => ({
     type: 'mark-step',
     step,
-    status: status as StepStatus,
+    status,
   }));
   const accepted = Object.entries(data.accepted ?? {}).map(([key, reason]): Edit => ({
     type: 'accept-finding',
@@ -96,5 +95,5 @@ export function dataOf(snapshot: Snapshot, options: { readonly private: boolean 
     ...Object.fromEntries(collections.filter(([, items]) => items.length > 0)),
     marks: snapshot.marks,
     accepted: snapshot.accepted,
-  } as WorkbookData;
+  };
 }

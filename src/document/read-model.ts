@@ -202,7 +202,7 @@ function mark(
   } else if (isCollection(root)) {
     for (const id of keys) if (id !== null) touchItem(touched, root, id, new Set([DELETED_AT]));
   } else if (root === ROOTS.meta || root === ROOTS.marks || root === ROOTS.accepted) {
-    touched.add(root as Topic);
+    touched.add(root);
   }
 }
 

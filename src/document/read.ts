@@ -1,5 +1,5 @@
 // Reads records out of the documents into the plain shapes of `domain`. Never throws on strange content.
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import {
   type AnswersName,
   type AnswersOf,

@@ -77,7 +77,7 @@ function plainValue(field: Field, value: unknown, names: ReadonlyMap<string, str
         item,
         entries(scores)
           .map(([rater, score]): [string, number] => [named(rater), score])
-          .toSorted(),
+          .toSorted(([a], [b]) => (a < b ? -1 : 1)),
       ]);
     case 'remarks':
       return entries(value as Record<string, string>);

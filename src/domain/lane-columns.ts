@@ -7,6 +7,8 @@ import type { FlowLink } from '#domain/records/link.ts';
 const MAX_COLUMNS = 4;
 const SWEEPS = 8;
 const SETTLING = 4;
+/** Beyond this many passing places nobody follows single lines, and the layout would take long. */
+const MOST_PASSING = 2500;
 /** How strongly a Node without neighbours holds its place against those that have some. */
 const LOOSE = 0.05;
 
@@ -20,7 +22,11 @@ export interface Box {
 }
 export type Line = Pick<FlowLink, 'id' | 'kind' | 'from' | 'to'>;
 
-interface Cell extends Box {
+interface Cell {
+  readonly id: string;
+  /** Null for the place where a long Link passes a column. */
+  readonly box: Box | null;
+  readonly size: number;
   column: number;
   /** Rank in its column while ordering, then the middle in pixels. */
   at: number;
@@ -36,9 +42,8 @@ export interface Columns {
 
 /** Orders boxes into columns. */
 export function laneColumns(boxes: readonly Box[], links: readonly Line[], grid: number): Columns {
-  const cells = boxes.map((box): Cell => ({ ...box, column: -1, at: 0, near: [] }));
-  joinCells(cells, links);
-  const lanes = Map.groupBy(cells, (cell) => cell.lane);
+  const cells = boxes.map((box): Cell => ({ id: box.id, box, size: box.size, column: -1, at: 0, near: [] }));
+  const lanes = Map.groupBy(cells, (cell) => cell.box?.lane ?? null);
   const columns = [...lanes.keys()]
     .filter((lane) => lane !== null)
     .toSorted((a, b) => a - b)
@@ -46,6 +51,7 @@ export function laneColumns(boxes: readonly Box[], links: readonly Line[], grid:
   columns.forEach((column, index) => {
     for (const cell of column) cell.column = index;
   });
+  joinCells(cells, links, columns, grid);
   sweep(columns);
   settle(columns);
   const tops = columns.flat().map((cell) => cell.at - cell.size / 2);
@@ -54,23 +60,46 @@ export function laneColumns(boxes: readonly Box[], links: readonly Line[], grid:
   const onGrid = (cell: Cell): number =>
     Math.round((cell.at - cell.size / 2 - first) / grid) * grid;
   return {
-    columns: columns.map((column) => column.map((cell) => ({ id: cell.id, y: onGrid(cell) }))),
+    columns: columns.map((column) => column.filter((cell) => cell.box).map((cell) => ({ id: cell.id, y: onGrid(cell) }))),
     beside: besideColumns(lanes.get(null) ?? [], columns.length),
   };
 }
 
-function joinCells(list: readonly Cell[], links: readonly Line[]): void {
+/**
+ * Makes Links neighbours. One that passes columns gets a narrow place in each, so that it runs between
+ * Nodes and not behind them.
+ */
+function joinCells(list: readonly Cell[], links: readonly Line[], columns: readonly Cell[][], grid: number): void {
   const cells = new Map(list.map((cell) => [cell.id, cell]));
   const byId = new Map(links.map((link) => [link.id, link]));
   // An end may be another Link: what is said of a Link stands near where that Link leads.
   const cellAt = (end: string | null): Cell | undefined =>
     cells.get(end ?? '') ?? cells.get(byId.get(end ?? '')?.to ?? '');
-  for (const link of links) {
+  const pairs = links.flatMap((link) => {
     const [from, to] = [cellAt(link.from), cellAt(link.to)];
-    if (!from || !to || from === to) continue;
-    from.near.push(to);
-    to.near.push(from);
+    return from && to && from !== to ? [{ id: link.id, from, to }] : [];
+  });
+  const isInLanes = (cell: Cell): boolean => cell.column !== -1;
+  const long = pairs.filter(({ from, to }) => isInLanes(from) && isInLanes(to) && from.column !== to.column);
+  const passed = long.reduce((sum, { from, to }) => sum + Math.abs(to.column - from.column) - 1, 0);
+  const corridors = new Set(passed <= MOST_PASSING ? long : []);
+  for (const pair of pairs) {
+    const { from, to } = pair;
+    const way = Math.sign(to.column - from.column);
+    let last = from;
+    for (let column = from.column + way; corridors.has(pair) && column !== to.column; column += way) {
+      const passing: Cell = { id: pair.id, box: null, size: 3 * grid, column, at: 0, near: [] };
+      columns[column]?.push(passing);
+      join(last, passing);
+      last = passing;
+    }
+    join(last, to);
   }
+}
+
+function join(a: Cell, b: Cell): void {
+  a.near.push(b);
+  b.near.push(a);
 }
 
 /** Columns of a lane by the longest path of Links inside the lane; feedback and loops lend no depth. */

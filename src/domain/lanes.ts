@@ -49,8 +49,14 @@ const BAND_GAP = 72;
 
 const LINE = 20;
 const MAX_LINES = 8;
-/** Letters of 1 unit that fit one line, with a reserve: fonts differ. */
-const LINE_UNITS = 20;
+/** Letters of middle width that fit one line of a label, with a little reserve. */
+const LINE_UNITS = 19;
+const WIDTHS: readonly (readonly [letters: RegExp, units: number])[] = [
+  [/[\u2E80-\uFFFF]/u, 2],
+  [/[mwMW%@—]/u, 1.6],
+  [/\p{Lu}/u, 1.25],
+  [/[fijlrtł.,:;'’!|()/-]/u, 0.65],
+];
 
 /** Height of a Node: a line for its kind and up to eight for its label, on the grid. */
 export function nodeHeight(label: string): number {
@@ -58,7 +64,7 @@ export function nodeHeight(label: string): number {
   let used = 0;
   for (const word of label.trim().split(/\s+/u)) {
     const units = unitsOf(word);
-    const next = used === 0 ? units : used + 0.6 + units;
+    const next = used === 0 ? units : used + 0.4 + units;
     if (next <= LINE_UNITS) {
       used = next;
       continue;
@@ -74,11 +80,7 @@ export function nodeHeight(label: string): number {
 }
 
 const unitsOf = (word: string): number =>
-  Array.from(word).reduce(
-    (sum, letter) =>
-      sum + (/[\u2E80-\uFFFF]/u.test(letter) ? 2 : /[\p{Lu}mw%@]/u.test(letter) ? 1.35 : 1),
-    0,
-  );
+  Array.from(word).reduce((sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1), 0);
 
 export interface LayoutOptions {
   /** Places that stay as they are; the rest is put around them. */

@@ -10,11 +10,12 @@ import {
   SelectionMode,
   useReactFlow,
   useStore,
+  useStoreApi,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type FocusEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { GRID, type Place, type Places } from '#domain/lanes.ts';
+import { GRID, NODE_WIDTH, type Place, type Places } from '#domain/lanes.ts';
 import { useFlowActs } from '#flow/acts.ts';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { activeNode, rename, selectLink, selectNodes, unselectNodes, useFlowUi } from '#flow/flow-ui.ts';
@@ -37,6 +38,10 @@ const SNAP: [number, number] = [GRID, GRID];
 /** Words on a smaller map could not be read. */
 const FAR = 0.4;
 const NONE: Places = new Map();
+/** Pixels kept free around what was reached, and for the names of the lanes. */
+const EDGE = 16;
+const NAMES = 36;
+const CARD_HEIGHT = 96;
 
 interface FlowMapProps {
   /** Inside a step the wheel scrolls the page; on its own page it moves the map. */
@@ -55,7 +60,14 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
   const [elements] = useState(mapElements);
   const isFar = useStore((state) => state.transform[2] < FAR);
   const frame = useRef<HTMLDivElement>(null);
-  const focus = useFocusNode(now.places);
+  const reach = useReach(now.places);
+  const focus = useFocusNode(reach);
+  const active = useFlowUi(activeNode);
+  const room = useStore((state) => state.width);
+  // The panel that opens beside the map must not cover what it speaks of, nor a new Node lie outside.
+  useEffect(() => {
+    if (active !== null) void reach(active);
+  }, [active, room]);
 
   const places = useMemo((): Places => {
     if (!carried) return dragged.size > 0 ? new Map([...now.places, ...dragged]) : now.places;
@@ -183,23 +195,34 @@ function nodeUnder(event: globalThis.MouseEvent | TouchEvent): string | undefine
   return element?.closest('.react-flow__node')?.getAttribute('data-id') ?? undefined;
 }
 
+/** Moves the map just so far that a Node is in sight. Done when it is drawn. */
+function useReach(places: Places): (id: string) => Promise<void> {
+  const { getViewport, setViewport } = useReactFlow();
+  const store = useStoreApi();
+  return async (id) => {
+    const { width, height } = store.getState();
+    const place = places.get(id);
+    if (!place || width === 0) return;
+    const { x, y, zoom } = getViewport();
+    const [left, top] = [place[0] * zoom + x, place[1] * zoom + y];
+    const dx = shift(left, NODE_WIDTH * zoom, EDGE, width - EDGE);
+    const dy = shift(top, CARD_HEIGHT * zoom, NAMES + EDGE, height - EDGE);
+    if (dx === 0 && dy === 0) return;
+    await setViewport({ x: x + dx, y: y + dy, zoom });
+    await new Promise(requestAnimationFrame);
+  };
+}
+
+/** How far something must move to lie between two bounds; the first bound counts more. */
+function shift(start: number, size: number, least: number, most: number): number {
+  if (start < least) return least - start;
+  return start + size > most ? Math.max(most - size, least) - start : 0;
+}
+
 /** Selects a Node, brings it into sight and focuses its card, which may have to be drawn first. */
-function useFocusNode(places: Places): (id: string) => void {
-  const { setCenter, getZoom } = useReactFlow();
+function useFocusNode(reach: (id: string) => Promise<void>): (id: string) => void {
   return (id) => {
     flushSync(() => selectNodes(id));
-    const card = document.getElementById(cardId(id));
-    const map = card?.closest('.react-flow')?.getBoundingClientRect();
-    const box = card?.getBoundingClientRect();
-    const isInSight =
-      box && map && box.left >= map.left && box.right <= map.right && box.top >= map.top + 36 && box.bottom <= map.bottom;
-    if (card && isInSight) {
-      card.focus({ preventScroll: true });
-      return;
-    }
-    const [x, y] = places.get(id) ?? [0, 0];
-    void setCenter(x + 88, y + 40, { zoom: Math.max(getZoom(), 0.6) }).then(() =>
-      requestAnimationFrame(() => document.getElementById(cardId(id))?.focus({ preventScroll: true })),
-    );
+    void reach(id).then(() => document.getElementById(cardId(id))?.focus({ preventScroll: true }));
   };
 }

@@ -109,12 +109,12 @@ function useNodeColumns(): readonly DataColumn[] {
     () => [
       {
         id: 'label',
-        header: text.t('flow:table.label'),
+        header: text.t('fields:nodes.label.label'),
         isRowHeader: true,
         minRem: 16,
         cell: (id) => <FieldView at={itemAt('nodes', id, 'label')} hideLabel />,
       },
-      { id: 'kind', header: text.t('flow:table.kind'), minRem: 11, cell: (id) => <KindCell id={id} /> },
+      { id: 'kind', header: text.t('fields:nodes.kind.label'), minRem: 11, cell: (id) => <KindCell id={id} /> },
       { id: 'leads', header: text.t('flow:links.leads'), minRem: 12, cell: (id) => <LinksCell id={id} group="leads" /> },
       { id: 'needs', header: text.t('flow:links.needs'), minRem: 12, cell: (id) => <LinksCell id={id} group="needs" /> },
     ],
@@ -127,7 +127,7 @@ function useLinkColumns(): readonly DataColumn[] {
   return useMemo(
     () => [
       { id: 'from', header: text.t('flow:table.from'), isRowHeader: true, minRem: 12, cell: (id) => <EndCell id={id} side="from" /> },
-      { id: 'kind', header: text.t('flow:table.kind'), minRem: 11, cell: (id) => <LinkKindSelect id={id} isLabelHidden /> },
+      { id: 'kind', header: text.t('fields:links.kind.label'), minRem: 11, cell: (id) => <LinkKindSelect id={id} isLabelHidden /> },
       { id: 'to', header: text.t('flow:table.to'), minRem: 12, cell: (id) => <EndCell id={id} side="to" /> },
     ],
     [text],
@@ -150,7 +150,9 @@ function LinksCell({ id, group }: { readonly id: string; readonly group: 'leads'
     <ul className={styles.ends}>
       {links.map((link) => (
         <li key={link.id}>
-          <span className={styles.verb}>{verb(text, link.kind)}</span> {endName(text, now, group === 'leads' ? link.to : link.from)}
+          {group === 'needs' && `${endName(text, now, link.from)} `}
+          <span className={styles.verb}>{verb(text, link.kind)}</span>
+          {group === 'leads' && ` ${endName(text, now, link.to)}`}
         </li>
       ))}
     </ul>

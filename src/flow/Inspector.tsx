@@ -54,11 +54,10 @@ function NodePanel({ node, isPartOfRow }: { readonly node: FlowNode; readonly is
   const isEffect = node.kind === 'outcome' || node.kind === 'impact';
   return (
     <div className={styles.panel}>
-      <p className={styles.kind}>
+      <h3 className={styles.kind}>
         <KindMark kind={node.kind} /> {kindName(text, node)}
-      </p>
-      <h3 className={styles.name}>{nodeName(text, node)}</h3>
-      {!isPartOfRow && field('label')}
+      </h3>
+      {isPartOfRow ? <p className={styles.name}>{nodeName(text, node)}</p> : field('label')}
       {!readOnly && <QuickAdd key={node.id} target={node} />}
       <NodeLinks node={node} />
       {!readOnly && (
@@ -99,7 +98,7 @@ export function KindSelect({ node, isLabelHidden = false }: { readonly node: Flo
   const isKind = (id: string | null): id is NodeKind => (NODE_KINDS as readonly (string | null)[]).includes(id);
   return (
     <Select
-      label={text.t(isLabelHidden ? 'flow:kindOf' : 'flow:kind', { name: nodeName(text, node) })}
+      label={isLabelHidden ? text.t('flow:kindOf', { name: nodeName(text, node) }) : text.t('fields:nodes.kind.label')}
       isLabelHidden={isLabelHidden}
       items={vocabularyChoices(text, 'node_kind')}
       selectedId={node.kind}
@@ -122,7 +121,7 @@ export function LinkKindSelect({ id, isLabelHidden = false }: { readonly id: str
   const kinds = vocabularyChoices(text, 'link_kind').filter((choice) => allowed.includes(choice.id as LinkKind) || choice.id === link.kind);
   return (
     <Select
-      label={text.t(isLabelHidden ? 'flow:kindOf' : 'flow:kind', { name: linkSentence(text, now, link) })}
+      label={isLabelHidden ? text.t('flow:kindOf', { name: linkSentence(text, now, link) }) : text.t('fields:links.kind.label')}
       isLabelHidden={isLabelHidden}
       items={kinds}
       selectedId={link.kind}

@@ -7,6 +7,7 @@ import { useFlowNow } from '#flow/flow-now.ts';
 import { selectLink, selectNodes } from '#flow/flow-ui.ts';
 import styles from '#flow/Inspector.module.css';
 import { endName, linkSentence, verb } from '#flow/words.ts';
+import { cx } from '#ui/cx.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
@@ -39,7 +40,7 @@ export function NodeLinks({ node }: { readonly node: FlowNode }) {
               <h4 className={styles.linksTitle}>{text.t(`flow:links.${group}`)}</h4>
               <ul className={styles.list}>
                 {groups[group].map((link) => (
-                  <Item key={link.id} link={link} end={group === 'leads' ? link.to : link.from} />
+                  <Item key={link.id} link={link} leaves={group === 'leads'} />
                 ))}
               </ul>
             </section>
@@ -49,17 +50,21 @@ export function NodeLinks({ node }: { readonly node: FlowNode }) {
   );
 }
 
-function Item({ link, end }: { readonly link: FlowLink; readonly end: string | null }) {
+/** "contributes to: Mission" for what leaves, "Trial jobs → produces" for what arrives. */
+function Item({ link, leaves }: { readonly link: FlowLink; readonly leaves: boolean }) {
   const text = useText();
   const now = useFlowNow();
   const acts = useFlowActs();
   const { readOnly } = useWorkbook();
+  const end = leaves ? link.to : link.from;
+  const words = <span className={styles.verb}>{verb(text, link.kind)}</span>;
   const go = (): void => (now.node.has(end ?? '') ? selectNodes(end ?? '') : selectLink(end ?? ''));
   return (
-    <li className={styles.item}>
+    <li className={cx(styles.item, !leaves && styles.comes)}>
       <button type="button" className={styles.go} onClick={go}>
-        <span className={styles.verb}>{verb(text, link.kind)}</span>
+        {leaves && words}
         {endName(text, now, end)}
+        {!leaves && words}
       </button>
       {!readOnly && (
         <IconButton

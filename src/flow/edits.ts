@@ -31,13 +31,14 @@ export function addNode(flow: Flow, { kind, label = '', place, leadsTo }: NewNod
   const spot = place
     ? { place: settle(new Map([[id, place]]), [...flow.nodes, node], places)[id] ?? place, moved: {} }
     : spotFor(node, leadsTo ?? null, flow.nodes, places);
+  const moved = { ...unstored(flow, places), ...spot.moved };
   const main = kind === 'impact' && mainImpacts(flow).length === 0;
   const target = flow.nodes.find((other) => other.id === leadsTo);
   const linkKind = target && inferKind({ kind, main }, target);
   const edits: Edit[] = [
     { type: 'add-record', collection: 'nodes', id, values: { kind, label, pos: spot.place, ...(main && { main }) } },
   ];
-  if (Object.keys(spot.moved).length > 0) edits.push({ type: 'move-nodes', positions: spot.moved });
+  if (Object.keys(moved).length > 0) edits.push({ type: 'move-nodes', positions: moved });
   if (target && linkKind) edits.push(addLink(id, target.id, linkKind).edit);
   return { id, edit: { type: 'together', edits } };
 }
@@ -68,7 +69,7 @@ export function changeKind(flow: Flow, node: FlowNode, kind: NodeKind): Edit {
     const { place, moved } = spotFor({ ...node, kind }, null, flow.nodes, places);
     const y = places.get(node.id)?.[1] ?? place[1];
     const after = new Map([...places, ...Object.entries(moved)]);
-    const positions = { ...moved, ...settle(new Map([[node.id, [place[0], y]]]), renamed(flow.nodes, node, kind), after) };
+    const positions = { ...unstored(flow, places), ...moved, ...settle(new Map([[node.id, [place[0], y]]]), renamed(flow.nodes, node, kind), after) };
     edits.push({ type: 'move-nodes', positions });
   }
   const changed = { ...node, kind, main };
@@ -102,10 +103,14 @@ export function makeMission(flow: Flow, id: string): Edit {
 }
 
 /** One drag: Nodes dropped at places, put right by their lanes. */
-export const dropNodes = (flow: Flow, dropped: Places): Edit => ({
-  type: 'move-nodes',
-  positions: settle(dropped, flow.nodes, placesOf(flow)),
-});
+export function dropNodes(flow: Flow, dropped: Places): Edit {
+  const places = placesOf(flow);
+  return { type: 'move-nodes', positions: { ...unstored(flow, places), ...settle(dropped, flow.nodes, places) } };
+}
+
+/** Places only computed so far (an example, an import): with the first one stored, all must be. */
+const unstored = ({ nodes }: Flow, places: Places): Record<string, Place> =>
+  Object.fromEntries(nodes.filter((node) => !node.pos).map((node) => [node.id, places.get(node.id) ?? [0, 0]]));
 
 /** Every Node to its tidy place. */
 export const tidy = ({ nodes, links }: Flow): Edit => ({

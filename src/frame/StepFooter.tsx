@@ -31,7 +31,7 @@ export function StepFooter({ step }: { readonly step: Step }) {
             rel="prev"
             className={styles.nav}
           >
-            {title(previous.id)}
+            <span className={styles.words}>{title(previous.id)}</span>
           </ButtonLink>
         )}
         <SaveState />
@@ -51,7 +51,7 @@ export function StepFooter({ step }: { readonly step: Step }) {
             rel="next"
             className={styles.nav}
           >
-            {title(next.id)}
+            <span className={styles.words}>{title(next.id)}</span>
           </ButtonLink>
         )}
       </div>

@@ -36,11 +36,14 @@ export function WorkbookFrame({
   const hasRail = useMedia('(min-width: 760px)');
   const hasGuideColumn = useMedia('(min-width: 1100px)') && !isWide;
   const isGuideWanted = useSettings((settings) => settings.isGuideOpen);
-  const [sheet, setSheet] = useState<'rail' | 'guide' | null>(null);
-  const closeSheet = (): void => setSheet(null);
+  // A sheet belongs to the page it was opened on: going elsewhere closes it.
+  const [opened, setOpened] = useState<{ sheet: 'rail' | 'guide'; on: string } | null>(null);
+  const sheet = opened?.on === current ? opened.sheet : null;
+  const openSheet = (which: 'rail' | 'guide'): void => setOpened({ sheet: which, on: current });
+  const closeSheet = (): void => setOpened(null);
   const isGuideOpen = hasGuideColumn && isGuideWanted && step !== undefined;
   const toggleGuide = (): void =>
-    hasGuideColumn ? changeSettings({ isGuideOpen: !isGuideWanted }) : setSheet('guide');
+    hasGuideColumn ? changeSettings({ isGuideOpen: !isGuideWanted }) : openSheet('guide');
   return (
     <div className={styles.frame} data-guide={isGuideOpen || undefined}>
       {hasRail && (
@@ -52,7 +55,7 @@ export function WorkbookFrame({
         <SaveFailure />
         <div className={styles.tools}>
           {!hasRail && (
-            <Button variant="quiet" icon="menu" onClick={() => setSheet('rail')}>
+            <Button variant="quiet" icon="menu" onClick={() => openSheet('rail')}>
               {text.t('frame:steps')}
             </Button>
           )}
@@ -87,9 +90,7 @@ export function WorkbookFrame({
         closeLabel={text.t('common:close')}
         side="start"
       >
-        <div onClick={closeSheet}>
-          <Rail current={current} />
-        </div>
+        <Rail current={current} />
       </Sheet>
       {step && (
         <Sheet

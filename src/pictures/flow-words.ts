@@ -30,15 +30,15 @@ export function endName(text: Translator, flow: Flow, id: string | null): string
   return link ? `${endName(text, flow, link.from)} → ${endName(text, flow, link.to)}` : '';
 }
 
-/** The flow as rows: each Node with its kind and what it leads to. */
+/** The flow as rows: each Node, its kind, and what it leads to. */
 export function flowTable(text: Translator, flow: Flow): { columns: string[]; rows: string[][] } {
   const leaving = Map.groupBy(flow.links, (link) => link.from ?? '');
   return {
-    columns: ['kind', 'label', 'leads'].map((column) => text.t(`canvas:flow.column.${column}`)),
+    columns: ['label', 'kind', 'leads'].map((column) => text.t(`canvas:flow.column.${column}`)),
     rows: flow.nodes.map((node) => {
       const { kind, label } = nodeWords(text, node);
       const ways = (leaving.get(node.id) ?? []).map((link) => `${linkVerb(text, link)}: ${endName(text, flow, link.to)}`);
-      return [kind, label, ways.join('; ')];
+      return [label, kind, ways.join('; ')];
     }),
   };
 }

@@ -6,7 +6,7 @@ import type { FlowLink } from '#domain/records/link.ts';
 import { flowTable, nodeWords } from '#pictures/flow-words.ts';
 import type { Mark, MeasureText, Picture, Stroke } from '#pictures/mark.ts';
 import { cardText, nodeCard } from '#pictures/node-card.ts';
-import { arrow, textAt } from '#pictures/shapes.ts';
+import { arrow, arrowBack, textAt } from '#pictures/shapes.ts';
 import type { Translator } from '#text/translator.ts';
 
 const SIZE = 15;
@@ -48,7 +48,8 @@ export function flowPicture(flow: Flow, text: Translator, language: string, meas
       size *= 0.93;
       fit = cardText(words, NODE_WIDTH, size, measure, language);
     }
-    return nodeCard(node, words, fit, { x, y, width: NODE_WIDTH, height });
+    // In the middle of its place, where the arrows end.
+    return nodeCard(node, words, fit, { x, y: y + (height - fit.height) / 2, width: NODE_WIDTH, height: fit.height });
   });
   return {
     width: right - left,
@@ -107,7 +108,7 @@ function facing(from: Box, to: Box): readonly [Place, Place] {
   const middle = (box: Box): number => box.y + box.height / 2;
   if (to.x >= from.x + from.width) return [[from.x + from.width, middle(from)], [to.x, middle(to)]];
   if (to.x + to.width <= from.x) return [[from.x, middle(from)], [to.x + to.width, middle(to)]];
-  // One above the other: down or up the gap at their right.
+  // One above the other: up or down the gap at their right.
   return [[from.x + from.width, middle(from)], [to.x + to.width, middle(to)]];
 }
 
@@ -124,12 +125,11 @@ function linkMarks(
   const to = boxOf(link.to, places, heights, middles);
   if (!from || !to) return [];
   const [start, end] = facing(from, to).map(at) as [Place, Place];
-  const stroke = strokeOf(link);
-  const isStacked = start[0] - end[0] === from.x + from.width - to.x - to.width && Math.abs(start[0] - end[0]) < NODE_WIDTH;
-  // Level at both ends; between stacked boxes round their right side.
-  const points: Place[] = isStacked && start[0] >= end[0] ? [start, [start[0] + 24, (start[1] + end[1]) / 2], end] : [start, end];
-  return arrow(points, stroke, 9);
+  return isAbove(from, to) ? arrowBack(start, end, strokeOf(link), 9) : arrow([start, end], strokeOf(link), 9);
 }
+
+/** Neither box is clear of the other sideways. */
+const isAbove = (from: Box, to: Box): boolean => to.x < from.x + from.width && from.x < to.x + to.width;
 
 function strokeOf({ kind, strength }: FlowLink): Stroke {
   if (kind === 'blocks') return { ink: 'signal', width: 1.5, dash: [6, 4] };

@@ -18,7 +18,7 @@ export const breakText = (
   breakRuns([{ text, style: null }], width, measure, language).map((line) => line.map((run) => run.text).join(''));
 
 /**
- * Lines that fit `width`; a word too long for a line is broken between letters, nothing is dropped.
+ * Lines that fit `width`; a word too long for a line is broken after a hyphen, else between letters.
  * Spaces at line ends stay out of the lines. An empty text is one empty line.
  */
 export function breakRuns<Style>(
@@ -76,12 +76,12 @@ interface Chunk {
 }
 
 const BREAKING_SPACE = /^[^\S\u00A0\u202F\u2007\uFEFF]+$/u;
-const AFTER = /^[-\u2010\u2013\u2014/]$/u;
-const LETTER_LAST = /\p{L}$/u;
-const LETTER_FIRST = /^\p{L}/u;
 const NO_SPACES = /[\u3040-\u30FF\u3400-\u9FFF\u0E00-\u0EFF\u1780-\u17FF]/u;
 /** In Polish a word of one letter must not end a line. */
 const ONE_LETTER = /^\p{L}$/u;
+/** A number is not parted from its unit. */
+const NUMBER = /\d$/u;
+const UNIT = /^(?:%|‰|€|\$|£|°C?|kr|zł|[mkt]|km|mln|bn)$/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 function segmenterFor(language: string): Intl.Segmenter {
@@ -102,17 +102,13 @@ function chunksOf(text: string, language: string): Chunk[] {
     const next = parts[index + 1] ?? '';
     if (part.includes('\n')) return end('', true);
     if (BREAKING_SPACE.test(part)) {
-      if (language !== 'pl' || !ONE_LETTER.test(word)) return end(part);
+      const isGlued = (language === 'pl' && ONE_LETTER.test(word)) || (NUMBER.test(word) && UNIT.test(next));
+      if (!isGlued) return end(part);
       word += ' ';
       return undefined;
     }
-    const before = word;
     word += part;
-    const mayEndHere =
-      part === '\u200B' ||
-      (AFTER.test(part) && LETTER_LAST.test(before) && LETTER_FIRST.test(next)) ||
-      (NO_SPACES.test(part) && NO_SPACES.test(next));
-    if (mayEndHere) end('');
+    if (part === '\u200B' || (NO_SPACES.test(part) && NO_SPACES.test(next))) end('');
     return undefined;
   });
   if (word !== '') end('');
@@ -121,16 +117,22 @@ function chunksOf(text: string, language: string): Chunk[] {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** As many letters a piece as fit, at least one. */
+const AFTER_HYPHEN = /(?<=\p{L}[-\u2010\u2013\u2014/])(?=\p{L})/u;
+
+/** As much of a word a piece as fits: up to a hyphen, else as many letters, at least one. */
 function piecesOf(word: string, width: number, measure: (piece: string) => number): string[] {
   const pieces: string[] = [];
   let piece = '';
-  for (const { segment } of graphemes.segment(word)) {
-    if (piece !== '' && measure(piece + segment) > width) {
+  const add = (next: string): void => {
+    if (piece !== '' && measure(piece + next) > width) {
       pieces.push(piece);
       piece = '';
     }
-    piece += segment;
+    piece += next;
+  };
+  for (const part of word.split(AFTER_HYPHEN)) {
+    if (measure(part) <= width) add(part);
+    else for (const { segment } of graphemes.segment(part)) add(segment);
   }
   pieces.push(piece);
   return pieces;

@@ -3,8 +3,8 @@
 import type { FlowNode } from '#domain/records/node.ts';
 import { inkOf, kindMark } from '#pictures/kind-shapes.ts';
 import { breakText } from '#pictures/line-breaking.ts';
-import type { Ink, Mark, MeasureText } from '#pictures/mark.ts';
-import { textAt } from '#pictures/shapes.ts';
+import type { Ink, Mark, MeasureText, PathCommand } from '#pictures/mark.ts';
+import { filled, textAt } from '#pictures/shapes.ts';
 
 /** What a Node is called in a language. */
 export interface NodeWords {
@@ -30,6 +30,16 @@ export function cardText(words: NodeWords, width: number, size: number, measure:
   return { size, lines, height: 2 * padding(size) + size * KIND_SIZE * 1.35 + lines.length * size * LEADING };
 }
 
+/** A bar along the left edge that follows the card's round corners. */
+const leftBar = (x: number, y: number, width: number, height: number): PathCommand[] => [
+  ['M', x + width, y],
+  ['L', x + width, y + height],
+  ['C', x + width * 0.45, y + height, x, y + height - width * 0.55, x, y + height - width],
+  ['L', x, y + width],
+  ['C', x, y + width * 0.45, x + width * 0.45, y, x + width, y],
+  ['Z'],
+];
+
 /** The card with its upper left corner at x, y. The mission stands out: filled, and lighter text on it. */
 export function nodeCard(
   node: Pick<FlowNode, 'kind' | 'main'>,
@@ -44,14 +54,13 @@ export function nodeCard(
   const kindSize = size * KIND_SIZE;
   const left = x + padding(size) + size * 0.3;
   const kindLine = y + padding(size) + kindSize;
-  const stripe = size * 0.34;
   return [
     {
       mark: 'rect', x, y, width, height, radius: size * 0.4,
       fill: isMission ? hue : 'surface',
       stroke: { ink: hue, width: size * 0.075, ...(isDashed && { dash: [size * 0.35, size * 0.25] }) },
     },
-    ...(isMission || isDashed ? [] : [{ mark: 'rect', x, y, width: stripe, height, radius: 0, fill: hue } as const]),
+    ...(isMission || isDashed ? [] : [filled(leftBar(x, y, size * 0.4, height), hue)]),
     kindMark(node.kind, left, kindLine - kindSize * 0.86, kindSize, isMission ? 'on-colour' : hue),
     textAt(words.kind, left + kindSize * 1.35, kindLine, { size: kindSize, weight: 400, ink: isMission ? 'on-colour' : 'ink-2' }),
     ...lines.map((line, index) =>

@@ -56,13 +56,26 @@ interface Fact {
 
 function factsOf(snapshot: Snapshot, name: RecordName, text: Translator): Fact[] {
   if (!isCollection(name)) return fieldFacts(snapshot, name, snapshot.answers[name] as unknown as Values, text);
-  return snapshot[name].map((item) => {
+  const items = snapshot[name].map((item): Fact => {
     const values = item as unknown as Values;
-    const title = name === 'links' ? linkTitle(snapshot, item.id, text) : nameOf(name, values, text);
-    const rest = fieldFacts(snapshot, name, values, text, name === 'links' ? ['kind', 'from', 'to'] : [nameField(name)]);
-    return { label: title, text: rest.map((fact) => `${fact.label}: ${fact.text}`).join('; ') };
+    const rest = fieldFacts(snapshot, name, values, text, TOLD[name] ?? [nameField(name)]);
+    return {
+      label: name === 'links' ? linkTitle(snapshot, item.id, text) : nameOf(name, values, text),
+      text: rest.map((fact) => `${fact.label}: ${fact.text}`).join('; '),
+    };
   });
+  // The flow's own pages show its Nodes and Links; here only what was said of them besides.
+  const bare = items.filter((item) => item.text === '');
+  const told = items.filter((item) => item.text !== '');
+  if (name in TOLD || bare.length === 0) return told;
+  return [...told, { label: text.t(`fields:${name}.heading`), text: text.list(bare.map((item) => item.label)) }];
 }
+
+/** What the flow's pages or an item's title say already. */
+const TOLD: Partial<Record<CollectionName, readonly string[]>> = {
+  nodes: ['label', 'kind', 'main'],
+  links: ['kind', 'from', 'to'],
+};
 
 function linkTitle(snapshot: Snapshot, id: string, text: Translator): string {
   const link = snapshot.links.find((each) => each.id === id);

@@ -46,6 +46,16 @@ export const textAt = (
   options: Partial<Pick<TextMark, 'size' | 'weight' | 'ink' | 'anchor'>> = {},
 ): TextMark => ({ mark: 'text', text, x, y, size: 12, weight: 400, ink: 'ink', anchor: 'start', ...options });
 
+/** An arrow that leaves to the right, turns round, and touches its end from the right. */
+export function arrowBack([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number], stroke: Stroke, head: number): Mark[] {
+  const bend = Math.max(x1, x2) + 30;
+  const base = x2 + head * 0.8;
+  return [
+    stroked([['M', x1, y1], ['C', bend, y1, bend, y2, base, y2]], stroke),
+    filled(polyline([[x2, y2], [x2 + head, y2 - head * 0.5], [x2 + head, y2 + head * 0.5]], true), stroke.ink),
+  ];
+}
+
 /** An arrow along level-ended curves through the points; its tip touches the last one. */
 export function arrow(
   points: readonly (readonly [number, number])[],

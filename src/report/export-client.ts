@@ -1,1 +1,83 @@
-export async function exportCanvas(_: unknown): Promise<never> { throw new Error('later'); }
+// Asks the export worker for a PDF. The one place that constructs it and knows where its files are.
+// Knows nothing of what is drawn.
+import sans400 from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url';
+import sans600 from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf?url';
+import sans700 from '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf?url';
+import serifItalic from '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf?url';
+import serif600 from '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf?url';
+import subsetter from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
+import type { Snapshot } from '#domain/snapshot.ts';
+import type { CanvasPdf } from '#report/canvas-pdf.ts';
+import type { ExportReply, ExportRequest, Texts } from '#report/export.worker.ts';
+import type { Paper } from '#report/paper.ts';
+import { isLanguage, type Language } from '#text/language.ts';
+import { type Namespace, WORKBOOK } from '#text/namespaces.ts';
+import type { BundleLoader } from '#text/translator.ts';
+
+export interface CanvasRequest {
+  readonly snapshot: Snapshot;
+  /** Of the words around what was typed. */
+  readonly language: Language;
+  readonly loadBundle: BundleLoader;
+  readonly paper: Paper;
+  /** How many findings are open. */
+  readonly findings: number;
+  readonly signal: AbortSignal;
+  /** Hears a share from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  /** ISO date; the day here unless said otherwise. */
+  readonly today?: string;
+}
+
+/** The canvas as PDF. Rejects when it fails, and with the signal's reason when it is aborted. */
+export async function exportCanvas(request: CanvasRequest): Promise<CanvasPdf> {
+  const { snapshot, language, loadBundle, paper, findings, signal, onProgress, today = dayHere() } = request;
+  const written = snapshot.meta.contentLanguage;
+  const message: ExportRequest = {
+    snapshot,
+    texts: await textsOf(language, ['common', ...WORKBOOK], loadBundle),
+    sentence: await textsOf(isLanguage(written) ? written : 'en', ['sentence'], loadBundle),
+    paper,
+    findings,
+    today,
+    fonts: absolute({ sans400, sans600, sans700, serif600, serifItalic }),
+    ...absolute({ subsetter }),
+  };
+  signal.throwIfAborted();
+  return askWorker(message, signal, onProgress);
+}
+
+function askWorker(message: ExportRequest, signal: AbortSignal, onProgress?: (share: number) => void): Promise<CanvasPdf> {
+  const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
+  const { promise, resolve, reject } = Promise.withResolvers<CanvasPdf>();
+  const abort = (): void => reject(signal.reason as Error);
+  signal.addEventListener('abort', abort);
+  worker.addEventListener('message', ({ data }: MessageEvent<ExportReply>) => {
+    if (data.reply === 'progress') onProgress?.(data.share);
+    else if (data.reply === 'done') resolve(data.pdf);
+    else reject(new Error(data.message));
+  });
+  worker.addEventListener('error', (event) => reject(new Error(event.message || 'The export worker could not start')));
+  worker.postMessage(message);
+  return promise.finally(() => {
+    signal.removeEventListener('abort', abort);
+    worker.terminate();
+  });
+}
+
+async function textsOf(language: Language, names: readonly Namespace[], load: BundleLoader): Promise<Texts> {
+  const bundles = await Promise.all(names.map(async (name) => [name, await load(language, name)] as const));
+  return { language, bundles: Object.fromEntries(bundles) };
+}
+
+/** The worker stands elsewhere than the page: addresses must not depend on where they are read. */
+const absolute = <Key extends string>(addresses: Readonly<Record<Key, string>>): Record<Key, string> =>
+  Object.fromEntries(
+    Object.entries<string>(addresses).map(([key, address]) => [key, new URL(address, document.baseURI).href]),
+  ) as Record<Key, string>;
+
+/** ISO `yyyy-mm-dd` in local time. */
+function dayHere(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -41,7 +41,7 @@ export function partBlocks(part: Part, type: Type, height?: number): Block[] {
     case 'facts':
       return part.facts.map(({ label, text }) =>
         rowBlock(
-          [{ runs: [{ text: text === '' ? label : `${label} `, style: style('sans600', size) }, { text, style: style('sans400', size) }], x: 0, width }],
+          [{ runs: [{ text: leadIn(label, text), style: style('sans600', size) }, { text, style: style('sans400', size) }], x: 0, width }],
           type,
           { gap: size * 0.3 },
         ),
@@ -56,6 +56,10 @@ export function partBlocks(part: Part, type: Type, height?: number): Block[] {
     }
   }
 }
+
+/** A label before what it stands for; a question needs no colon. */
+const leadIn = (label: string, text: string): string =>
+  text === '' ? label : /[?!.:]$/u.test(label) ? `${label} ` : `${label}: `;
 
 const paragraph = (text: string, type: Type, { gap, ink }: { gap: number; ink: Ink }): Block =>
   rowBlock([{ runs: [{ text, style: style('sans400', type.size, ink) }], x: 0, width: type.width }], type, { gap });
@@ -109,7 +113,8 @@ export function tableBlocks({ columns, rows }: Pick<Extract<Part, { part: 'table
 function columnWidths(natural: readonly (readonly number[])[], width: number, size: number): number[] {
   const wanted = natural.map((cells) => Math.max(...cells) + 0.5);
   const total = wanted.reduce((sum, each) => sum + each, 0);
-  if (total <= width) return wanted.map((each, column) => (column === 0 ? each + (width - total) : each));
+  const widest = wanted.indexOf(Math.max(...wanted));
+  if (total <= width) return wanted.map((each, column) => (column === widest ? each + (width - total) : each));
   const fair = width / wanted.length;
   const narrow = wanted.map((each) => each <= fair * 0.9);
   const fixed = wanted.reduce((sum, each, column) => sum + (narrow[column] ? each : 0), 0);

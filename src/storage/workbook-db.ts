@@ -37,6 +37,31 @@ export function yieldTo(db: Dexie, evicted: (reason: Eviction) => void): void {
   });
 }
 
+/**
+ * Adds changes and returns their numbers once the transaction has completed. Not through Dexie: only a
+ * transaction that is told to commit at once survives a page that ends in the same moment.
+ */
+export function append(
+  db: WorkbookDb,
+  changes: readonly Change[],
+  durability: IDBTransactionDurability,
+): Promise<number[]> {
+  return new Promise((resolve, reject) => {
+    const transaction = db.backendDB().transaction('upd', 'readwrite', { durability });
+    const store = transaction.objectStore('upd');
+    const requests: IDBRequest<IDBValidKey>[] = [];
+    transaction.oncomplete = () => resolve(requests.map((request) => Number(request.result)));
+    transaction.onabort = () => reject(transaction.error ?? new Error('Aborted'));
+    try {
+      for (const { part, update } of changes) requests.push(store.add({ part, update }));
+    } catch (error) {
+      transaction.abort();
+      throw error;
+    }
+    transaction.commit();
+  });
+}
+
 /** Everything stored, read in one transaction so that no compaction comes between. */
 export const readAll = (db: WorkbookDb): Promise<{ snaps: SnapRow[]; rows: ChangeRow[] }> =>
   db.transaction('r', db.snap, db.upd, async () => ({

@@ -7,7 +7,7 @@ import { isComplete } from '#storage/complete.ts';
 import { failureReason, StorageFailure } from '#storage/failure.ts';
 import { isNewer } from '#storage/file.ts';
 import { answerFlushes } from '#storage/flush-all.ts';
-import { libraryDb } from '#storage/library-db.ts';
+import { libraryDb, type LibraryEntry } from '#storage/library-db.ts';
 import { applyUpdates } from '#storage/merge-updates.ts';
 import type { Observable } from '#storage/observable.ts';
 import { type Change, docOf, type Part, PARTS } from '#storage/part.ts';
@@ -52,6 +52,7 @@ export async function openWorkbookStore(
   docs: WorkbookDocs,
   { now = Date.now }: StoreOptions = {},
 ): Promise<WorkbookStore> {
+  const card = libraryDb.workbooks.get(docs.docId).catch(() => undefined);
   const tables = await openTables(docs.docId);
   const isReadable = await load(docs, tables);
   let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -64,8 +65,8 @@ export async function openWorkbookStore(
       rest();
     },
   });
-  const tabs = openTabs(docs, queue.flush);
-  const health = await judge(docs, isReadable, tabs, queue);
+  const tabs = openTabs(docs, queue.isStored);
+  const health = await judge(docs, await card, isReadable, tabs, queue);
 
   const rest = (): void => {
     clearTimeout(quiet);
@@ -129,6 +130,7 @@ async function load(docs: WorkbookDocs, tables: WorkbookTables): Promise<boolean
 
 async function judge(
   docs: WorkbookDocs,
+  entry: LibraryEntry | undefined,
   isReadable: boolean,
   tabs: Tabs,
   queue: WriteQueue,
@@ -139,7 +141,6 @@ async function judge(
   if (isWhole)
     for (const part of gaps)
       queue.push({ part, update: Y.encodeStateAsUpdateV2(docOf(docs, part)) });
-  const entry = await libraryDb.workbooks.get(docs.docId).catch(() => undefined);
   if (entry && (entry.quarantined ?? false) === isWhole) {
     await quietly(() => libraryDb.workbooks.update(docs.docId, { quarantined: !isWhole }));
   }

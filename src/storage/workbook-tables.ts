@@ -5,6 +5,7 @@ import { compact, MANY_BYTES, MANY_ROWS } from '#storage/compaction.ts';
 import { failureReason, StorageFailure } from '#storage/failure.ts';
 import type { Change } from '#storage/part.ts';
 import {
+  append,
   type ChangeRow,
   type Eviction,
   readAll,
@@ -66,8 +67,8 @@ export async function openTables(docId: string): Promise<WorkbookTables> {
     },
     async write(changes) {
       if (evicted === 'newer-app') throw new StorageFailure('newer-app');
-      const rows = changes.map(({ part, update }) => ({ part, update }));
-      const seqs = await relaxed.upd.bulkAdd(rows, { allKeys: true });
+      if (!relaxed.isOpen()) throw new StorageFailure('closed');
+      const seqs = await append(relaxed, changes, 'relaxed');
       unchecked.push(
         ...changes.map(({ part, update }, at) => ({ part, update, seq: seqs[at] ?? 0 })),
       );

@@ -21,6 +21,8 @@ export interface WriteQueue {
   readonly status: Observable<SaveStatus>;
   /** Never throws. */
   push(change: Change): void;
+  /** Waits for the write that is on its way, if any; true when nothing is left to store. */
+  isStored(): Promise<boolean>;
   /** Tries now; true when nothing is left to store. */
   flush(): Promise<boolean>;
   /** The page may end at any moment: starts writing all there is, even beside a running write. */
@@ -86,6 +88,10 @@ export function createWriteQueue({ write, reopen, now }: WriteQueueOptions): Wri
       pending += 1;
       tell(status.get().state === 'failed' ? {} : { state: 'saving' });
       if (timer === undefined && !stopped) void start();
+    },
+    async isStored() {
+      if (draining) await draining;
+      return pending === 0;
     },
     async flush() {
       if (draining) await draining;

@@ -33,9 +33,16 @@ interface DataTableProps {
 /** A named table in a part of its own that scrolls sideways when it must. */
 export function DataTable(props: DataTableProps) {
   const { caption, isCaptionHidden, columns, rowIds, actions, actionsHeader, empty } = props;
+  const [region, setRegion] = useState<HTMLElement | null>(null);
+  const isStacked = useIsNarrower(region, neededRem(columns));
   if (rowIds.length === 0) return empty;
   return (
-    <section aria-label={caption} tabIndex={0} className={styles.scroll}>
+    <section
+      ref={setRegion}
+      aria-label={caption}
+      tabIndex={0}
+      className={cx(styles.scroll, isStacked && styles.stacked)}
+    >
       <table className={styles.table}>
         <caption className={cx(styles.caption)}>
           {isCaptionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
@@ -43,7 +50,11 @@ export function DataTable(props: DataTableProps) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" style={{ minInlineSize: `${column.minRem ?? DEFAULT_REM}rem` }}>
+              <th
+                key={column.id}
+                scope="col"
+                style={{ minInlineSize: `${column.minRem ?? DEFAULT_REM}rem` }}
+              >
                 {column.header}
               </th>
             ))}

@@ -4,8 +4,9 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Workbook } from '#document/index.ts';
 import type { Finding } from '#domain/checks/check.ts';
 import { addressOf } from '#domain/schema.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import type { StepStatus } from '#domain/vocabularies.ts';
 import { runChecks } from '#domain/checks/run-checks.ts';
-import { stepStatus } from '#guide/progress.ts';
 import { missionSentence, type SentenceWords } from '#text/sentence.ts';
 import { wordLists } from '#text/words.ts';
 import { useAttention } from '#workspace/attention.ts';
@@ -19,12 +20,16 @@ export interface Findings {
   close(): void;
 }
 
-/** Watches a workbook. `words` are those of the content language; `today` gives an ISO date. */
-export function watchFindings(
-  workbook: Workbook,
-  words: SentenceWords,
-  today: () => string,
-): Findings {
+interface Watched {
+  /** Those of the content language. */
+  readonly words: SentenceWords;
+  /** The day here, as an ISO date. */
+  readonly today: () => string;
+  readonly statusOf: (snapshot: Snapshot, step: string) => StepStatus;
+}
+
+/** Watches a workbook until closed. */
+export function watchFindings(workbook: Workbook, { words, today, statusOf }: Watched): Findings {
   const listeners = new Set<() => void>();
   let shown: readonly Finding[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +50,7 @@ export function watchFindings(
     };
     const { focused } = useAttention.getState();
     const spoken = new Set(shown.map((finding) => finding.key));
-    const all = runChecks(input, (step) => stepStatus(snapshot, step));
+    const all = runChecks(input, (step) => statusOf(snapshot, step));
     show(all.filter(({ key, at }) => spoken.has(key) || at === null || addressOf(at) !== focused));
   };
   const soon = (): void => {

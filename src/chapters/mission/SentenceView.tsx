@@ -2,8 +2,7 @@
 // opens right under the sentence. The sentence can also be edited as a whole.
 import { useState } from 'react';
 import { answerAt, type FieldAt } from '#domain/schema.ts';
-import type { Slot } from '#domain/statement.ts';
-import { isMeasurable, isUnspoken } from '#domain/statement.ts';
+import { isMeasurable, isUnspoken, type Slot, SLOTS } from '#domain/statement.ts';
 import { countWords } from '#domain/arithmetic.ts';
 import styles from '#chapters/mission/SentenceView.module.css';
 import { FieldFindings } from '#frame/FieldFindings.tsx';
@@ -89,6 +88,9 @@ export function SentenceView() {
             )}
           </p>
           <FieldFindings at={WHOLE} />
+          {SLOTS.filter((slot) => slot !== open && !BELOW.includes(slot)).map((slot) => (
+            <FieldFindings key={slot} at={SLOT_FIELDS[slot]} />
+          ))}
           {open !== null && (
             <div className={styles.field}>
               <FieldView key={open} at={SLOT_FIELDS[open]} />

@@ -143,7 +143,7 @@ function ValueControl({
         <Select
           {...common}
           items={scaleChoices(text, field)}
-          selectedId={value === null ? null : String(value)}
+          selectedId={typeof value === 'number' ? String(value) : null}
           onSelect={(id) => set(id === null ? null : Number(id))}
           placeholder="–"
         />

@@ -1,5 +1,5 @@
 // What a chosen file turned out to be, and what to do with it. Nothing existing changes before the answer.
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type FileChoice, inspectFile, type Inspection } from '#screens/library/inspect-file.ts';
 import { Button } from '#ui/Button.tsx';
@@ -31,18 +31,19 @@ export function FileDialog({ file, onClose }: FileDialogProps) {
       setBusy(false);
     }
   };
+  const show = useEffectEvent((inspection: Inspection) => {
+    const [only, ...others] = inspection.choices;
+    if (inspection.key === 'ok' && only && others.length === 0) void take(only);
+    else setFound(inspection);
+  });
   useEffect(() => {
     let isCurrent = true;
     void inspectFile(file).then((inspection) => {
-      if (!isCurrent) return;
-      const [only, ...others] = inspection.choices;
-      if (inspection.key === 'ok' && only && others.length === 0) void take(only);
-      else setFound(inspection);
+      if (isCurrent) show(inspection);
     });
     return () => {
       isCurrent = false;
     };
-    // A dialog lives for one file; its owner makes a new one for the next.
   }, [file]);
   const isRefused = found !== null && found.choices.length === 0;
   return (

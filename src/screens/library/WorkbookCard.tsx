@@ -42,53 +42,53 @@ export function WorkbookCard({ entry }: { readonly entry: LibraryEntry }) {
           </a>
         }
         aside={
-          <ProgressRing
-            value={progress}
-            label={text.t('library:progress')}
-            valueText={text.t('library:stepsReady', { ready: stepsReady, total: stepsTotal })}
-            size={40}
-          />
-        }
-        actions={
-          <MenuButton
-            label={text.t('common:actionsFor', { name: title })}
-            icon="more"
-            isIconOnly
-            items={[
-              {
-                id: 'rename',
-                label: text.t('library:rename'),
-                icon: 'edit',
-                onAction: () => setRenaming(true),
-              },
-              {
-                id: 'duplicate',
-                label: text.t('common:duplicate'),
-                icon: 'copy',
-                onAction: () => act(() => library.duplicate(docId, copyTitle)),
-              },
-              {
-                id: 'save',
-                label: text.t('library:saveFile'),
-                icon: 'download',
-                onAction: () => act(() => saveToFile(entry, title, false)),
-              },
-              {
-                id: 'backup',
-                label: text.t('library:saveBackup'),
-                description: text.t('library:saveBackupNote'),
-                icon: 'download',
-                onAction: () => act(() => saveToFile(entry, title, true)),
-              },
-              {
-                id: 'bin',
-                label: text.t('library:toBin'),
-                icon: 'trash',
-                isDanger: true,
-                onAction: () => act(bin),
-              },
-            ]}
-          />
+          <div className={styles.aside}>
+            <ProgressRing
+              value={progress}
+              label={text.t('library:progress')}
+              valueText={text.t('library:stepsReady', { ready: stepsReady, total: stepsTotal })}
+              size={40}
+            />
+            <MenuButton
+              label={text.t('common:actionsFor', { name: title })}
+              icon="more"
+              isIconOnly
+              items={[
+                {
+                  id: 'rename',
+                  label: text.t('library:rename'),
+                  icon: 'edit',
+                  onAction: () => setRenaming(true),
+                },
+                {
+                  id: 'duplicate',
+                  label: text.t('common:duplicate'),
+                  icon: 'copy',
+                  onAction: () => act(() => library.duplicate(docId, copyTitle)),
+                },
+                {
+                  id: 'save',
+                  label: text.t('library:saveFile'),
+                  icon: 'download',
+                  onAction: () => act(() => saveToFile(entry, title, false)),
+                },
+                {
+                  id: 'backup',
+                  label: text.t('library:saveBackup'),
+                  description: text.t('library:saveBackupNote'),
+                  icon: 'download',
+                  onAction: () => act(() => saveToFile(entry, title, true)),
+                },
+                {
+                  id: 'bin',
+                  label: text.t('library:toBin'),
+                  icon: 'trash',
+                  isDanger: true,
+                  onAction: () => act(bin),
+                },
+              ]}
+            />
+          </div>
         }
       >
         {territory && <p className={styles.place}>{territory}</p>}

@@ -1,0 +1,149 @@
+// The canvas on screen: one sheet of paper on wide screens, one column on phones, and good to print.
+// Must not know where its words come from.
+import type { CSSProperties } from 'react';
+import styles from '#chapters/learn/CanvasSheet.module.css';
+import { PictureView } from '#chapters/learn/PictureView.tsx';
+import { useMeasure } from '#chapters/learn/use-measure.ts';
+import type { Part, Sheet, SheetBox } from '#pictures/canvas.ts';
+import type { MeasureText } from '#pictures/mark.ts';
+import { cx } from '#ui/cx.ts';
+
+/** A sheet; `language` is the one the workbook is written in. */
+export function CanvasSheet({ sheet, language }: { readonly sheet: Sheet; readonly language: string }) {
+  const measure = useMeasure();
+  return (
+    <article className={styles.sheet} aria-labelledby="canvas-title">
+      <header className={styles.head}>
+        <div>
+          <p className={styles.eyebrow}>{sheet.eyebrow}</p>
+          <h2 className={styles.title} id="canvas-title" lang={language}>
+            {sheet.title}
+          </h2>
+        </div>
+        {sheet.facts.length > 0 && (
+          <ul className={styles.facts}>
+            {sheet.facts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+        )}
+      </header>
+      <div className={styles.boxes}>
+        {sheet.boxes.map((box) => (
+          <Box key={box.id} box={box} language={language} measure={measure} />
+        ))}
+      </div>
+      <footer className={styles.foot}>
+        <p>{sheet.findings}</p>
+        {sheet.sources !== '' && <p>{sheet.sources}</p>}
+        <p>{sheet.credit}</p>
+      </footer>
+    </article>
+  );
+}
+
+interface BoxProps {
+  readonly box: SheetBox;
+  readonly language: string;
+  readonly measure: MeasureText;
+}
+
+function Box({ box, language, measure }: BoxProps) {
+  const hue = { '--hue': `var(--chapter-${box.hue})`, gridArea: box.id } as CSSProperties;
+  return (
+    <section className={cx(styles.box, box.isKey && styles.key, styles[box.id])} style={hue} aria-labelledby={`box-${box.id}`}>
+      <h3 className={styles.heading} id={`box-${box.id}`}>
+        {box.title}
+      </h3>
+      {box.parts.map((part, index) => (
+        // Parts have no names of their own; their order is fixed by the box.
+        // eslint-disable-next-line react/no-array-index-key
+        <PartView key={index} part={part} box={box} language={language} measure={measure} />
+      ))}
+    </section>
+  );
+}
+
+function PartView({ part, box, language, measure }: BoxProps & { readonly part: Part }) {
+  const lang = box.isEmpty ? {} : { lang: language };
+  switch (part.part) {
+    case 'lead':
+      return (
+        <p className={styles.lead} {...lang}>
+          {part.text}
+        </p>
+      );
+    case 'figure':
+      return (
+        <p className={styles.figure}>
+          <strong>{part.figure}</strong>
+          <span>{part.text}</span>
+        </p>
+      );
+    case 'paragraph':
+      return (
+        <p className={cx(part.isQuiet && styles.quiet)} {...(part.isQuiet ? {} : lang)}>
+          {part.text}
+        </p>
+      );
+    case 'facts':
+      return (
+        <dl className={styles.pairs}>
+          {part.facts.map(({ label, text }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'list':
+      return <List part={part} />;
+    case 'table':
+      return <Table part={part} />;
+    case 'picture': {
+      const [width, size] = box.id === 'criteria' ? [280, 14] : [760, 13.5];
+      return <PictureView picture={part.draw({ width, size, measure })} title={box.title} isWide={box.id === 'pathway'} />;
+    }
+  }
+}
+
+function List({ part: { title, items } }: { readonly part: Extract<Part, { part: 'list' }> }) {
+  return (
+    <>
+      {title !== undefined && <p className={styles.listTitle}>{title}</p>}
+      <ul className={styles.list}>
+        {items.map(({ text, depth }) => (
+          <li key={`${depth} ${text}`} style={{ marginInlineStart: `${depth}em` }}>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Table({ part: { caption, columns, rows } }: { readonly part: Extract<Part, { part: 'table' }> }) {
+  return (
+    <table className={styles.table} aria-label={caption}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.join('\n')}>
+            {row.map((cell, column) => (
+              <td key={columns[column]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,67 @@
+// Draws the canvas away from the page, so that typing and scrolling go on. One request, then it ends.
+// Texts and font addresses come with the request. Knows nothing of the app or of where files are kept.
+import type { Snapshot } from '#domain/snapshot.ts';
+import { type CanvasPdf, canvasPdf } from '#report/canvas-pdf.ts';
+import { type Face, FACES } from '#report/drawing.ts';
+import { type FontFiles, openFonts } from '#report/fonts.ts';
+import type { Paper } from '#report/paper.ts';
+import { openSubsetter } from '#report/subset.ts';
+import type { Language } from '#text/language.ts';
+import type { Namespace } from '#text/namespaces.ts';
+import { type Bundle, createTranslator, type Translator } from '#text/translator.ts';
+
+/** The texts of one language. */
+export interface Texts {
+  readonly language: Language;
+  readonly bundles: Partial<Readonly<Record<Namespace, Bundle>>>;
+}
+
+export interface ExportRequest {
+  readonly snapshot: Snapshot;
+  readonly texts: Texts;
+  /** Of the language the workbook is written in; needs only `sentence`. */
+  readonly sentence: Texts;
+  readonly paper: Paper;
+  readonly findings: number;
+  readonly today: string;
+  /** Addresses of the font files and of the subsetter. */
+  readonly fonts: Readonly<Record<Face, string>>;
+  readonly subsetter: string;
+}
+
+export type ExportReply =
+  | { readonly reply: 'progress'; readonly share: number }
+  | { readonly reply: 'done'; readonly pdf: CanvasPdf }
+  | { readonly reply: 'failed'; readonly message: string };
+
+const answer = (reply: ExportReply): void => postMessage(reply);
+
+addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
+  draw(data).then(
+    (pdf) => answer({ reply: 'done', pdf }),
+    (error: unknown) => answer({ reply: 'failed', message: error instanceof Error ? error.message : String(error) }),
+  );
+});
+
+async function draw(request: ExportRequest): Promise<CanvasPdf> {
+  const [text, sentence, subset, ...loaded] = await Promise.all([
+    translatorOf(request.texts),
+    translatorOf(request.sentence),
+    fetchFile(request.subsetter).then(openSubsetter),
+    ...FACES.map((face) => fetchFile(request.fonts[face])),
+  ]);
+  const files = Object.fromEntries(FACES.map((face, index) => [face, loaded[index]])) as FontFiles;
+  answer({ reply: 'progress', share: 0.2 });
+  return canvasPdf({ ...request, text, sentence }, { files, book: openFonts(files), subset }, (share) =>
+    answer({ reply: 'progress', share: 0.2 + share * 0.8 }),
+  );
+}
+
+const translatorOf = ({ language, bundles }: Texts): Promise<Translator> =>
+  createTranslator(language, Object.keys(bundles) as Namespace[], async (_, name) => bundles[name] ?? {});
+
+async function fetchFile(address: string): Promise<ArrayBuffer> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.arrayBuffer();
+}
