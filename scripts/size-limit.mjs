@@ -1,4 +1,4 @@
-// What a first visit may weigh, gzipped (bar B15): the entry, the library screen and the words of
+// What a first visit may weigh, gzipped (bar B15): the entry with the library, and the words of
 // both. Reads the manifest of the build; knows nothing of what is in the files.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const FIRST_ROUTE = [
   /^index\.html$/,
-  /^src\/screens\/library\//,
   /^locales\/en\/(common|library|settings|storage)\.json$/,
 ];
 

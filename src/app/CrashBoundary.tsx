@@ -1,9 +1,9 @@
 // The one boundary for defects: says what happened, offers the rescue file, and a reload.
 import { Component, type ReactNode } from 'react';
-import { openDocs } from '#app/open-workbook.ts';
+import { openDocs } from '#app/open-docs.ts';
+import type { WorkbookDocs } from '#document/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { saveRescueFile } from '#workspace/rescue.ts';
 import { useText } from '#workspace/text-context.ts';
 
 interface CrashState {
@@ -40,7 +40,7 @@ export function Crash({ error }: { readonly error: unknown }) {
         actions={
           <>
             {docs && (
-              <Button variant="primary" icon="download" onClick={() => void saveRescueFile(docs)}>
+              <Button variant="primary" icon="download" onClick={() => void rescue(docs)}>
                 {text.t('storage:rescue')}
               </Button>
             )}
@@ -58,4 +58,10 @@ export function Crash({ error }: { readonly error: unknown }) {
       </Notice>
     </main>
   );
+}
+
+/** Its code is fetched when needed: it knows the file format, which the first page does not. */
+async function rescue(docs: WorkbookDocs): Promise<void> {
+  const { saveRescueFile } = await import('#workspace/rescue.ts');
+  await saveRescueFile(docs);
 }

@@ -1,12 +1,6 @@
-// Opens a workbook for this tab: documents, store, undo, findings. One at a time; the rescue file of a
-// crash is made from it.
-import {
-  createDocs,
-  destroyDocs,
-  openWorkbook,
-  type Workbook,
-  type WorkbookDocs,
-} from '#document/index.ts';
+// Opens a workbook for this tab: documents, store, undo; keeps its card in the library true.
+import { createDocs, destroyDocs, openWorkbook, type Workbook } from '#document/index.ts';
+import { rememberDocs } from '#app/open-docs.ts';
 import { progressOf } from '#guide/progress.ts';
 import { library, openWorkbookStore, type WorkbookStore } from '#storage/index.ts';
 
@@ -19,17 +13,12 @@ export interface OpenedWorkbook {
 /** Milliseconds after an edit before the library's card is brought up to date. */
 const SUMMARY_PAUSE = 500;
 
-let current: WorkbookDocs | null = null;
-
-/** The documents open in this tab, for a rescue file; null when none is. */
-export const openDocs = (): WorkbookDocs | null => current;
-
 /** Opens the workbook, or null when this device has none with that id. */
 export async function openFromLibrary(docId: string): Promise<OpenedWorkbook | null> {
   if (!(await library.get(docId))) return null;
   const docs = createDocs(docId);
   const store = await openWorkbookStore(docs);
-  current = docs;
+  const forgetDocs = rememberDocs(docs);
   const workbook = openWorkbook(docs, { readOnly: store.health !== 'ok' });
   const endSummary = store.health === 'ok' ? followSummary(workbook) : () => {};
   return {
@@ -41,7 +30,7 @@ export async function openFromLibrary(docId: string): Promise<OpenedWorkbook | n
       if (!(await store.close())) return;
       workbook.close();
       destroyDocs(docs);
-      if (current === docs) current = null;
+      forgetDocs();
     },
   };
 }

@@ -1,7 +1,6 @@
 // Installs the offline worker and offers a new version. It is taken only when the user agrees, and after
 // every tab has stored all it holds.
 import { registerServiceWorker } from '#app/service-worker/register.ts';
-import { flushAllTabs } from '#storage/index.ts';
 import { create } from 'zustand';
 
 /** Milliseconds other tabs get to store what they hold. */
@@ -22,6 +21,7 @@ export function followUpdates(): void {
     onUpdateWaiting: (activate) =>
       useUpdate.setState({
         activate: async () => {
+          const { flushAllTabs } = await import('#app/flush-tabs.ts');
           if (!(await flushAllTabs(PATIENCE)))
             throw new Error('A tab holds words that are not stored');
           await activate();

@@ -36,7 +36,7 @@ export function AddDialog() {
   };
   return (
     <Dialog isOpen onClose={closeDialog} title={text.t('flow:add.title')} closeLabel={text.t('common:close')}>
-      <Kinds kinds={FIRST_KINDS} onPick={add} />
+      <Kinds kinds={FIRST_KINDS} onPick={add} hasFocus />
       <Disclosure title={text.t('flow:add.more')}>
         <Kinds kinds={MORE_KINDS} onPick={add} />
       </Disclosure>
@@ -47,16 +47,23 @@ export function AddDialog() {
 interface KindsProps {
   readonly kinds: readonly NodeKind[];
   readonly onPick: (kind: NodeKind) => void;
+  /** The first of them takes the focus as the dialog opens. */
+  readonly hasFocus?: boolean;
 }
 
-function Kinds({ kinds, onPick }: KindsProps) {
+function Kinds({ kinds, onPick, hasFocus = false }: KindsProps) {
   const text = useText();
   const now = useFlowNow();
   return (
     <ul className={styles.kinds}>
-      {kinds.map((kind) => (
+      {kinds.map((kind, index) => (
         <li key={kind}>
-          <button type="button" className={styles.choice} onClick={() => onPick(kind)}>
+          <button
+            type="button"
+            className={styles.choice}
+            autoFocus={hasFocus && index === 0}
+            onClick={() => onPick(kind)}
+          >
             <KindMark kind={kind} />
             <span>
               <b>{newKindName(text, kind, now)}</b>

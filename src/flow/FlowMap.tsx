@@ -57,6 +57,7 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
   const { selected, link, carried } = useFlowUi();
   const { screenToFlowPosition } = useReactFlow();
   const [dragged, setDragged] = useState(NONE);
+  const [isInside, setInside] = useState(false);
   const [elements] = useState(mapElements);
   const isFar = useStore((state) => state.transform[2] < FAR);
   const frame = useRef<HTMLDivElement>(null);
@@ -118,6 +119,8 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
   };
   // Only an arrival by keyboard goes on to a Node; a press on the plane stays there.
   const onFocus = (event: FocusEvent<HTMLDivElement>): void => {
+    // With the focus on a card, Shift+Tab must leave the map and not come back through its frame.
+    setInside(event.target !== event.currentTarget);
     if (event.target !== event.currentTarget || !event.target.matches(':focus-visible')) return;
     const start = activeNode(useFlowUi.getState()) ?? firstNode(now);
     if (start !== null) focus(start);
@@ -125,12 +128,7 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
   const focusMap = (): void => frame.current?.querySelector<HTMLElement>('.react-flow')?.focus();
 
   return (
-    <div
-      ref={frame}
-      className={styles.map}
-      onKeyDown={(event) => onMapKey(event, { now, acts, text, readOnly, focus, focusMap })}
-      onDoubleClick={onDoubleClick}
-    >
+    <div ref={frame} className={styles.map}>
       <FarContext value={isFar}>
         <ReactFlow<MapElement, MapEdge>
           nodes={nodes}
@@ -145,7 +143,10 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
           onConnectEnd={connect}
           onPaneClick={() => selectNodes()}
           onFocus={onFocus}
-          tabIndex={0}
+          onBlur={(event) => setInside(event.currentTarget.contains(event.relatedTarget))}
+          onKeyDown={(event) => onMapKey(event, { now, acts, text, readOnly, focus, focusMap })}
+          onDoubleClick={onDoubleClick}
+          tabIndex={isInside ? -1 : 0}
           aria-label={text.t('flow:mapName', { count: now.nodes.length })}
           onlyRenderVisibleElements
           fitView

@@ -14,6 +14,9 @@ import { TextInput } from '#ui/TextInput.tsx';
 import { useContentLanguage } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 
+/** The id of the question's input on the page; there is one at a time. */
+export const QUICK_ADD = 'flow-quick-add';
+
 /** Kinds one works backwards with, the likeliest first for each kind of Node. */
 const BEFORE: Readonly<Partial<Record<NodeKind, readonly NodeKind[]>>> = {
   impact: ['outcome', 'output', 'barrier'],
@@ -45,6 +48,7 @@ export function QuickAdd({ target }: { readonly target: FlowNode }) {
   return (
     <form className={styles.quick} onSubmit={add}>
       <TextInput
+        id={QUICK_ADD}
         label={text.t(target.kind === 'barrier' ? 'flow:quick.barrier' : 'flow:quick.question')}
         value={label}
         lang={language}

@@ -2,7 +2,9 @@
 // Must not ask for anything that was said in the mission sentence already.
 import { type FormEvent, useState } from 'react';
 import { useFlowActs } from '#flow/acts.ts';
+import { QUICK_ADD } from '#flow/QuickAdd.tsx';
 import styles from '#flow/StartPanel.module.css';
+import { focusSoon } from '#frame/focus.ts';
 import { missionSentence } from '#text/sentence.ts';
 import { Button } from '#ui/Button.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
@@ -17,10 +19,12 @@ export function StartPanel() {
   const acts = useFlowActs();
   const words = useSentenceWords();
   const language = useContentLanguage();
-  const [label, setLabel] = useState(() => missionSentence(workbook.snapshot(), words).replace(/\.$/u, ''));
+  const [sentence] = useState(() => missionSentence(workbook.snapshot(), words).replace(/\.$/u, ''));
+  const [label, setLabel] = useState(sentence);
   const start = (event: FormEvent): void => {
     event.preventDefault();
     acts.add({ kind: 'impact', label: label.trim() });
+    focusSoon(QUICK_ADD);
   };
   if (workbook.readOnly) return <p className={styles.start}>{text.t('flow:start.readOnly')}</p>;
   return (
@@ -29,7 +33,7 @@ export function StartPanel() {
       <p>{text.t('flow:start.text')}</p>
       <TextArea
         label={text.t('flow:start.question')}
-        description={text.t('flow:start.help')}
+        description={text.t(sentence === '' ? 'flow:start.helpBlank' : 'flow:start.help')}
         value={label}
         lang={language}
         rows={2}

@@ -64,6 +64,13 @@ const ORDER: readonly BoxId[] = [
   'challenge', 'mission', 'criteria', 'pathway', 'people', 'pilot', 'indicators', 'barriers', 'risks', 'sdgs',
 ];
 
+/** Where boxes stand on a wide sheet: left, middle (twice as wide), right; in each, what is looked for first comes first. */
+export const COLUMNS: readonly (readonly BoxId[])[] = [
+  ['challenge', 'barriers', 'risks', 'sdgs'],
+  ['mission', 'pathway', 'pilot'],
+  ['people', 'indicators', 'criteria'],
+];
+
 /** The canvas of a workbook in words. */
 export function canvasSheet(snapshot: Snapshot, { text, sentence, findings }: SheetOptions): Sheet {
   const canvas = canvasOf(snapshot);
@@ -143,6 +150,9 @@ const PARTS: Readonly<Record<BoxId, PartsOf>> = {
   ],
   sdgs: ({ sdgs }, text) => list(sdgs.map((id) => ({ text: text.t(`vocabularies:sdg.${id}.label`), depth: 0 }))),
 };
+
+/** A label before what it stands for; a question needs no colon. */
+export const leadIn = (label: string): string => (/[?!.:]$/u.test(label) ? `${label} ` : `${label}: `);
 
 const paragraphs = (text: string): Part[] =>
   text.split(/\n+/u).filter((line) => line.trim() !== '').map((line) => ({ part: 'paragraph', text: line.trim() }));

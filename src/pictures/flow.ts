@@ -1,7 +1,7 @@
 // The whole flow as a picture, drawn from the model's own positions, or in lanes where it has none.
 // Knows nothing of the editor on screen.
 import type { Flow } from '#domain/graph.ts';
-import { type Lane, laneFrames, laneOf, layoutLanes, NODE_WIDTH, nodeHeight, type Place, type Places } from '#domain/lanes.ts';
+import { type Lane, laneFrames, layoutLanes, NODE_WIDTH, nodeHeight, type Place, type Places } from '#domain/lanes.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import { flowTable, nodeWords } from '#pictures/flow-words.ts';
 import type { Mark, MeasureText, Picture, Stroke } from '#pictures/mark.ts';

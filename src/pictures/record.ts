@@ -6,7 +6,7 @@ import { type AnswersName, type CollectionName, fieldsOf, isCollection } from '#
 import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
 import { chapterNumber } from '#guide/chapters.ts';
 import { type StepId, STEPS } from '#guide/steps.ts';
-import type { Part } from '#pictures/canvas.ts';
+import { leadIn, type Part } from '#pictures/canvas.ts';
 import { endName, linkVerb } from '#pictures/flow-words.ts';
 import { quantityWords } from '#text/sentence.ts';
 import type { Translator } from '#text/translator.ts';
@@ -55,13 +55,13 @@ interface Fact {
 }
 
 function factsOf(snapshot: Snapshot, name: RecordName, text: Translator): Fact[] {
-  if (!isCollection(name)) return fieldFacts(snapshot, name, snapshot.answers[name] as unknown as Values, text);
+  if (!isCollection(name)) return fieldFacts(snapshot, name, snapshot.answers[name], text);
   const items = snapshot[name].map((item): Fact => {
     const values = item as unknown as Values;
     const rest = fieldFacts(snapshot, name, values, text, TOLD[name] ?? [nameField(name)]);
     return {
       label: name === 'links' ? linkTitle(snapshot, item.id, text) : nameOf(name, values, text),
-      text: rest.map((fact) => `${fact.label}: ${fact.text}`).join('; '),
+      text: rest.map((fact) => leadIn(fact.label) + fact.text).join('; '),
     };
   });
   // The flow's own pages show its Nodes and Links; here only what was said of them besides.
@@ -158,5 +158,5 @@ function valueFacts(snapshot: Snapshot, field: Field, value: unknown, text: Tran
 function referenceName(snapshot: Snapshot, collection: string, id: string, text: Translator): string {
   if (!isCollection(collection)) return '';
   const item = snapshot[collection].find((each) => each.id === id);
-  return item ? nameOf(collection, item as unknown as Values, text) : text.t('common:deletedRecord');
+  return item ? nameOf(collection, item, text) : text.t('common:deletedRecord');
 }

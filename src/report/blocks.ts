@@ -43,6 +43,8 @@ export interface RowOptions {
   readonly isArtifact?: boolean;
   /** A bullet before the first line, at this x. */
   readonly bullet?: number;
+  /** Lines of about equal length, for titles. */
+  readonly isBalanced?: boolean;
   /** A rule under the row, this wide. */
   readonly rule?: number;
 }
@@ -53,11 +55,11 @@ const BASELINE = 0.76;
 
 /** Cells side by side, each of as many lines as it needs. A paragraph is a row of one cell. */
 export function rowBlock(cells: readonly Cell[], setting: Setting, options: RowOptions = {}): Block {
-  const { gap = 0, leading = LEADING, isKeptWithNext = false, tag = 'P', isArtifact = false, bullet, rule } = options;
+  const { gap = 0, leading = LEADING, isKeptWithNext = false, tag = 'P', isArtifact = false, isBalanced = false, bullet, rule } = options;
   const size = Math.max(...cells.flatMap((cell) => cell.runs.map((run) => run.style.size)));
   const broken = cells.map((cell) => ({
     ...cell,
-    lines: breakRuns(cell.runs, cell.width, (text, style) => setting.measure(text, style), setting.language),
+    lines: (isBalanced ? balancedLines : linesIn)(cell, cell.width, setting),
   }));
   const line = size * leading;
   const count = Math.max(...broken.map((cell) => cell.lines.length));
@@ -99,6 +101,21 @@ export function rowBlock(cells: readonly Cell[], setting: Setting, options: RowO
       drawing.closeTag();
     },
   };
+}
+
+const linesIn = (cell: Cell, width: number, { measure, language }: Setting): Run<TextStyle>[][] =>
+  breakRuns(cell.runs, width, (text, style) => measure(text, style), language);
+
+/** As many lines as needed, in the narrowest measure that needs no more. */
+function balancedLines(cell: Cell, width: number, setting: Setting): Run<TextStyle>[][] {
+  const wide = linesIn(cell, width, setting);
+  let best = wide;
+  for (let share = 0.96; share > 0.5; share -= 0.04) {
+    const narrow = linesIn(cell, width * share, setting);
+    if (narrow.length > wide.length) break;
+    best = narrow;
+  }
+  return best;
 }
 
 /** A picture at its own size times `scale`. */

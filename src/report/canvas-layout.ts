@@ -2,7 +2,7 @@
 // Below the floor size nothing is shrunk any more; what does not fit goes on to further pages.
 // Knows nothing of PDF or of what the boxes mean.
 import type { BoxId } from '#domain/canvas.ts';
-import type { Sheet, SheetBox } from '#pictures/canvas.ts';
+import { COLUMNS, type Sheet, type SheetBox } from '#pictures/canvas.ts';
 import type { Ink } from '#pictures/mark.ts';
 import { type Block, rowBlock, type Setting } from '#report/blocks.ts';
 import { pack, type Placed, type Section, stackHeight } from '#report/columns.ts';
@@ -22,12 +22,8 @@ export interface CanvasLayout {
   readonly size: number;
 }
 
-/** Columns from left to right as shares of the width; keys first, so that they stay on page 1. */
-const COLUMNS: readonly { readonly share: number; readonly boxes: readonly BoxId[] }[] = [
-  { share: 0.25, boxes: ['challenge', 'barriers', 'risks', 'sdgs'] },
-  { share: 0.5, boxes: ['mission', 'pathway', 'pilot'] },
-  { share: 0.25, boxes: ['people', 'indicators', 'criteria'] },
-];
+/** Widths of the columns as shares. */
+const SHARES = [0.25, 0.5, 0.25] as const;
 /** Boxes that may stand on either side, so that both sides end at about the same height. */
 const MOVABLE: readonly BoxId[] = ['barriers', 'risks', 'sdgs', 'criteria'];
 
@@ -41,9 +37,9 @@ export function layoutCanvas(
 ): CanvasLayout {
   const gutter = paper.margin * 0.55;
   const inner = paper.width - 2 * paper.margin - 2 * gutter;
-  const columns = COLUMNS.map(({ share }, index) => ({
+  const columns = SHARES.map((share, index) => ({
     width: inner * share,
-    x: paper.margin + gutter * index + inner * COLUMNS.slice(0, index).reduce((sum, column) => sum + column.share, 0),
+    x: paper.margin + gutter * index + inner * SHARES.slice(0, index).reduce((sum, each) => sum + each, 0),
   }));
   const sizes = sizesOf(paper);
   const room = bottom - top;
@@ -78,7 +74,7 @@ function balanced(sheet: Sheet, set: (box: SheetBox, column: number) => Section,
   const find = (id: BoxId): SheetBox[] => sheet.boxes.filter((box) => box.id === id);
   const setIn = (ids: readonly BoxId[], column: number): SetBox[] =>
     ids.flatMap(find).map((box) => ({ box, section: set(box, column) }));
-  const [left, centre, right] = COLUMNS.map(({ boxes }, column) => setIn(boxes, column));
+  const [left, centre, right] = COLUMNS.map((boxes, column) => setIn(boxes, column));
   if (!left || !centre || !right) return [];
   const movable = [...left, ...right].filter(({ box }) => MOVABLE.includes(box.id));
   const fixed = (side: readonly SetBox[]): SetBox[] => side.filter(({ box }) => !MOVABLE.includes(box.id));

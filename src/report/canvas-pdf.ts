@@ -111,7 +111,7 @@ function headOf(sheet: Sheet, paper: PaperSize, setting: Setting): { placed: Pla
   const { margin, smallest } = paper;
   const width = innerWidth(paper);
   const line = (text: string, face: Face, size: number, ink: 'ink' | 'ink-2' | 'chapter-3', room: number, tag: 'P' | 'H1' = 'P'): Block =>
-    rowBlock([{ runs: [{ text, style: { face, size, ink } }], x: 0, width: room }], setting, { leading: 1.2, tag });
+    rowBlock([{ runs: [{ text, style: { face, size, ink } }], x: 0, width: room }], setting, { leading: 1.2, tag, isBalanced: tag === 'H1' });
   const left = width * 0.66;
   const titleSize = [3.2, 2.2, 1.5].map((times) => smallest * times).find((size) => heightOf(line(sheet.title, 'serif600', size, 'ink', left)) <= smallest * 8) ?? smallest;
   const eyebrow = line(sheet.eyebrow, 'sans600', smallest * 1.05, 'chapter-3', left);

@@ -77,11 +77,11 @@ export function createPdf(options: PdfOptions): Pdf {
   const missing = new Set<string>();
   const { out } = inside.internal;
   const page = (): number => doc.getCurrentPageInfo().pageNumber;
-  inside.internal.events.subscribe('putFont', ((event: PutFontEvent) => putOwnFont(event, uses, options, inside)) as never);
-  inside.internal.events.subscribe('putPage', (({ pageNumber }: { pageNumber: number }) => {
+  inside.internal.events.subscribe('putFont', (event: PutFontEvent) => putOwnFont(event, uses, options, inside));
+  inside.internal.events.subscribe('putPage', ({ pageNumber }: { pageNumber: number }) => {
     const areas = links.get(pageNumber);
     if (areas) out(`/Annots [${areas.join(' ')}]`);
-  }) as never);
+  });
   inside.internal.events.subscribe('putCatalog', () => {
     out(`/Lang (${options.language})`);
     out('/ViewerPreferences << /DisplayDocTitle true >>');

@@ -1,6 +1,6 @@
 // The parts of a box as blocks at a width and a size of type.
 // Knows nothing of pages or of which boxes there are.
-import type { Part } from '#pictures/canvas.ts';
+import { leadIn, type Part } from '#pictures/canvas.ts';
 import type { Ink } from '#pictures/mark.ts';
 import { type Block, pictureBlock, rowBlock, type Setting } from '#report/blocks.ts';
 import { pictureMeasure } from '#report/draw-picture.ts';
@@ -26,7 +26,7 @@ export function partBlocks(part: Part, type: Type, height?: number): Block[] {
   switch (part.part) {
     case 'lead': {
       const lead = size * (part.text.length > LONG_LEAD ? 1.35 : 2);
-      return [rowBlock([{ runs: [{ text: part.text, style: style('serif600', lead) }], x: 0, width }], type, { gap, leading: 1.22 })];
+      return [rowBlock([{ runs: [{ text: part.text, style: style('serif600', lead) }], x: 0, width }], type, { gap, leading: 1.22, isBalanced: true })];
     }
     case 'figure': {
       const figure = rowBlock([{ runs: [{ text: part.figure, style: style('serif600', size * 1.9, type.hue) }], x: 0, width }], type, {
@@ -37,11 +37,11 @@ export function partBlocks(part: Part, type: Type, height?: number): Block[] {
       return part.text === '' ? [figure] : [figure, paragraph(part.text, { ...type, size: size * 0.95 }, { gap: 0, ink: 'ink-2' })];
     }
     case 'paragraph':
-      return [paragraph(part.text, type, { gap, ink: part.isQuiet ? 'ink-2' : 'ink' })];
+      return [paragraph(part.text, type, { gap, ...(part.isQuiet && QUIET) })];
     case 'facts':
       return part.facts.map(({ label, text }) =>
         rowBlock(
-          [{ runs: [{ text: leadIn(label, text), style: style('sans600', size) }, { text, style: style('sans400', size) }], x: 0, width }],
+          [{ runs: [{ text: text === '' ? label : leadIn(label), style: style('sans600', size) }, { text, style: style('sans400', size) }], x: 0, width }],
           type,
           { gap: size * 0.3 },
         ),
@@ -57,12 +57,10 @@ export function partBlocks(part: Part, type: Type, height?: number): Block[] {
   }
 }
 
-/** A label before what it stands for; a question needs no colon. */
-const leadIn = (label: string, text: string): string =>
-  text === '' ? label : /[?!.:]$/u.test(label) ? `${label} ` : `${label}: `;
+const QUIET = { face: 'serifItalic', ink: 'ink-2' } as const;
 
-const paragraph = (text: string, type: Type, { gap, ink }: { gap: number; ink: Ink }): Block =>
-  rowBlock([{ runs: [{ text, style: style('sans400', type.size, ink) }], x: 0, width: type.width }], type, { gap });
+const paragraph = (text: string, type: Type, { gap, face = 'sans400', ink = 'ink' }: { gap: number; face?: Face; ink?: Ink }): Block =>
+  rowBlock([{ runs: [{ text, style: style(face, type.size, ink) }], x: 0, width: type.width }], type, { gap });
 
 function listBlocks({ title, items }: Extract<Part, { part: 'list' }>, type: Type): Block[] {
   const { size, width } = type;

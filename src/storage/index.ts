@@ -12,7 +12,8 @@ export {
 export { flushAllTabs } from '#storage/flush-all.ts';
 export { askPersistence, storageHealth, type StorageHealth } from '#storage/health.ts';
 export { type LibraryEntry, libraryState, type LibraryState } from '#storage/library-db.ts';
-export { library, type SaveToFileOptions, type Summary, watchLibrary } from '#storage/library.ts';
+export { library, type SaveToFileOptions, type Summary } from '#storage/library.ts';
+export { watchLibrary } from '#storage/library-list.ts';
 export type { Observable } from '#storage/observable.ts';
 export type { SaveStatus } from '#storage/save-status.ts';
 export {

@@ -1,6 +1,6 @@
 // The workbooks on this device: list, create, copy, bin, files in and out.
 // A title has one home, the document; the library shows what it said last.
-import { Dexie, liveQuery } from 'dexie';
+import { Dexie } from 'dexie';
 import * as Y from 'yjs';
 import type { WorkbookData } from '#domain/data.ts';
 import { FORMAT_VERSION } from '#domain/envelope.ts';
@@ -20,6 +20,7 @@ import { StorageFailure } from '#storage/failure.ts';
 import { writeWorkbookFile } from '#storage/file-write.ts';
 import { type FileContent, isNewer } from '#storage/file.ts';
 import { libraryDb, type LibraryEntry } from '#storage/library-db.ts';
+import { listWorkbooks } from '#storage/library-list.ts';
 import { workbookDbName } from '#storage/workbook-db.ts';
 import { openWorkbookStore, type WorkbookStore } from '#storage/workbook-store.ts';
 
@@ -36,20 +37,8 @@ export interface SaveToFileOptions {
   readonly now?: number;
 }
 
-/** Calls back with all workbooks, the last changed first, now and whenever a tab changes one. */
-export function watchLibrary(
-  listener: (entries: readonly LibraryEntry[]) => void,
-  failed: (error: unknown) => void = console.error,
-): () => void {
-  const subscription = liveQuery(() => library.list()).subscribe({ next: listener, error: failed });
-  return () => subscription.unsubscribe();
-}
-
 export const library = {
-  async list(): Promise<LibraryEntry[]> {
-    const entries = await libraryDb.workbooks.toArray();
-    return entries.toSorted((a, b) => b.changedAt - a.changedAt);
-  },
+  list: listWorkbooks,
 
   get: (docId: string): Promise<LibraryEntry | undefined> => libraryDb.workbooks.get(docId),
 

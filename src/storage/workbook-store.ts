@@ -54,7 +54,10 @@ export async function openWorkbookStore(
 ): Promise<WorkbookStore> {
   const card = libraryDb.workbooks.get(docs.docId).catch(() => undefined);
   const tables = await openTables(docs.docId);
-  const isReadable = await load(docs, tables);
+  const isReadable = await load(docs, tables).catch((error: unknown) => {
+    tables.close();
+    throw new StorageFailure(failureReason(error), error);
+  });
   let quiet: ReturnType<typeof setTimeout> | undefined;
   const queue = createWriteQueue({
     now,
@@ -72,14 +75,16 @@ export async function openWorkbookStore(
     clearTimeout(quiet);
     quiet = setTimeout(() => void settle(queue, tables), QUIET);
   };
-  const onHide = (): void => {
+  const onVisibility = (isVisible: boolean): void => {
+    // Another tab may have ended after storing and before telling; messages do not reach frozen pages.
+    if (isVisible) return void quietly(() => load(docs, tables));
     queue.hurry();
     void settle(queue, tables);
   };
   const release = [
     ...(health === 'ok' ? PARTS.map((part) => storeChanges(docs, part, queue)) : []),
     answerFlushes(() => settle(queue, tables)),
-    onPageHidden(onHide),
+    watchVisibility(onVisibility),
     () => clearTimeout(quiet),
     queue.stop,
     tabs.close,
@@ -111,10 +116,7 @@ export async function openWorkbookStore(
 
 /** False when something stored is no update at all. */
 async function load(docs: WorkbookDocs, tables: WorkbookTables): Promise<boolean> {
-  const { snaps, rows } = await tables.load().catch((error: unknown) => {
-    tables.close();
-    throw new StorageFailure(failureReason(error), error);
-  });
+  const { snaps, rows } = await tables.load();
   const isLoaded = (part: Part): boolean => {
     const updates = [...snaps, ...rows].filter((row) => row.part === part).map((row) => row.update);
     try {
@@ -189,15 +191,14 @@ async function quietly(act: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-function onPageHidden(act: () => void): () => void {
+function watchVisibility(act: (isVisible: boolean) => void): () => void {
   if (typeof document === 'undefined') return () => undefined;
-  const onVisibility = (): void => {
-    if (document.visibilityState === 'hidden') act();
-  };
-  window.addEventListener('pagehide', act);
-  document.addEventListener('visibilitychange', onVisibility);
+  const onHide = (): void => act(false);
+  const onChange = (): void => act(document.visibilityState !== 'hidden');
+  window.addEventListener('pagehide', onHide);
+  document.addEventListener('visibilitychange', onChange);
   return () => {
-    window.removeEventListener('pagehide', act);
-    document.removeEventListener('visibilitychange', onVisibility);
+    window.removeEventListener('pagehide', onHide);
+    document.removeEventListener('visibilitychange', onChange);
   };
 }

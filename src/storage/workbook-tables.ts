@@ -62,6 +62,7 @@ export async function openTables(docId: string): Promise<WorkbookTables> {
   return {
     async load() {
       const stored = await readAll(relaxed);
+      [rowCount, byteCount] = [0, 0];
       count(stored.rows);
       return stored;
     },

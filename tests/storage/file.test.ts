@@ -8,6 +8,7 @@ import { sameData, type WorkbookData } from '#domain/data.ts';
 import { ENCODING, FORMAT } from '#domain/envelope.ts';
 import {
   applyEdit,
+  createDocs,
   destroyDocs,
   docsFromData,
   IMPORT,
@@ -62,7 +63,7 @@ describe('a saved file', () => {
     );
     const result = await readWorkbookFile(fixture);
     if (result.kind !== 'ok') throw new Error(reasonOf(result));
-    const [old, fresh] = [blankDocs(), docsFromData(exampleData, newId())];
+    const [old, fresh] = [createDocs(newId()), docsFromData(exampleData, newId())];
     Y.applyUpdateV2(old.main, result.content.main, IMPORT);
     Y.applyUpdateV2(old.private, result.content.private ?? new Uint8Array([0, 0]), IMPORT);
     expect(canonical(readSnapshot(old))).toBe(canonical(readSnapshot(fresh)));

@@ -11,13 +11,15 @@ import {
 } from './setup.ts';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Dexie } from 'dexie';
+import * as Y from 'yjs';
 import { answerAt } from '#domain/schema.ts';
-import { applyEdit, IMPORT, newId } from '#document/index.ts';
+import { applyEdit, createDocs, IMPORT, newId } from '#document/index.ts';
 import { StorageFailure } from '#storage/failure.ts';
 import { readWorkbookFile } from '#storage/file-read.ts';
 import { rescueFile, writeWorkbookFile } from '#storage/file-write.ts';
 import type { FileContent } from '#storage/file.ts';
-import { library, watchLibrary } from '#storage/library.ts';
+import { library } from '#storage/library.ts';
+import { watchLibrary } from '#storage/library-list.ts';
 
 const start = { title: 'Harbour', territory: 'Tartu' };
 const data = {
@@ -157,13 +159,12 @@ describe('a file', () => {
       value: 'Written here',
     });
     await tab.store.flush();
-    const other = blankDocs(docId);
-    const { applyUpdateV2, encodeStateAsUpdateV2 } = await import('yjs');
-    applyUpdateV2(other.main, content.main);
+    const other = createDocs(docId);
+    Y.applyUpdateV2(other.main, content.main);
     setTitle(other, 'Renamed there');
     await library.moveToBin(docId);
     const entry = await library.importFile(
-      { ...content, main: encodeStateAsUpdateV2(other.main) },
+      { ...content, main: Y.encodeStateAsUpdateV2(other.main) },
       'merge',
     );
     expect(entry).toMatchObject({ docId, title: 'Renamed there', deletedAt: null });

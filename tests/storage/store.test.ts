@@ -9,12 +9,12 @@ import {
   storedContent,
 } from './setup.ts';
 import * as Y from 'yjs';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerAt, itemAt } from '#domain/schema.ts';
 import { applyEdit, createDocs, destroyDocs, IMPORT, newId } from '#document/index.ts';
 import { compact } from '#storage/compaction.ts';
 import { mergeUpdates } from '#storage/merge-updates.ts';
-import { WorkbookDb } from '#storage/workbook-db.ts';
+import { type ChangeRow, WorkbookDb } from '#storage/workbook-db.ts';
 
 /** Rows in the tables, looked at from outside. */
 async function tables(docId: string) {
@@ -146,6 +146,53 @@ describe('a checkpoint', () => {
     expect(await tab.store.checkpoint()).toBe(true);
     await closeTab(tab);
     expect((await storedContent(docId)).answers?.start?.title).toBe('Lost by the disk');
+  });
+});
+
+describe('a page that is hidden', () => {
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  const turn = (visibilityState: 'hidden' | 'visible'): void => {
+    page.visibilityState = visibilityState;
+    page.dispatchEvent(new Event('visibilitychange'));
+  };
+  beforeEach(() => {
+    vi.stubGlobal('document', page);
+    vi.stubGlobal('window', new EventTarget());
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test('has everything on its way to the disk at once, even beside a running write', async () => {
+    const docId = newId();
+    const tab = await openTab(docId);
+    setTitle(tab.docs, 'First');
+    await Promise.resolve().then(() => undefined);
+    setTitle(tab.docs, 'Last');
+    const added = vi.spyOn(IDBObjectStore.prototype, 'add');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(added).toHaveBeenCalledTimes(1);
+    const [row] = must(added.mock.calls[0]) as [ChangeRow];
+    const survivor = createDocs(docId);
+    Y.applyUpdateV2(survivor.main, row.update);
+    expect(contentOf(survivor).answers?.start?.title).toBe('Last');
+    added.mockRestore();
+    await closeTab(tab);
+  });
+
+  test('finds, when shown again, what another tab stored without telling', async () => {
+    const docId = newId();
+    const tab = await openTab(docId);
+    const other = createDocs(docId);
+    setTitle(other, 'Stored silently');
+    const db = new WorkbookDb(docId, 'relaxed');
+    await db.upd.add({ part: 'main', update: Y.encodeStateAsUpdateV2(other.main) });
+    db.close();
+    turn('hidden');
+    expect(contentOf(tab.docs).answers).toEqual({});
+    turn('visible');
+    await eventually(() => contentOf(tab.docs).answers?.start?.title === 'Stored silently');
+    await closeTab(tab);
   });
 });
 

@@ -8,7 +8,7 @@ const { resolve } = createRequire(import.meta.url);
 
 async function bytesOf(path: string): Promise<ArrayBuffer> {
   const file = await readFile(resolve(path));
-  return file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer;
+  return file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
 }
 
 const sans = (name: string): Promise<ArrayBuffer> => bytesOf(`@expo-google-fonts/source-sans-3/${name}.ttf`);

@@ -9,8 +9,10 @@ import { emptySnapshot, emptyValues, type Snapshot } from '#domain/snapshot.ts';
 import type { LinkKind, NodeKind } from '#domain/vocabularies.ts';
 
 /** An item of a collection with everything unsaid left empty. */
-export const item = <N extends CollectionName>(name: N, values: Partial<ItemOf<N>> & { id: string }): ItemOf<N> =>
-  ({ ...emptyValues(COLLECTIONS[name]), ...values }) as ItemOf<N>;
+export const item = <N extends CollectionName>(name: N, values: Partial<ItemOf<N>> & { id: string }): ItemOf<N> => ({
+  ...emptyValues(COLLECTIONS[name]),
+  ...values,
+});
 
 const person = (id: string, name: string, values: Partial<Stakeholder>): Stakeholder =>
   item('stakeholders', { id, name, ...values });

@@ -4,7 +4,7 @@ import type { CSSProperties } from 'react';
 import styles from '#chapters/learn/CanvasSheet.module.css';
 import { PictureView } from '#chapters/learn/PictureView.tsx';
 import { useMeasure } from '#chapters/learn/use-measure.ts';
-import type { Part, Sheet, SheetBox } from '#pictures/canvas.ts';
+import { COLUMNS, type Part, type Sheet, type SheetBox } from '#pictures/canvas.ts';
 import type { MeasureText } from '#pictures/mark.ts';
 import { cx } from '#ui/cx.ts';
 
@@ -29,8 +29,14 @@ export function CanvasSheet({ sheet, language }: { readonly sheet: Sheet; readon
         )}
       </header>
       <div className={styles.boxes}>
-        {sheet.boxes.map((box) => (
-          <Box key={box.id} box={box} language={language} measure={measure} />
+        {COLUMNS.map((ids) => (
+          <div key={ids[0]} className={styles.column}>
+            {ids.flatMap((id) =>
+              sheet.boxes.map((box, order) =>
+                box.id === id ? <Box key={id} box={box} order={order} language={language} measure={measure} /> : null,
+              ),
+            )}
+          </div>
         ))}
       </div>
       <footer className={styles.foot}>
@@ -48,8 +54,8 @@ interface BoxProps {
   readonly measure: MeasureText;
 }
 
-function Box({ box, language, measure }: BoxProps) {
-  const hue = { '--hue': `var(--chapter-${box.hue})`, gridArea: box.id } as CSSProperties;
+function Box({ box, order, language, measure }: BoxProps & { readonly order: number }) {
+  const hue = { '--hue': `var(--chapter-${box.hue})`, order } as CSSProperties;
   return (
     <section className={cx(styles.box, box.isKey && styles.key, styles[box.id])} style={hue} aria-labelledby={`box-${box.id}`}>
       <h3 className={styles.heading} id={`box-${box.id}`}>

@@ -28,15 +28,15 @@ export function PictureView({ picture, title, isWide = false }: PictureViewProps
   return (
     <figure className={styles.figure}>
       {isWide ? (
-        <div className={styles.scroll} role="region" tabIndex={0} aria-label={text.t('canvas:figure.scroll', { title })}>
+        <section className={styles.scroll} tabIndex={0} aria-label={text.t('canvas:figure.scroll', { title })}>
           {drawing}
-        </div>
+        </section>
       ) : (
         drawing
       )}
       <div data-print="hide">
         <Disclosure title={text.t('canvas:figure.asTable', { title })}>
-          <div className={styles.scroll} role="region" tabIndex={0} aria-label={table.caption}>
+          <section className={styles.scroll} tabIndex={0} aria-label={table.caption}>
             <table className={styles.table}>
               <thead>
                 <tr>
@@ -57,7 +57,7 @@ export function PictureView({ picture, title, isWide = false }: PictureViewProps
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         </Disclosure>
       </div>
     </figure>

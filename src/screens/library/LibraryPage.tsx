@@ -1,7 +1,5 @@
 // The library: the workbooks on this device, and the ways to begin one.
-import { useEffect, useState } from 'react';
-import { Bin } from '#screens/library/Bin.tsx';
-import { FileDialog } from '#screens/library/FileDialog.tsx';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import styles from '#screens/library/LibraryPage.module.css';
 import { useBegin } from '#screens/library/begin.ts';
 import { WorkbookCard } from '#screens/library/WorkbookCard.tsx';
@@ -9,6 +7,11 @@ import { type LibraryEntry, watchLibrary } from '#storage/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useText } from '#workspace/text-context.ts';
+
+const Bin = lazy(() => import('#screens/library/Bin.tsx').then((m) => ({ default: m.Bin })));
+const FileDialog = lazy(() =>
+  import('#screens/library/FileDialog.tsx').then((m) => ({ default: m.FileDialog })),
+);
 
 /** The route `/`. */
 export function LibraryPage() {
@@ -53,10 +56,16 @@ export function LibraryPage() {
           </li>
         ))}
       </ul>
-      {binned.length > 0 && <Bin entries={binned} />}
-      {file && (
-        <FileDialog key={file.name + file.lastModified} file={file} onClose={() => setFile(null)} />
-      )}
+      <Suspense>
+        {binned.length > 0 && <Bin entries={binned} />}
+        {file && (
+          <FileDialog
+            key={file.name + file.lastModified}
+            file={file}
+            onClose={() => setFile(null)}
+          />
+        )}
+      </Suspense>
     </main>
   );
 }

@@ -1,14 +1,19 @@
 // One workbook of the library: title, place, progress, last change, where it is stored; and what can be done.
-import { useState } from 'react';
-import { RenameDialog } from '#screens/library/RenameDialog.tsx';
-import { saveToFile } from '#screens/library/save-file.ts';
+import { lazy, Suspense, useState } from 'react';
+import { loadActs } from '#screens/library/load-acts.ts';
 import styles from '#screens/library/WorkbookCard.module.css';
-import { library, type LibraryEntry } from '#storage/index.ts';
+import type { LibraryEntry } from '#storage/index.ts';
 import { Card } from '#ui/Card.tsx';
 import { MenuButton } from '#ui/MenuButton.tsx';
 import { ProgressRing } from '#ui/ProgressRing.tsx';
 import { toasts } from '#ui/toasts.ts';
 import { useText } from '#workspace/text-context.ts';
+
+type Acts = Awaited<ReturnType<typeof loadActs>>;
+
+const RenameDialog = lazy(() =>
+  import('#screens/library/RenameDialog.tsx').then((m) => ({ default: m.RenameDialog })),
+);
 
 /** The card; its title opens the workbook. */
 export function WorkbookCard({ entry }: { readonly entry: LibraryEntry }) {
@@ -17,18 +22,20 @@ export function WorkbookCard({ entry }: { readonly entry: LibraryEntry }) {
   const { docId, territory, progress, stepsReady, stepsTotal, changedAt, savedToFileAt } = entry;
   const title = entry.title.trim() || text.t('library:untitled');
   /** Tells a failure instead of letting it pass in silence. */
-  const act = (work: () => Promise<unknown>): void => {
-    work().catch((error: unknown) => {
-      console.error(error);
-      toasts.add({ tone: 'error', text: text.t('library:actFailed', { title }) });
-    });
+  const act = (work: (acts: Acts) => Promise<unknown>): void => {
+    loadActs()
+      .then(work)
+      .catch((error: unknown) => {
+        console.error(error);
+        toasts.add({ tone: 'error', text: text.t('library:actFailed', { title }) });
+      });
   };
-  const bin = async (): Promise<void> => {
-    await library.moveToBin(docId);
+  const bin = async (acts: Acts): Promise<void> => {
+    await acts.moveToBin(docId);
     toasts.add({
       text: text.t('library:binned', { title }),
       actionLabel: text.t('common:undo'),
-      onAction: () => act(() => library.restore(docId)),
+      onAction: () => act((acts) => acts.restore(docId)),
     });
   };
   const copyTitle = (of: string): string =>
@@ -64,20 +71,20 @@ export function WorkbookCard({ entry }: { readonly entry: LibraryEntry }) {
                   id: 'duplicate',
                   label: text.t('common:duplicate'),
                   icon: 'copy',
-                  onAction: () => act(() => library.duplicate(docId, copyTitle)),
+                  onAction: () => act((acts) => acts.duplicate(docId, copyTitle)),
                 },
                 {
                   id: 'save',
                   label: text.t('library:saveFile'),
                   icon: 'download',
-                  onAction: () => act(() => saveToFile(entry, title, false)),
+                  onAction: () => act((acts) => acts.saveToFile(docId, title, false)),
                 },
                 {
                   id: 'backup',
                   label: text.t('library:saveBackup'),
                   description: text.t('library:saveBackupNote'),
                   icon: 'download',
-                  onAction: () => act(() => saveToFile(entry, title, true)),
+                  onAction: () => act((acts) => acts.saveToFile(docId, title, true)),
                 },
                 {
                   id: 'bin',
@@ -101,7 +108,11 @@ export function WorkbookCard({ entry }: { readonly entry: LibraryEntry }) {
               })}
         </p>
       </Card>
-      {isRenaming && <RenameDialog entry={entry} onClose={() => setRenaming(false)} />}
+      {isRenaming && (
+        <Suspense>
+          <RenameDialog entry={entry} onClose={() => setRenaming(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

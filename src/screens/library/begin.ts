@@ -1,14 +1,13 @@
 // The ways to begin a workbook: blank, or from the example.
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { createDocs, docsFromData, newId, stampMeta } from '#document/index.ts';
-import { library } from '#storage/index.ts';
-import { summaryOf } from '#screens/library/summary.ts';
-import { toasts } from '#ui/toasts.ts';
+import { loadActs } from '#screens/library/load-acts.ts';
+import type { LibraryEntry } from '#storage/index.ts';
 import { EXAMPLE } from '#text/namespaces.ts';
+import { toasts } from '#ui/toasts.ts';
 import { useText, useTextLoader } from '#workspace/text-context.ts';
 
-export interface Begin {
+interface Begin {
   readonly isBusy: boolean;
   blank(): Promise<void>;
   example(): Promise<void>;
@@ -20,14 +19,11 @@ export function useBegin(): Begin {
   const loadTexts = useTextLoader();
   const navigate = useNavigate();
   const [isBusy, setBusy] = useState(false);
-  const run = async (
-    make: () => ReturnType<typeof createDocs> | Promise<ReturnType<typeof createDocs>>,
-  ): Promise<void> => {
+  const run = async (create: () => Promise<LibraryEntry>): Promise<void> => {
     setBusy(true);
     try {
-      const docs = await make();
-      await library.create({ docs }, summaryOf(docs));
-      await navigate(`/w/${docs.docId}/prepare/start`);
+      const { docId } = await create();
+      await navigate(`/w/${docId}/prepare/start`);
     } catch (error) {
       console.error(error);
       toasts.add({ tone: 'error', text: text.t('library:createFailed') });
@@ -37,19 +33,11 @@ export function useBegin(): Begin {
   };
   return {
     isBusy,
-    blank: () =>
-      run(() => {
-        const docs = createDocs(newId());
-        stampMeta(docs, Date.now(), text.language);
-        return docs;
-      }),
+    blank: () => run(async () => (await loadActs()).createBlank(text.language)),
     example: () =>
       run(async () => {
-        const [{ exampleData }, words] = await Promise.all([
-          import('#screens/library/example.ts'),
-          loadTexts(EXAMPLE),
-        ]);
-        return docsFromData(exampleData(words, Date.now()), newId());
+        const [acts, words] = await Promise.all([loadActs(), loadTexts(EXAMPLE)]);
+        return acts.createExample(words);
       }),
   };
 }

@@ -12,8 +12,9 @@ export interface AppServer {
   start(): Promise<void>;
 }
 
-/** Where the built app is. */
-export const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
+/** Where the built app is; KURS_DIST names another folder, so that a build does not end a run. */
+export const dist =
+  process.env['KURS_DIST'] || fileURLToPath(new URL('../../../dist', import.meta.url));
 
 /** Serves `folder`, the built app unless told otherwise. */
 export async function startServer(folder = dist): Promise<AppServer> {

@@ -1,0 +1,43 @@
+import { STEPS } from '#guide/steps.ts';
+import { LANGUAGE_NAMES } from '#text/language.ts';
+import { expect, test } from './support/app.ts';
+import { t, texts } from './support/texts.ts';
+import { button, field, goToStep, newWorkbook, saved } from './support/workbook.ts';
+
+test('with the network cable out every page opens, in both languages, and words are kept', async ({
+  page,
+  server,
+}) => {
+  const docId = await newWorkbook(page);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
+    .toBe(true);
+
+  await server.stop();
+  await page.reload();
+  await field(page, 'start', 'title').fill('Written without a network');
+  await saved(page);
+
+  for (const { id } of STEPS) {
+    await goToStep(page, docId, id);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t(`guide:step.${id}.title`));
+    await expect(page.getByText(t('common:loading'))).toHaveCount(0);
+  }
+  for (const path of [`w/${docId}/flow`, `w/${docId}/canvas`, `w/${docId}/findings`, 'guide/flow']) {
+    await page.goto(`./#/${path}`);
+    await expect(page.getByRole('main')).not.toBeEmpty();
+    await page.reload();
+    await expect(page.getByRole('main')).not.toBeEmpty();
+  }
+  await page.goto('./#/settings');
+  await page.getByRole('radio', { name: LANGUAGE_NAMES.pl }).check();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.pl.t('settings:title'));
+  await goToStep(page, docId, 'challenge');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    texts.pl.t('guide:step.challenge.title'),
+  );
+  await page.goto('./#/');
+  await expect(page.getByRole('link', { name: 'Written without a network' })).toBeVisible();
+  await expect(button(page, 'library:new')).toHaveCount(0);
+});

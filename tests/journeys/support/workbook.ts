@@ -1,0 +1,79 @@
+// A workbook on the screen: how tests open one, find its fields, wait until it is stored, and read it back.
+// Knows no test and no hand: pressing and typing are the tests'.
+import { readFile } from 'node:fs/promises';
+import { type Locator, type Page } from '@playwright/test';
+import { createDocs, readSnapshot } from '#document/index.ts';
+import { type AnswersName, type CollectionName } from '#domain/schema.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { stepOf, type StepId } from '#guide/steps.ts';
+import { type FileContent, readWorkbookFile } from '#storage/index.ts';
+import { applyUpdateV2 } from 'yjs';
+import { expect } from './app.ts';
+import { t } from './texts.ts';
+
+/** A blank workbook, open at its first step. Answers its id. */
+export async function newWorkbook(page: Page): Promise<string> {
+  await page.goto('./');
+  await page.getByRole('button', { name: t('library:new'), exact: true }).click();
+  return opened(page);
+}
+
+/** The id of the workbook that has just been opened. */
+export async function opened(page: Page): Promise<string> {
+  await expect(page).toHaveURL(/#\/w\/[^/]+\//u);
+  await expect(page.getByTestId('save-state')).toBeVisible();
+  return page.url().split('#/w/')[1]?.split('/')[0] ?? '';
+}
+
+/** Goes to a step of an open workbook by its address. */
+export async function goToStep(page: Page, docId: string, id: StepId): Promise<void> {
+  await page.goto(`./#/w/${docId}/${stepOf(id).chapter}/${id}`);
+  await expect(page.locator(`[data-step="${id}"]`)).toBeVisible();
+}
+
+/** A step's own field by its label. */
+export const field = (page: Page, record: AnswersName | CollectionName, name: string): Locator =>
+  page.getByLabel(t(`fields:${record}.${name}.label`), { exact: true });
+
+export const button = (page: Page | Locator, key: string): Locator =>
+  page.getByRole('button', { name: t(key), exact: true });
+
+/** Waits until the screen says that everything is stored. */
+export async function saved(page: Page): Promise<void> {
+  await expect(page.getByTestId('save-state')).toHaveAttribute('data-state', 'saved');
+}
+
+/** Saves the workbook called `title` to a file through the library, as a person does; answers its text. */
+export async function saveToFile(page: Page, title: string): Promise<string> {
+  await page.goto('./#/');
+  await page.getByRole('button', { name: t('common:actionsFor', { name: title }) }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: t('library:saveFile') }).click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
+}
+
+/** What a file that must be whole says. */
+export async function snapshotOf(file: string): Promise<Snapshot> {
+  const read = await readWorkbookFile(file);
+  if (read.kind !== 'ok') throw new Error(`The file is ${read.kind}`);
+  return readContent(read.content);
+}
+
+/** The workbook inside a file's content. */
+export function readContent(content: FileContent): Snapshot {
+  const docs = createDocs(content.docId);
+  applyUpdateV2(docs.main, content.main);
+  if (content.private) applyUpdateV2(docs.private, content.private);
+  return readSnapshot(docs);
+}
+
+/** Opens a file through the library. */
+export async function openFile(page: Page, name: string, content: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    button(page, 'library:openFile').click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+}
