@@ -44,6 +44,8 @@ export function AddDialog() {
   );
 }
 
+const focusIt = (button: HTMLButtonElement | null): void => button?.focus();
+
 interface KindsProps {
   readonly kinds: readonly NodeKind[];
   readonly onPick: (kind: NodeKind) => void;
@@ -61,7 +63,7 @@ function Kinds({ kinds, onPick, hasFocus = false }: KindsProps) {
           <button
             type="button"
             className={styles.choice}
-            autoFocus={hasFocus && index === 0}
+            ref={hasFocus && index === 0 ? focusIt : undefined}
             onClick={() => onPick(kind)}
           >
             <KindMark kind={kind} />

@@ -1,6 +1,6 @@
 // "Connect to…": a searchable list of what the Node may be joined to, each with what the Link would say;
 // what may not is explained. The way to connect without a mouse, and the quicker one on a large map.
-import { type FormEvent, useId, useMemo, useState } from 'react';
+import { type SyntheticEvent, useId, useMemo, useState } from 'react';
 import { type Connection, connect, endOf } from '#domain/grammar.ts';
 import type { FlowNode } from '#domain/records/node.ts';
 import { useFlowActs } from '#flow/acts.ts';
@@ -49,7 +49,7 @@ export function ConnectDialog() {
     if (way === 'leads') acts.link(node.id, target.id);
     else acts.link(target.id, node.id);
   };
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     pick(allowed[0]);
   };
@@ -80,9 +80,9 @@ export function ConnectDialog() {
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
       </form>
-      <p className={styles.few} id={countId} role="status">
+      <output className={styles.few} id={countId}>
         {text.t('flow:connect.found', { count: allowed.length })}
-      </p>
+      </output>
       <ul className={styles.targets}>
         {allowed.slice(0, MOST).map((target) => (
           <li key={target.id}>
@@ -139,8 +139,8 @@ const matches = (target: Target, query: string): boolean =>
   `${target.name} ${target.kindName}`.toLocaleLowerCase().includes(query.trim().toLocaleLowerCase());
 
 function sentence(text: Translator, node: FlowNode, target: Target, way: Way): string {
-  const [from, to] = way === 'leads' ? [nodeName(text, node), target.name] : [target.name, nodeName(text, node)];
   const kind = 'kind' in target.connection ? target.connection.kind : null;
+  const [from, to] = way === 'leads' ? [nodeName(text, node), '…'] : ['…', nodeName(text, node)];
   return text.t('flow:connect.sentence', { kind: target.kindName, from, verb: verb(text, kind), to });
 }
 

@@ -55,7 +55,7 @@ export function FlowEditor({ isEmbedded = false }: FlowEditorProps) {
             <div className={styles.body}>
               {shown === 'map' ? <FlowMap isEmbedded={isEmbedded} /> : <FlowTable />}
               {hasRoom && isSelected && (
-                <aside className={styles.panel} aria-label={text.t('flow:panel')} onKeyDown={backToMap}>
+                <aside ref={listenForEscape} className={styles.panel} aria-label={text.t('flow:panel')}>
                   <Inspector />
                 </aside>
               )}
@@ -69,9 +69,11 @@ export function FlowEditor({ isEmbedded = false }: FlowEditorProps) {
 }
 
 /** Escape in the panel goes back to the Node it speaks of. */
-function backToMap(event: React.KeyboardEvent): void {
-  if (event.key !== 'Escape' || event.defaultPrevented) return;
-  document.getElementById(cardId(activeNode(useFlowUi.getState()) ?? ''))?.focus();
+function listenForEscape(panel: HTMLElement | null): void {
+  panel?.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    document.getElementById(cardId(activeNode(useFlowUi.getState()) ?? ''))?.focus();
+  });
 }
 
 interface DialogsProps {

@@ -13,7 +13,7 @@ import {
   useStoreApi,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type FocusEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type MouseEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { GRID, NODE_WIDTH, type Place, type Places } from '#domain/lanes.ts';
 import { useFlowActs } from '#flow/acts.ts';
@@ -66,8 +66,9 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
   const active = useFlowUi(activeNode);
   const room = useStore((state) => state.width);
   // The panel that opens beside the map must not cover what it speaks of, nor a new Node lie outside.
+  const show = useEffectEvent((id: string) => void reach(id));
   useEffect(() => {
-    if (active !== null) void reach(active);
+    if (active !== null && room > 0) show(active);
   }, [active, room]);
 
   const places = useMemo((): Places => {

@@ -1,6 +1,6 @@
 // "What must be true first?": the next Node backwards from one, with its Link, in one line and one Edit.
 // Must not move the focus away: the next answer is typed right after.
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { inferKind } from '#domain/grammar.ts';
 import type { FlowNode } from '#domain/records/node.ts';
 import type { NodeKind } from '#domain/vocabularies.ts';
@@ -36,7 +36,7 @@ export function QuickAdd({ target }: { readonly target: FlowNode }) {
   const language = useContentLanguage();
   const kind = kinds.find((each) => each === chosen) ?? kinds[0];
   if (!kind) return null;
-  const add = (event: FormEvent): void => {
+  const add = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (label.trim() === '') return;
     const active = activeNode(useFlowUi.getState());

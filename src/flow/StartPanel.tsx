@@ -1,6 +1,6 @@
 // The empty flow: one question. The mission becomes the first Node; from it one works backwards.
 // Must not ask for anything that was said in the mission sentence already.
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useFlowActs } from '#flow/acts.ts';
 import { QUICK_ADD } from '#flow/QuickAdd.tsx';
 import styles from '#flow/StartPanel.module.css';
@@ -21,7 +21,7 @@ export function StartPanel() {
   const language = useContentLanguage();
   const [sentence] = useState(() => missionSentence(workbook.snapshot(), words).replace(/\.$/u, ''));
   const [label, setLabel] = useState(sentence);
-  const start = (event: FormEvent): void => {
+  const start = (event: SyntheticEvent): void => {
     event.preventDefault();
     acts.add({ kind: 'impact', label: label.trim() });
     focusSoon(QUICK_ADD);

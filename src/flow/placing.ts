@@ -69,8 +69,8 @@ function newColumn(lane: Lane, nodes: readonly LaneNode[], places: Places): { x:
   const moved: Record<string, Place> = {};
   for (const node of shift > 0 ? nodes : []) {
     const place = places.get(node.id);
-    const lane = laneOf(node.kind);
-    const givesWay = place && (lane === 'beside' ? place[0] >= to : LANES.indexOf(lane) >= order);
+    const own = laneOf(node.kind);
+    const givesWay = place && (own === 'beside' ? place[0] >= to : LANES.indexOf(own) >= order);
     if (givesWay) moved[node.id] = [place[0] + shift, place[1]];
   }
   return { x: to + shift - PITCH, moved };

@@ -53,12 +53,12 @@ function askWorker(message: ExportRequest, signal: AbortSignal, onProgress?: (sh
   const abort = (): void => reject(signal.reason as Error);
   signal.addEventListener('abort', abort);
   worker.addEventListener('message', ({ data }: MessageEvent<ExportReply>) => {
-    if (data.reply === 'progress') onProgress?.(data.share);
+    if (data.reply === 'ready') worker.postMessage(message);
+    else if (data.reply === 'progress') onProgress?.(data.share);
     else if (data.reply === 'done') resolve(data.pdf);
     else reject(new Error(data.message));
   });
   worker.addEventListener('error', (event) => reject(new Error(event.message || 'The export worker could not start')));
-  worker.postMessage(message);
   return promise.finally(() => {
     signal.removeEventListener('abort', abort);
     worker.terminate();

@@ -30,6 +30,7 @@ export interface ExportRequest {
 }
 
 export type ExportReply =
+  | { readonly reply: 'ready' }
   | { readonly reply: 'progress'; readonly share: number }
   | { readonly reply: 'done'; readonly pdf: CanvasPdf }
   | { readonly reply: 'failed'; readonly message: string };
@@ -42,6 +43,9 @@ addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
     (error: unknown) => answer({ reply: 'failed', message: error instanceof Error ? error.message : String(error) }),
   );
 });
+
+// HarfBuzz loads before this line is reached; what was sent earlier would have found no listener.
+answer({ reply: 'ready' });
 
 async function draw(request: ExportRequest): Promise<CanvasPdf> {
   const [text, sentence, subset, ...loaded] = await Promise.all([

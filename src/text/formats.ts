@@ -26,6 +26,7 @@ export function formatsFor(language: string): Formats {
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: 'min2' });
+  const group = number.formatToParts(1_234_567).find(({ type }) => type === 'group')?.value ?? '';
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const megabytes = new Intl.NumberFormat(locale, {
     style: 'unit',
@@ -47,18 +48,22 @@ export function formatsFor(language: string): Formats {
     bytes: (count) => megabytes.format(count / 1_000_000),
     list: (items) => list.format(items),
     compare: (a, b) => collator.compare(a, b),
-    parseNumber,
+    parseNumber: (text) => parseNumber(text, group),
   };
 }
 
-function parseNumber(text: string): number | null {
+/**
+ * Reads a number as typed. Comma and point both may be the decimal sign; a sign that the language groups
+ * thousands with, or that stands more than once, groups when three digits follow it.
+ */
+function parseNumber(text: string, group: string): number | null {
   const bare = text.replaceAll(/[\s\u00A0\u202F']/gu, '').replace('\u2212', '-');
   if (!/^[+-]?\d+([.,]\d+)*$/u.test(bare)) return null;
   const separators = bare.match(/[.,]/gu) ?? [];
   const last = separators.at(-1);
-  // "1,234,567" and "1.234,5": a sign that repeats, or stands before another one, groups thousands.
-  const grouping = separators.length > 1 && separators.every((sign) => sign === last);
-  const plain = grouping
+  const isGrouped = /[.,]\d{3}$/u.test(bare) && separators.every((sign) => sign === last);
+  const groupsOnly = isGrouped && (separators.length > 1 || last === group);
+  const plain = groupsOnly
     ? bare.replaceAll(/[.,]/gu, '')
     : bare.replaceAll(/[.,](?=.*[.,])/gu, '').replace(',', '.');
   const value = Number(plain);

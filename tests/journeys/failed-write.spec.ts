@@ -42,7 +42,7 @@ test('while nothing can be written the rescue file holds every word, and opens a
   await breakWrites(page, 'quota', 1e9);
   await field(page, 'start', 'title').focus();
   await page.keyboard.type(EDITS);
-  await expect(page.getByText(t('frame:notSaved'))).toBeVisible({ timeout: 2000 });
+  await expect(page.getByText(t('frame:notSaved'), { exact: true })).toBeVisible({ timeout: 2000 });
   await expect(page.getByText(t('storage:failed.quota'))).toBeVisible();
 
   const [download] = await Promise.all([

@@ -1,6 +1,7 @@
 // Step 8.4 and the page of its own: the live canvas, and the ways out to paper.
 // Must not know how a PDF is made.
 import { useMemo } from 'react';
+import styles from '#chapters/learn/CanvasStep.module.css';
 import { CanvasSheet } from '#chapters/learn/CanvasSheet.tsx';
 import { ExportBar } from '#chapters/learn/ExportBar.tsx';
 import { canvasSheet } from '#pictures/canvas.ts';
@@ -20,9 +21,9 @@ export function CanvasStep() {
     [snapshot, text, sentence, findings],
   );
   return (
-    <>
+    <div className={styles.page}>
       <ExportBar snapshot={snapshot} findings={findings} />
       <CanvasSheet sheet={sheet} language={snapshot.meta.contentLanguage} />
-    </>
+    </div>
   );
 }

@@ -31,9 +31,11 @@ export async function goToStep(page: Page, docId: string, id: StepId): Promise<v
   await expect(page.locator(`[data-step="${id}"]`)).toBeVisible();
 }
 
-/** A step's own field by its label. */
+/** A field by its label; a section of the same name is none. */
 export const field = (page: Page, record: AnswersName | CollectionName, name: string): Locator =>
-  page.getByLabel(t(`fields:${record}.${name}.label`), { exact: true });
+  page
+    .getByLabel(t(`fields:${record}.${name}.label`), { exact: true })
+    .and(page.locator(':not(section)'));
 
 export const button = (page: Page | Locator, key: string): Locator =>
   page.getByRole('button', { name: t(key), exact: true });

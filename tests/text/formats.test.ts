@@ -1,0 +1,59 @@
+// Numbers and dates as people here write them.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatsFor } from '#text/formats.ts';
+import { chooseLanguage, LANGUAGES } from '#text/language.ts';
+
+describe('numbers', () => {
+  it.each([
+    ['11', 11],
+    ['11,5', 11.5],
+    ['11.5', 11.5],
+    ['1 234,5', 1234.5],
+    ['1\u202F234', 1234],
+    ['1,234.5', 1234.5],
+    ['1.234.567', 1234567],
+    ['−3', -3],
+    ['', null],
+    ['eleven', null],
+    ['12 %', null],
+    ['1e5', null],
+  ])('typed as “%s” are read', (typed, value) => {
+    expect(formatsFor('pl').parseNumber(typed)).toBe(value);
+  });
+
+  it('written in any language are read back as they were', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LANGUAGES, 'de', 'lt'),
+        fc.integer({ min: -9_999_999, max: 9_999_999 }),
+        fc.constantFrom(1, 10, 100),
+        (language, whole, by) => {
+          const { number, parseNumber } = formatsFor(language);
+          const value = whole / by;
+          expect(parseNumber(number(value))).toBeCloseTo(value, 6);
+        },
+      ),
+      // Once read 10,000 as 10.
+      { examples: [['en', 10_000, 1]] },
+    );
+  });
+});
+
+describe('dates', () => {
+  it('read as the language writes them', () => {
+    expect(formatsFor('en').date('2032-12-31')).toBe('31 December 2032');
+    expect(formatsFor('pl').date('2032-12-31')).toBe('31 grudnia 2032');
+  });
+
+  it('that are none stay as they are', () => {
+    expect(formatsFor('en').date('someday')).toBe('someday');
+  });
+});
+
+describe('the language', () => {
+  it('is the first of the browser that is offered, else English', () => {
+    expect(chooseLanguage(['nb-NO', 'pl-PL', 'en'])).toBe('pl');
+    expect(chooseLanguage(['fi'])).toBe('en');
+  });
+});
