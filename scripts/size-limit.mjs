@@ -4,10 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
-const FIRST_ROUTE = [
-  /^index\.html$/,
-  /^locales\/en\/(common|library|settings|storage)\.json$/,
-];
+const FIRST_ROUTE = [/^index\.html$/, /^locales\/en\/(common|library|settings|storage)\.json$/];
 
 /** @type {Record<string, { file: string, imports?: string[], css?: string[] }>} */
 const manifest = JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8'));

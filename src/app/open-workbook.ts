@@ -27,7 +27,7 @@ export async function openFromLibrary(docId: string): Promise<OpenedWorkbook | n
     async close() {
       endSummary();
       // What cannot be stored stays in memory and keeps being tried; a rescue file can be made of it.
-      if (!(await store.close())) return;
+      while (!(await store.close())) await saved(store);
       workbook.close();
       destroyDocs(docs);
       forgetDocs();
@@ -64,3 +64,13 @@ function summaryOf(workbook: Workbook) {
   const { share, ready, total } = progressOf(snapshot);
   return { title, territory, progress: share, stepsReady: ready, stepsTotal: total };
 }
+
+/** Resolves when the store says that all is stored. */
+const saved = ({ status }: WorkbookStore): Promise<void> =>
+  new Promise((resolve) => {
+    const unsubscribe = status.subscribe(() => {
+      if (status.get().state !== 'saved') return;
+      unsubscribe();
+      resolve();
+    });
+  });

@@ -42,7 +42,14 @@ export interface Columns {
 
 /** Orders boxes into columns. */
 export function laneColumns(boxes: readonly Box[], links: readonly Line[], grid: number): Columns {
-  const cells = boxes.map((box): Cell => ({ id: box.id, box, size: box.size, column: -1, at: 0, near: [] }));
+  const cells = boxes.map((box): Cell => ({
+    id: box.id,
+    box,
+    size: box.size,
+    column: -1,
+    at: 0,
+    near: [],
+  }));
   const lanes = Map.groupBy(cells, (cell) => cell.box?.lane ?? null);
   const columns = [...lanes.keys()]
     .filter((lane) => lane !== null)
@@ -60,7 +67,9 @@ export function laneColumns(boxes: readonly Box[], links: readonly Line[], grid:
   const onGrid = (cell: Cell): number =>
     Math.round((cell.at - cell.size / 2 - first) / grid) * grid;
   return {
-    columns: columns.map((column) => column.filter((cell) => cell.box).map((cell) => ({ id: cell.id, y: onGrid(cell) }))),
+    columns: columns.map((column) =>
+      column.filter((cell) => cell.box).map((cell) => ({ id: cell.id, y: onGrid(cell) })),
+    ),
     beside: besideColumns(lanes.get(null) ?? [], columns.length),
   };
 }
@@ -69,7 +78,12 @@ export function laneColumns(boxes: readonly Box[], links: readonly Line[], grid:
  * Makes Links neighbours. One that passes columns gets a narrow place in each, so that it runs between
  * Nodes and not behind them.
  */
-function joinCells(list: readonly Cell[], links: readonly Line[], columns: readonly Cell[][], grid: number): void {
+function joinCells(
+  list: readonly Cell[],
+  links: readonly Line[],
+  columns: readonly Cell[][],
+  grid: number,
+): void {
   const cells = new Map(list.map((cell) => [cell.id, cell]));
   const byId = new Map(links.map((link) => [link.id, link]));
   // An end may be another Link: what is said of a Link stands near where that Link leads.
@@ -80,14 +94,20 @@ function joinCells(list: readonly Cell[], links: readonly Line[], columns: reado
     return from && to && from !== to ? [{ id: link.id, from, to }] : [];
   });
   const isInLanes = (cell: Cell): boolean => cell.column !== -1;
-  const long = pairs.filter(({ from, to }) => isInLanes(from) && isInLanes(to) && from.column !== to.column);
+  const long = pairs.filter(
+    ({ from, to }) => isInLanes(from) && isInLanes(to) && from.column !== to.column,
+  );
   const passed = long.reduce((sum, { from, to }) => sum + Math.abs(to.column - from.column) - 1, 0);
   const corridors = new Set(passed <= MOST_PASSING ? long : []);
   for (const pair of pairs) {
     const { from, to } = pair;
     const way = Math.sign(to.column - from.column);
     let last = from;
-    for (let column = from.column + way; corridors.has(pair) && column !== to.column; column += way) {
+    for (
+      let column = from.column + way;
+      corridors.has(pair) && column !== to.column;
+      column += way
+    ) {
       const passing: Cell = { id: pair.id, box: null, size: 3 * grid, column, at: 0, near: [] };
       columns[column]?.push(passing);
       join(last, passing);

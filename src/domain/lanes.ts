@@ -80,7 +80,10 @@ export function nodeHeight(label: string): number {
 }
 
 const unitsOf = (word: string): number =>
-  Array.from(word).reduce((sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1), 0);
+  Array.from(word).reduce(
+    (sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1),
+    0,
+  );
 
 export interface LayoutOptions {
   /** Places that stay as they are; the rest is put around them. */

@@ -35,7 +35,12 @@ export function AddDialog() {
     );
   };
   return (
-    <Dialog isOpen onClose={closeDialog} title={text.t('flow:add.title')} closeLabel={text.t('common:close')}>
+    <Dialog
+      isOpen
+      onClose={closeDialog}
+      title={text.t('flow:add.title')}
+      closeLabel={text.t('common:close')}
+    >
       <Kinds kinds={FIRST_KINDS} onPick={add} hasFocus />
       <Disclosure title={text.t('flow:add.more')}>
         <Kinds kinds={MORE_KINDS} onPick={add} />

@@ -38,10 +38,16 @@ export function ConnectDialog() {
   const [way, setWay] = useState<Way>('leads');
   const [query, setQuery] = useState('');
   const countId = useId();
-  const targets = useMemo(() => (node ? targetsOf(text, now, node, way) : []), [text, now, node, way]);
+  const targets = useMemo(
+    () => (node ? targetsOf(text, now, node, way) : []),
+    [text, now, node, way],
+  );
   if (!node) return null;
   const found = targets.filter((target) => matches(target, query));
-  const allowed = found.filter((target) => 'kind' in target.connection);
+  // What leads back is possible, but seldom meant.
+  const allowed = found
+    .filter((target) => 'kind' in target.connection)
+    .toSorted((a, b) => Number(isFeedback(a.connection)) - Number(isFeedback(b.connection)));
   const refused = found.filter((target) => 'refused' in target.connection);
   const pick = (target: Target | undefined): void => {
     if (!target) return;
@@ -129,24 +135,42 @@ function targetsOf(text: Translator, now: FlowNow, node: FlowNode, way: Way): Ta
   const links = now.links.flatMap((link) => {
     const connection = judge(endOf(link));
     return 'kind' in connection
-      ? [{ id: link.id, name: endName(text, now, link.id), kind: null, kindName: text.t('flow:link'), connection }]
+      ? [
+          {
+            id: link.id,
+            name: endName(text, now, link.id),
+            kind: null,
+            kindName: text.t('flow:link'),
+            connection,
+          },
+        ]
       : [];
   });
   return [...nodes, ...links];
 }
 
+const isFeedback = (connection: Connection): boolean => 'kind' in connection && connection.kind === 'feedback';
+
 const matches = (target: Target, query: string): boolean =>
-  `${target.name} ${target.kindName}`.toLocaleLowerCase().includes(query.trim().toLocaleLowerCase());
+  `${target.name} ${target.kindName}`
+    .toLocaleLowerCase()
+    .includes(query.trim().toLocaleLowerCase());
 
 function sentence(text: Translator, node: FlowNode, target: Target, way: Way): string {
   const kind = 'kind' in target.connection ? target.connection.kind : null;
   const [from, to] = way === 'leads' ? [nodeName(text, node), '…'] : ['…', nodeName(text, node)];
-  return text.t('flow:connect.sentence', { kind: target.kindName, from, verb: verb(text, kind), to });
+  return text.t('flow:connect.sentence', {
+    kind: target.kindName,
+    from,
+    verb: verb(text, kind),
+    to,
+  });
 }
 
 function why(text: Translator, now: FlowNow, node: FlowNode, target: Target, way: Way): string {
   if ('kind' in target.connection) return '';
   const other = now.node.get(target.id);
-  const [from, toName] = way === 'leads' || !other ? [node, target.name] : [other, nodeName(text, node)];
+  const [from, toName] =
+    way === 'leads' || !other ? [node, target.name] : [other, nodeName(text, node)];
   return refusalWords(text, target.connection.refused, from, toName);
 }

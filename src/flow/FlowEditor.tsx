@@ -16,6 +16,7 @@ import { cardId } from '#flow/NodeCard.tsx';
 import { StartPanel } from '#flow/StartPanel.tsx';
 import { useWidth } from '#flow/use-width.ts';
 import { cx } from '#ui/cx.ts';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { Sheet } from '#ui/Sheet.tsx';
 import { useText } from '#workspace/text-context.ts';
 
@@ -46,16 +47,29 @@ export function FlowEditor({ isEmbedded = false }: FlowEditorProps) {
       <ReactFlowProvider>
         <section
           ref={box}
-          className={cx(styles.editor, isEmbedded && styles.embedded, shown === 'map' && !isEmpty && styles.high)}
+          className={cx(
+            styles.editor,
+            isEmbedded && styles.embedded,
+            shown === 'map' && !isEmpty && styles.high,
+          )}
           aria-label={text.t('flow:title')}
         >
+          {!isEmbedded && (
+            <VisuallyHidden>
+              <h1>{text.t('flow:title')}</h1>
+            </VisuallyHidden>
+          )}
           <FlowToolbar look={shown} onLook={setLook} isEmbedded={isEmbedded} />
           {isEmpty && <StartPanel />}
           {!isEmpty && width !== null && (
             <div className={styles.body}>
               {shown === 'map' ? <FlowMap isEmbedded={isEmbedded} /> : <FlowTable />}
               {hasRoom && isSelected && (
-                <aside ref={listenForEscape} className={styles.panel} aria-label={text.t('flow:panel')}>
+                <aside
+                  ref={listenForEscape}
+                  className={styles.panel}
+                  aria-label={text.t('flow:panel')}
+                >
                   <Inspector />
                 </aside>
               )}
@@ -96,7 +110,13 @@ function Dialogs({ hasPanel, isPartOfRow }: DialogsProps) {
   if (dialog === 'keys') return <KeysDialog />;
   if (!isDetails || hasPanel) return null;
   return (
-    <Sheet isOpen onClose={closeDialog} title={text.t('flow:panel')} closeLabel={text.t('common:close')} side="bottom">
+    <Sheet
+      isOpen
+      onClose={closeDialog}
+      title={text.t('flow:details')}
+      closeLabel={text.t('common:close')}
+      side="bottom"
+    >
       <div className={styles.sheet}>
         <Inspector isPartOfRow={isPartOfRow} />
       </div>

@@ -13,12 +13,28 @@ import {
   useStoreApi,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type FocusEvent, type MouseEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { GRID, NODE_WIDTH, type Place, type Places } from '#domain/lanes.ts';
 import { useFlowActs } from '#flow/acts.ts';
 import { useFlowNow } from '#flow/flow-now.ts';
-import { activeNode, rename, selectLink, selectNodes, unselectNodes, useFlowUi } from '#flow/flow-ui.ts';
+import {
+  activeNode,
+  rename,
+  selectLink,
+  selectNodes,
+  unselectNodes,
+  useFlowUi,
+} from '#flow/flow-ui.ts';
 import styles from '#flow/FlowMap.module.css';
 import { FIT } from '#flow/fit.ts';
 import { LaneBands, LaneNames } from '#flow/Lanes.tsx';
@@ -79,7 +95,10 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
       ...carried.ids.map((id) => [id, [at(id)[0] + carried.dx, at(id)[1] + carried.dy]] as const),
     ]);
   }, [now.places, dragged, carried]);
-  const nodes = useMemo(() => elements.nodes(now, places, selected), [elements, now, places, selected]);
+  const nodes = useMemo(
+    () => elements.nodes(now, places, selected),
+    [elements, now, places, selected],
+  );
   const edges = useMemo(() => elements.edges(now, link), [elements, now, link]);
 
   const onNodesChange = useCallback((changes: readonly NodeChange<MapElement>[]) => {
@@ -88,7 +107,9 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
     if (next.length > 0 && picked.length > 0) selectNodes(...next);
     else if (picked.length > 0) unselectNodes();
     const moves = changes.flatMap((change) =>
-      change.type === 'position' && change.dragging && change.position ? [[change.id, [change.position.x, change.position.y]] as const] : [],
+      change.type === 'position' && change.dragging && change.position
+        ? [[change.id, [change.position.x, change.position.y]] as const]
+        : [],
     );
     if (moves.length > 0) setDragged((before) => new Map([...before, ...moves]));
   }, []);
@@ -98,11 +119,16 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
   }, []);
   const drop = (dropped: readonly MapElement[]): void => {
     const to = new Map(dropped.map(({ id, position }) => [id, [position.x, position.y] as const]));
-    const isMoved = [...to].some(([id, [x, y]]) => now.places.get(id)?.[0] !== x || now.places.get(id)?.[1] !== y);
+    const isMoved = [...to].some(
+      ([id, [x, y]]) => now.places.get(id)?.[0] !== x || now.places.get(id)?.[1] !== y,
+    );
     setDragged(NONE);
     if (isMoved) acts.drop(to);
   };
-  const connect = (event: globalThis.MouseEvent | TouchEvent, state: FinalConnectionState): void => {
+  const connect = (
+    event: globalThis.MouseEvent | TouchEvent,
+    state: FinalConnectionState,
+  ): void => {
     const end = state.toNode?.id ?? nodeUnder(event);
     const start = state.fromNode?.id;
     if (start === undefined || end === undefined || start === end) return;
@@ -138,7 +164,9 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
           edgeTypes={EDGE_TYPES}
           onNodesChange={onNodesChange}
           onEdgesChange={onEdgesChange}
-          onNodeClick={(_, { id }) => document.getElementById(cardId(id))?.focus({ preventScroll: true })}
+          onNodeClick={(_, { id }) =>
+            document.getElementById(cardId(id))?.focus({ preventScroll: true })
+          }
           onNodeDragStop={(_, __, dropped) => drop(dropped)}
           onSelectionDragStop={(_, dropped) => drop(dropped)}
           onConnectEnd={connect}
@@ -183,7 +211,9 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
 }
 
 /** The selection after React Flow proposed to pick and unpick Nodes. */
-function afterPicking(changes: readonly { readonly id: string; readonly selected: boolean }[]): string[] {
+function afterPicking(
+  changes: readonly { readonly id: string; readonly selected: boolean }[],
+): string[] {
   const { selected } = useFlowUi.getState();
   const off = new Set(changes.filter((change) => !change.selected).map((change) => change.id));
   const on = changes.filter((change) => change.selected).map((change) => change.id);

@@ -54,7 +54,8 @@ function Backwards() {
   const text = useText();
   const now = useFlowNow();
   const [chosen, setChosen] = useState<string | null>(null);
-  const target = now.node.get(chosen ?? '') ?? now.nodes.find((node) => node.main === true) ?? now.nodes[0];
+  const target =
+    now.node.get(chosen ?? '') ?? now.nodes.find((node) => node.main === true) ?? now.nodes[0];
   if (!target) return null;
   return (
     <section className={styles.backwards} aria-label={text.t('flow:start.title')}>
@@ -111,12 +112,27 @@ function useNodeColumns(): readonly DataColumn[] {
         id: 'label',
         header: text.t('fields:nodes.label.label'),
         isRowHeader: true,
-        minRem: 16,
+        minRem: 20,
         cell: (id) => <FieldView at={itemAt('nodes', id, 'label')} hideLabel />,
       },
-      { id: 'kind', header: text.t('fields:nodes.kind.label'), minRem: 11, cell: (id) => <KindCell id={id} /> },
-      { id: 'leads', header: text.t('flow:links.leads'), minRem: 12, cell: (id) => <LinksCell id={id} group="leads" /> },
-      { id: 'needs', header: text.t('flow:links.needs'), minRem: 12, cell: (id) => <LinksCell id={id} group="needs" /> },
+      {
+        id: 'kind',
+        header: text.t('fields:nodes.kind.label'),
+        minRem: 11,
+        cell: (id) => <KindCell id={id} />,
+      },
+      {
+        id: 'leads',
+        header: text.t('flow:links.leads'),
+        minRem: 12,
+        cell: (id) => <LinksCell id={id} group="leads" />,
+      },
+      {
+        id: 'needs',
+        header: text.t('flow:links.needs'),
+        minRem: 12,
+        cell: (id) => <LinksCell id={id} group="needs" />,
+      },
     ],
     [text],
   );
@@ -126,9 +142,25 @@ function useLinkColumns(): readonly DataColumn[] {
   const text = useText();
   return useMemo(
     () => [
-      { id: 'from', header: text.t('flow:table.from'), isRowHeader: true, minRem: 12, cell: (id) => <EndCell id={id} side="from" /> },
-      { id: 'kind', header: text.t('fields:links.kind.label'), minRem: 11, cell: (id) => <LinkKindSelect id={id} isLabelHidden /> },
-      { id: 'to', header: text.t('flow:table.to'), minRem: 12, cell: (id) => <EndCell id={id} side="to" /> },
+      {
+        id: 'from',
+        header: text.t('flow:table.from'),
+        isRowHeader: true,
+        minRem: 12,
+        cell: (id) => <EndCell id={id} side="from" />,
+      },
+      {
+        id: 'kind',
+        header: text.t('fields:links.kind.label'),
+        minRem: 11,
+        cell: (id) => <LinkKindSelect id={id} isLabelHidden />,
+      },
+      {
+        id: 'to',
+        header: text.t('flow:table.to'),
+        minRem: 12,
+        cell: (id) => <EndCell id={id} side="to" />,
+      },
     ],
     [text],
   );
@@ -188,9 +220,21 @@ function NodeActions({ id }: { readonly id: string }) {
   };
   return (
     <span className={styles.actions}>
-      {!readOnly && <IconButton icon="link" label={text.t('flow:table.connect', { name })} onClick={() => open('connect')} />}
-      <IconButton icon="more" label={text.t('flow:table.details', { name })} onClick={() => open('details')} />
-      {!readOnly && <IconButton icon="trash" label={text.t('flow:table.remove', { name })} onClick={remove} />}
+      {!readOnly && (
+        <IconButton
+          icon="link"
+          label={text.t('flow:table.connect', { name })}
+          onClick={() => open('connect')}
+        />
+      )}
+      <IconButton
+        icon="more"
+        label={text.t('flow:table.details', { name })}
+        onClick={() => open('details')}
+      />
+      {!readOnly && (
+        <IconButton icon="trash" label={text.t('flow:table.remove', { name })} onClick={remove} />
+      )}
     </span>
   );
 }

@@ -49,7 +49,8 @@ export function FlowToolbar({ look, onLook, isEmbedded }: FlowToolbarProps) {
         </Button>
       )}
       <span className={styles.counts}>
-        {text.t('flow:counts.nodes', { count: nodes.length })} · {text.t('flow:counts.links', { count: links.length })}
+        {text.t('flow:counts.nodes', { count: nodes.length })} ·{' '}
+        {text.t('flow:counts.links', { count: links.length })}
       </span>
       {isEmbedded && (
         <ButtonLink variant="quiet" icon="expand" href={workbookPath(docId, 'flow')}>
@@ -72,10 +73,19 @@ function WriteButtons({ isMap }: { readonly isMap: boolean }) {
       </Button>
       {isMap && (
         <>
-          <Button variant="quiet" icon="link" isDisabled={active === null} onClick={() => openDialog('connect')}>
+          <Button
+            variant="quiet"
+            icon="link"
+            isDisabled={active === null}
+            onClick={() => openDialog('connect')}
+          >
             {text.t('flow:connectTo')} <Key name="C" />
           </Button>
-          <Button variant="quiet" isDisabled={active === null} onClick={() => openDialog('details')}>
+          <Button
+            variant="quiet"
+            isDisabled={active === null}
+            onClick={() => openDialog('details')}
+          >
             {text.t('flow:details')}
           </Button>
           <Button variant="quiet" isDisabled={nodes.length < 2} onClick={() => acts.tidy()}>

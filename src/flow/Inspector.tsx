@@ -44,7 +44,13 @@ export function Inspector({ isPartOfRow = false }: InspectorProps) {
   );
 }
 
-function NodePanel({ node, isPartOfRow }: { readonly node: FlowNode; readonly isPartOfRow: boolean }) {
+function NodePanel({
+  node,
+  isPartOfRow,
+}: {
+  readonly node: FlowNode;
+  readonly isPartOfRow: boolean;
+}) {
   const text = useText();
   const acts = useFlowActs();
   const { readOnly } = useWorkbook();
@@ -91,14 +97,25 @@ function NodePanel({ node, isPartOfRow }: { readonly node: FlowNode; readonly is
 }
 
 /** Another kind for a Node. */
-export function KindSelect({ node, isLabelHidden = false }: { readonly node: FlowNode; readonly isLabelHidden?: boolean }) {
+export function KindSelect({
+  node,
+  isLabelHidden = false,
+}: {
+  readonly node: FlowNode;
+  readonly isLabelHidden?: boolean;
+}) {
   const text = useText();
   const acts = useFlowActs();
   const { readOnly } = useWorkbook();
-  const isKind = (id: string | null): id is NodeKind => (NODE_KINDS as readonly (string | null)[]).includes(id);
+  const isKind = (id: string | null): id is NodeKind =>
+    (NODE_KINDS as readonly (string | null)[]).includes(id);
   return (
     <Select
-      label={isLabelHidden ? text.t('flow:kindOf', { name: nodeName(text, node) }) : text.t('fields:nodes.kind.label')}
+      label={
+        isLabelHidden
+          ? text.t('flow:kindOf', { name: nodeName(text, node) })
+          : text.t('fields:nodes.kind.label')
+      }
       isLabelHidden={isLabelHidden}
       items={vocabularyChoices(text, 'node_kind')}
       selectedId={node.kind}
@@ -110,7 +127,13 @@ export function KindSelect({ node, isLabelHidden = false }: { readonly node: Flo
 }
 
 /** The kinds the grammar allows for a Link; mostly there is only one, and the words say it. */
-export function LinkKindSelect({ id, isLabelHidden = false }: { readonly id: string; readonly isLabelHidden?: boolean }) {
+export function LinkKindSelect({
+  id,
+  isLabelHidden = false,
+}: {
+  readonly id: string;
+  readonly isLabelHidden?: boolean;
+}) {
   const text = useText();
   const now = useFlowNow();
   const acts = useFlowActs();
@@ -118,10 +141,16 @@ export function LinkKindSelect({ id, isLabelHidden = false }: { readonly id: str
   const link = now.link.get(id);
   if (!link) return null;
   const allowed = kindsOf(now, link.from, link.to);
-  const kinds = vocabularyChoices(text, 'link_kind').filter((choice) => allowed.includes(choice.id as LinkKind) || choice.id === link.kind);
+  const kinds = vocabularyChoices(text, 'link_kind').filter(
+    (choice) => allowed.includes(choice.id as LinkKind) || choice.id === link.kind,
+  );
   return (
     <Select
-      label={isLabelHidden ? text.t('flow:kindOf', { name: linkSentence(text, now, link) }) : text.t('fields:links.kind.label')}
+      label={
+        isLabelHidden
+          ? text.t('flow:kindOf', { name: linkSentence(text, now, link) })
+          : text.t('fields:links.kind.label')
+      }
       isLabelHidden={isLabelHidden}
       items={kinds}
       selectedId={link.kind}

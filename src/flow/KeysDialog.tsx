@@ -24,7 +24,12 @@ const KEYS = [
 export function KeysDialog() {
   const text = useText();
   return (
-    <Dialog isOpen onClose={closeDialog} title={text.t('flow:keys.title')} closeLabel={text.t('common:close')}>
+    <Dialog
+      isOpen
+      onClose={closeDialog}
+      title={text.t('flow:keys.title')}
+      closeLabel={text.t('common:close')}
+    >
       <dl className={styles.keys}>
         {KEYS.map(([act, keys]) => (
           <div key={act} style={{ display: 'contents' }}>

@@ -5,7 +5,13 @@ import { shapeOf } from '#flow/kind-shapes.ts';
 import styles from '#flow/KindMark.module.css';
 
 /** The kind's shape in the kind's hue (or in the text's colour on a filled ground). */
-export function KindMark({ kind, isPlain = false }: { readonly kind: NodeKind | null; readonly isPlain?: boolean }) {
+export function KindMark({
+  kind,
+  isPlain = false,
+}: {
+  readonly kind: NodeKind | null;
+  readonly isPlain?: boolean;
+}) {
   const { path, hue, isLine } = shapeOf(kind);
   return (
     <svg

@@ -24,11 +24,20 @@ function useBands(): Bands {
   const bottom = Math.max(...main.map((frame) => frame.y + frame.height)) + BELOW;
   const beside = frames.find((frame) => frame.lane === 'beside' && frame.y > bottom) ?? null;
   return {
-    main: main.map((frame) => ({ ...frame, x: frame.x - SIDE, width: frame.width + 2 * SIDE, y: top, height: bottom - top })),
+    main: main.map((frame) => ({
+      ...frame,
+      x: frame.x - SIDE,
+      width: frame.width + 2 * SIDE,
+      y: top,
+      height: bottom - top,
+    })),
     beside: beside && {
       ...beside,
       x: Math.min(beside.x, ...main.map((frame) => frame.x)) - SIDE,
-      width: Math.max(...[beside, ...main].map((frame) => frame.x + frame.width)) - Math.min(beside.x, ...main.map((frame) => frame.x)) + 2 * SIDE,
+      width:
+        Math.max(...[beside, ...main].map((frame) => frame.x + frame.width)) -
+        Math.min(beside.x, ...main.map((frame) => frame.x)) +
+        2 * SIDE,
       y: beside.y - 36,
       height: beside.height + 36 + BELOW,
     },
@@ -46,9 +55,15 @@ export function LaneBands() {
           <div
             key={frame.lane}
             className={styles.band}
-            style={{ translate: `${frame.x}px ${frame.y}px`, inlineSize: frame.width, blockSize: frame.height }}
+            style={{
+              translate: `${frame.x}px ${frame.y}px`,
+              inlineSize: frame.width,
+              blockSize: frame.height,
+            }}
           >
-            {frame.lane === 'beside' && <span className={styles.name}>{text.t('flow:lane.beside')}</span>}
+            {frame.lane === 'beside' && (
+              <span className={styles.name}>{text.t('flow:lane.beside')}</span>
+            )}
           </div>
         ))}
       </div>

@@ -10,14 +10,34 @@ import { cx } from '#ui/cx.ts';
 import { useText } from '#workspace/text-context.ts';
 
 /** The line of one Link. */
-export const LinkEdge = memo(function LinkEdge({ data, selected, sourceX, sourceY, targetX, targetY }: EdgeProps<MapEdge>) {
+export const LinkEdge = memo(function LinkEdge({
+  data,
+  selected,
+  sourceX,
+  sourceY,
+  targetX,
+  targetY,
+}: EdgeProps<MapEdge>) {
   const text = useText();
   if (!data) return null;
   const { kind } = data.link;
-  const { line, head, middle } = edgePath({ sourceX, sourceY, targetX, targetY, targetWidth: data.targetWidth });
+  const { line, head, middle } = edgePath({
+    sourceX,
+    sourceY,
+    targetX,
+    targetY,
+    targetWidth: data.targetWidth,
+  });
   const isAside = kind === 'feedback' || kind === 'blocks' || kind === 'side_effect';
   return (
-    <g className={cx(styles.link, selected && styles.selected, isAside && styles.aside, kind === 'blocks' && styles.blocks)}>
+    <g
+      className={cx(
+        styles.link,
+        selected && styles.selected,
+        isAside && styles.aside,
+        kind === 'blocks' && styles.blocks,
+      )}
+    >
       <path className={cx(styles.hit, 'react-flow__edge-interaction')} d={line} />
       <path className={styles.line} d={line} />
       <path className={styles.head} d={head} />

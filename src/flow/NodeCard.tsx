@@ -10,6 +10,7 @@ import { INTO, type MapNode, OUT } from '#flow/map-elements.ts';
 import styles from '#flow/NodeCard.module.css';
 import { kindName, nodeName } from '#flow/words.ts';
 import { cx } from '#ui/cx.ts';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { useContentLanguage } from '#workspace/read-hooks.ts';
 import { useTextBinding } from '#workspace/text-binding.ts';
 import { useText } from '#workspace/text-context.ts';
@@ -54,7 +55,7 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Map
       role="button"
       tabIndex={-1}
       aria-pressed={selected}
-      aria-label={text.t('flow:cardName', { kind, name: nodeName(text, node), out, into })}
+      {...(isFar && { 'aria-label': `${kind}: ${nodeName(text, node)}` })}
     >
       {!isFar && (
         <>
@@ -63,6 +64,7 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Map
             {kind}
           </span>
           <Label name={nodeName(text, node)} isNameless={node.label.trim() === ''} />
+          <VisuallyHidden>{text.t('flow:cardLinks', { out, into })}</VisuallyHidden>
           <Handle id={INTO} type="target" position={Position.Left} className={cx(styles.handle)} />
           <Handle id={OUT} type="source" position={Position.Right} className={cx(styles.handle)} />
         </>
@@ -74,7 +76,10 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Map
 function Label({ name, isNameless }: { readonly name: string; readonly isNameless: boolean }) {
   const language = useContentLanguage();
   return (
-    <span className={cx(styles.label, isNameless && styles.nameless)} {...(!isNameless && { lang: language })}>
+    <span
+      className={cx(styles.label, isNameless && styles.nameless)}
+      {...(!isNameless && { lang: language })}
+    >
       {name}
     </span>
   );
@@ -100,11 +105,14 @@ function Rename({ id, label }: { readonly id: string; readonly label: string }) 
       lang={language}
       onBlur={() => rename(null)}
       onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+        if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape'))
+          return;
         event.preventDefault();
         event.stopPropagation();
         rename(null);
-        requestAnimationFrame(() => document.getElementById(cardId(id))?.focus({ preventScroll: true }));
+        requestAnimationFrame(() =>
+          document.getElementById(cardId(id))?.focus({ preventScroll: true }),
+        );
       }}
     />
   );

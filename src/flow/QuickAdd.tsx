@@ -30,7 +30,9 @@ const BEFORE: Readonly<Partial<Record<NodeKind, readonly NodeKind[]>>> = {
 export function QuickAdd({ target }: { readonly target: FlowNode }) {
   const text = useText();
   const acts = useFlowActs();
-  const kinds = (target.kind ? (BEFORE[target.kind] ?? []) : []).filter((kind) => inferKind({ kind }, target) !== null);
+  const kinds = (target.kind ? (BEFORE[target.kind] ?? []) : []).filter(
+    (kind) => inferKind({ kind }, target) !== null,
+  );
   const [chosen, setChosen] = useState<string | null>(null);
   const [label, setLabel] = useState('');
   const language = useContentLanguage();
@@ -59,7 +61,10 @@ export function QuickAdd({ target }: { readonly target: FlowNode }) {
         <Select
           label={text.t('flow:quick.kind')}
           isLabelHidden
-          items={kinds.map((each) => ({ id: each, label: kindName(text, { kind: each, main: null }) }))}
+          items={kinds.map((each) => ({
+            id: each,
+            label: kindName(text, { kind: each, main: null }),
+          }))}
           selectedId={kind}
           onSelect={setChosen}
           placeholder={text.t('common:choose')}

@@ -19,7 +19,9 @@ export function StartPanel() {
   const acts = useFlowActs();
   const words = useSentenceWords();
   const language = useContentLanguage();
-  const [sentence] = useState(() => missionSentence(workbook.snapshot(), words).replace(/\.$/u, ''));
+  const [sentence] = useState(() =>
+    missionSentence(workbook.snapshot(), words).replace(/\.$/u, ''),
+  );
   const [label, setLabel] = useState(sentence);
   const start = (event: SyntheticEvent): void => {
     event.preventDefault();

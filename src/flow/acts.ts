@@ -5,10 +5,26 @@ import type { Workbook } from '#document/index.ts';
 import type { Places } from '#domain/lanes.ts';
 import type { LinkKind, NodeKind } from '#domain/vocabularies.ts';
 import { itemAt } from '#domain/schema.ts';
-import { addLink, addNode, changeKind, connectionOf, dropNodes, makeMission, type NewNode, tidy } from '#flow/edits.ts';
+import {
+  addLink,
+  addNode,
+  changeKind,
+  connectionOf,
+  dropNodes,
+  makeMission,
+  type NewNode,
+  tidy,
+} from '#flow/edits.ts';
 import { readFlow } from '#flow/flow-now.ts';
 import { selectNodes } from '#flow/flow-ui.ts';
-import { endName, kindName, linkSentence, newKindName, nodeName, refusalWords } from '#flow/words.ts';
+import {
+  endName,
+  kindName,
+  linkSentence,
+  newKindName,
+  nodeName,
+  refusalWords,
+} from '#flow/words.ts';
 import type { Translator } from '#text/translator.ts';
 import { announce } from '#ui/announce.ts';
 import { toasts } from '#ui/toasts.ts';
@@ -42,7 +58,8 @@ export function useFlowActs(): FlowActs {
 export function flowActs(workbook: Workbook, text: Translator): FlowActs {
   const flow = () => readFlow(workbook.read);
   const nameOf = (id: string) => endName(text, flow(), id);
-  const say = (key: string, values: Readonly<Record<string, string | number>> = {}) => announce(text.t(key, values));
+  const say = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
+    announce(text.t(key, values));
   return {
     add(node) {
       const kind = newKindName(text, node.kind, flow());
@@ -58,7 +75,11 @@ export function flowActs(workbook: Workbook, text: Translator): FlowActs {
       if (!connection) return false;
       if ('refused' in connection) {
         const start = flow().nodes.find((node) => node.id === from);
-        if (start) toasts.add({ text: refusalWords(text, connection.refused, start, nameOf(to)), tone: 'warn' });
+        if (start)
+          toasts.add({
+            text: refusalWords(text, connection.refused, start, nameOf(to)),
+            tone: 'warn',
+          });
         return false;
       }
       const { id, edit } = addLink(from, to, connection.kind);
@@ -82,8 +103,17 @@ export function flowActs(workbook: Workbook, text: Translator): FlowActs {
       const gone = flow().nodes.filter((node) => ids.includes(node.id));
       const [first] = gone;
       if (!first) return;
-      const words = text.t('flow:said.removed', { count: gone.length, name: nodeName(text, first) });
-      remove(workbook, text, 'nodes', gone.map((node) => node.id), words);
+      const words = text.t('flow:said.removed', {
+        count: gone.length,
+        name: nodeName(text, first),
+      });
+      remove(
+        workbook,
+        text,
+        'nodes',
+        gone.map((node) => node.id),
+        words,
+      );
     },
     setKind(id, kind) {
       const node = flow().nodes.find((each) => each.id === id);
@@ -109,7 +139,13 @@ export function flowActs(workbook: Workbook, text: Translator): FlowActs {
 }
 
 /** Takes records away and offers them back; the toast's region says so. */
-function remove(workbook: Workbook, text: Translator, collection: 'nodes' | 'links', ids: readonly string[], words: string): void {
+function remove(
+  workbook: Workbook,
+  text: Translator,
+  collection: 'nodes' | 'links',
+  ids: readonly string[],
+  words: string,
+): void {
   workbook.apply({ type: 'delete-records', collection, ids });
   selectNodes();
   if (workbook.readOnly) return;

@@ -25,12 +25,20 @@ const HEAD = 8;
 export function edgePath({ sourceX, sourceY, targetX, targetY, targetWidth }: Ends): EdgePath {
   const [sourceLeft, targetRight] = [sourceX - NODE_WIDTH, targetX + targetWidth];
   if (targetX >= sourceX + HEAD) return curve(sourceX, sourceY, targetX, targetY, 1, 1);
-  if (targetRight <= sourceLeft - HEAD) return curve(sourceLeft, sourceY, targetRight, targetY, -1, -1);
+  if (targetRight <= sourceLeft - HEAD)
+    return curve(sourceLeft, sourceY, targetRight, targetY, -1, -1);
   return curve(sourceX, sourceY, targetRight, targetY, 1, -1);
 }
 
 /** `out` and `into` are the directions at both ends: 1 to the right, -1 to the left. */
-function curve(x1: number, y1: number, x2: number, y2: number, out: 1 | -1, into: 1 | -1): EdgePath {
+function curve(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  out: 1 | -1,
+  into: 1 | -1,
+): EdgePath {
   const end = x2 - into * HEAD;
   const bend = out === into ? Math.max(24, Math.abs(end - x1) / 2) : 40;
   const [a, b] = [x1 + out * bend, end - into * bend];

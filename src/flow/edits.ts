@@ -29,14 +29,22 @@ export function addNode(flow: Flow, { kind, label = '', place, leadsTo }: NewNod
   const places = placesOf(flow);
   const node = { id, kind, label };
   const spot = place
-    ? { place: settle(new Map([[id, place]]), [...flow.nodes, node], places)[id] ?? place, moved: {} }
+    ? {
+        place: settle(new Map([[id, place]]), [...flow.nodes, node], places)[id] ?? place,
+        moved: {},
+      }
     : spotFor(node, leadsTo ?? null, flow.nodes, places);
   const moved = { ...unstored(flow, places), ...spot.moved };
   const main = kind === 'impact' && mainImpacts(flow).length === 0;
   const target = flow.nodes.find((other) => other.id === leadsTo);
   const linkKind = target && inferKind({ kind, main }, target);
   const edits: Edit[] = [
-    { type: 'add-record', collection: 'nodes', id, values: { kind, label, pos: spot.place, ...(main && { main }) } },
+    {
+      type: 'add-record',
+      collection: 'nodes',
+      id,
+      values: { kind, label, pos: spot.place, ...(main && { main }) },
+    },
   ];
   if (Object.keys(moved).length > 0) edits.push({ type: 'move-nodes', positions: moved });
   if (target && linkKind) edits.push(addLink(id, target.id, linkKind).edit);
@@ -45,7 +53,8 @@ export function addNode(flow: Flow, { kind, label = '', place, leadsTo }: NewNod
 
 /** Whether one end may lead to another; ids of Nodes or Links. Null when one of them is gone. */
 export function connectionOf(flow: Flow, from: string, to: string): Connection | null {
-  const find = (id: string) => flow.nodes.find((node) => node.id === id) ?? flow.links.find((link) => link.id === id);
+  const find = (id: string) =>
+    flow.nodes.find((node) => node.id === id) ?? flow.links.find((link) => link.id === id);
   const [start, end] = [find(from), find(to)];
   return start && end ? connect(endOf(start), endOf(end), flow.links) : null;
 }
@@ -69,12 +78,18 @@ export function changeKind(flow: Flow, node: FlowNode, kind: NodeKind): Edit {
     const { place, moved } = spotFor({ ...node, kind }, null, flow.nodes, places);
     const y = places.get(node.id)?.[1] ?? place[1];
     const after = new Map([...places, ...Object.entries(moved)]);
-    const positions = { ...unstored(flow, places), ...moved, ...settle(new Map([[node.id, [place[0], y]]]), renamed(flow.nodes, node, kind), after) };
+    const positions = {
+      ...unstored(flow, places),
+      ...moved,
+      ...settle(new Map([[node.id, [place[0], y]]]), renamed(flow.nodes, node, kind), after),
+    };
     edits.push({ type: 'move-nodes', positions });
   }
   const changed = { ...node, kind, main };
   const endAt = (id: string | null) =>
-    id === node.id ? changed : (flow.nodes.find((other) => other.id === id) ?? { kind: 'link' as const });
+    id === node.id
+      ? changed
+      : (flow.nodes.find((other) => other.id === id) ?? { kind: 'link' as const });
   for (const link of flow.links) {
     if (link.from !== node.id && link.to !== node.id) continue;
     const [from, to] = [endAt(link.from), endAt(link.to)];
@@ -96,7 +111,10 @@ export function makeMission(flow: Flow, id: string): Edit {
   return {
     type: 'together',
     edits: [
-      ...others.map((node) => ({ type: 'set-field', at: itemAt('nodes', node.id, 'main'), value: null }) as const),
+      ...others.map(
+        (node) =>
+          ({ type: 'set-field', at: itemAt('nodes', node.id, 'main'), value: null }) as const,
+      ),
       { type: 'set-field', at: itemAt('nodes', id, 'main'), value: true },
     ],
   };
@@ -105,12 +123,17 @@ export function makeMission(flow: Flow, id: string): Edit {
 /** One drag: Nodes dropped at places, put right by their lanes. */
 export function dropNodes(flow: Flow, dropped: Places): Edit {
   const places = placesOf(flow);
-  return { type: 'move-nodes', positions: { ...unstored(flow, places), ...settle(dropped, flow.nodes, places) } };
+  return {
+    type: 'move-nodes',
+    positions: { ...unstored(flow, places), ...settle(dropped, flow.nodes, places) },
+  };
 }
 
 /** Places only computed so far (an example, an import): with the first one stored, all must be. */
 const unstored = ({ nodes }: Flow, places: Places): Record<string, Place> =>
-  Object.fromEntries(nodes.filter((node) => !node.pos).map((node) => [node.id, places.get(node.id) ?? [0, 0]]));
+  Object.fromEntries(
+    nodes.filter((node) => !node.pos).map((node) => [node.id, places.get(node.id) ?? [0, 0]]),
+  );
 
 /** Every Node to its tidy place. */
 export const tidy = ({ nodes, links }: Flow): Edit => ({

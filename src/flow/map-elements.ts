@@ -39,7 +39,11 @@ export function mapElements() {
       const chosen = new Set(selected);
       const next: MapElement[] = now.nodes.map((node) => {
         const place = places.get(node.id) ?? [0, 0];
-        const data = { node, out: now.out.get(node.id)?.length ?? 0, into: now.into.get(node.id)?.length ?? 0 };
+        const data = {
+          node,
+          out: now.out.get(node.id)?.length ?? 0,
+          into: now.into.get(node.id)?.length ?? 0,
+        };
         const before = nodes.get(node.id);
         const isSame =
           before?.type === 'node' &&
@@ -52,7 +56,10 @@ export function mapElements() {
       });
       for (const { to } of now.links) {
         const target = to === null ? undefined : now.link.get(to);
-        if (target) next.push(anchor(target.id, middleOf(target, now, places), nodes.get(ANCHOR + target.id)));
+        if (target)
+          next.push(
+            anchor(target.id, middleOf(target, now, places), nodes.get(ANCHOR + target.id)),
+          );
       }
       nodes = new Map(next.map((node) => [node.id, node]));
       return [...nodes.values()];
@@ -61,7 +68,10 @@ export function mapElements() {
       const next = now.links.map((link) => {
         const target = now.link.has(link.to ?? '') ? ANCHOR + (link.to ?? '') : (link.to ?? '');
         const before = edges.get(link.id);
-        const isSame = before?.data?.link === link && before.target === target && before.selected === (link.id === selected);
+        const isSame =
+          before?.data?.link === link &&
+          before.target === target &&
+          before.selected === (link.id === selected);
         return isSame ? before : mapEdge(link, target, link.id === selected);
       });
       edges = new Map(next.map((edge) => [edge.id, edge]));
@@ -70,7 +80,8 @@ export function mapElements() {
   };
 }
 
-const isAt = (node: MapElement, [x, y]: Place): boolean => node.position.x === x && node.position.y === y;
+const isAt = (node: MapElement, [x, y]: Place): boolean =>
+  node.position.x === x && node.position.y === y;
 
 function mapNode(data: NodeData, [x, y]: Place, selected: boolean): MapNode {
   const size = { width: NODE_WIDTH, height: nodeHeight(data.node.label) };
@@ -89,8 +100,24 @@ function mapNode(data: NodeData, [x, y]: Place, selected: boolean): MapNode {
 }
 
 const handlesOf = (width: number, height: number) => [
-  { id: INTO, type: 'target' as const, position: Position.Left, x: 0, y: height / 2, width: 1, height: 1 },
-  { id: OUT, type: 'source' as const, position: Position.Right, x: width, y: height / 2, width: 1, height: 1 },
+  {
+    id: INTO,
+    type: 'target' as const,
+    position: Position.Left,
+    x: 0,
+    y: height / 2,
+    width: 1,
+    height: 1,
+  },
+  {
+    id: OUT,
+    type: 'source' as const,
+    position: Position.Right,
+    x: width,
+    y: height / 2,
+    width: 1,
+    height: 1,
+  },
 ];
 
 function anchor(link: string, place: Place, before: MapElement | undefined): AnchorNode {

@@ -27,14 +27,20 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
-const STEP: Readonly<Record<Direction, Place>> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
+const STEP: Readonly<Record<Direction, Place>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
+};
 /** Grid steps with Shift held. */
 const STRIDE = 5;
 
 /** Handles a key on the map. Keys in a text field, and with Ctrl, Alt or Cmd, are not ours. */
 export function onMapKey(event: KeyboardEvent, keys: MapKeys): void {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-  if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return;
+  if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select'))
+    return;
   const isHandled = useFlowUi.getState().carried ? carryKey(event, keys) : mapKey(event, keys);
   if (!isHandled) return;
   event.preventDefault();
@@ -105,10 +111,18 @@ function writeKey(key: string, active: string | null, keys: MapKeys): boolean {
 }
 
 /** Deletes, and hands the focus to a neighbour: focus must not fall out of the map. */
-function removeSelected(selected: readonly string[], { now, acts, focus, focusMap }: MapKeys): void {
+function removeSelected(
+  selected: readonly string[],
+  { now, acts, focus, focusMap }: MapKeys,
+): void {
   const last = selected.at(-1) ?? '';
-  const ends = [...(now.out.get(last) ?? []).map((link) => link.to), ...(now.into.get(last) ?? []).map((link) => link.from)];
-  const near = [...ends, ...now.nodes.map((node) => node.id)].find((id) => id !== null && now.node.has(id) && !selected.includes(id));
+  const ends = [
+    ...(now.out.get(last) ?? []).map((link) => link.to),
+    ...(now.into.get(last) ?? []).map((link) => link.from),
+  ];
+  const near = [...ends, ...now.nodes.map((node) => node.id)].find(
+    (id) => id !== null && now.node.has(id) && !selected.includes(id),
+  );
   acts.remove(selected);
   if (near) focus(near);
   else focusMap();

@@ -34,7 +34,12 @@ export interface Spot {
 }
 
 /** A spot in the lane of `kind`, beside the Node with the id `near` when there is one. */
-export function spotFor(node: LaneNode, near: string | null, nodes: readonly LaneNode[], places: Places): Spot {
+export function spotFor(
+  node: LaneNode,
+  near: string | null,
+  nodes: readonly LaneNode[],
+  places: Places,
+): Spot {
   const others = nodes.filter((other) => other.id !== node.id);
   const lane = laneOf(node.kind);
   const frames = laneFrames(others, places);
@@ -42,20 +47,31 @@ export function spotFor(node: LaneNode, near: string | null, nodes: readonly Lan
   const neighbour = others.find((other) => other.id === near);
   const at = neighbour && places.get(neighbour.id);
   if (lane === 'beside') {
-    const bottom = Math.max(0, ...frames.filter((frame) => frame !== own).map((frame) => frame.y + frame.height + ROW_GAP * 3));
+    const bottom = Math.max(
+      0,
+      ...frames
+        .filter((frame) => frame !== own)
+        .map((frame) => frame.y + frame.height + ROW_GAP * 3),
+    );
     const wanted: Place = [at?.[0] ?? laneLeft(frames, lane), own?.y ?? bottom];
     return { place: freeSpot(node, wanted, others, places), moved: {} };
   }
-  const isFirstInLane = neighbour !== undefined && laneOf(neighbour.kind) === lane && at?.[0] === own?.x;
+  const isFirstInLane =
+    neighbour !== undefined && laneOf(neighbour.kind) === lane && at?.[0] === own?.x;
   const y = at?.[1] ?? (own ? own.y + own.height + ROW_GAP : (frames[0]?.y ?? 0));
-  if (own && !isFirstInLane) return { place: freeSpot(node, [own.x, y], others, places), moved: {} };
+  if (own && !isFirstInLane)
+    return { place: freeSpot(node, [own.x, y], others, places), moved: {} };
   const { x, moved } = newColumn(lane, others, places);
   const after = new Map([...places, ...Object.entries(moved)]);
   return { place: freeSpot(node, [x, y], others, after), moved };
 }
 
 /** A column at the left of a lane; what stands right of it gives way. */
-function newColumn(lane: Lane, nodes: readonly LaneNode[], places: Places): { x: number; moved: Record<string, Place> } {
+function newColumn(
+  lane: Lane,
+  nodes: readonly LaneNode[],
+  places: Places,
+): { x: number; moved: Record<string, Place> } {
   const order = LANES.indexOf(lane);
   const main = laneFrames(nodes, places).filter((frame) => frame.lane !== 'beside');
   const right = main.filter((frame) => LANES.indexOf(frame.lane) >= order).map((frame) => frame.x);
@@ -77,7 +93,11 @@ function newColumn(lane: Lane, nodes: readonly LaneNode[], places: Places): { x:
 }
 
 /** What dropped Nodes' places become: kept inside their lane and off other Nodes. */
-export function settle(dropped: Places, nodes: readonly LaneNode[], places: Places): Record<string, Place> {
+export function settle(
+  dropped: Places,
+  nodes: readonly LaneNode[],
+  places: Places,
+): Record<string, Place> {
   const settled = new Map([...places].filter(([id]) => !dropped.has(id)));
   const frames = laneFrames(nodes, settled).filter((frame) => frame.lane !== 'beside');
   for (const node of nodes) {
@@ -86,7 +106,10 @@ export function settle(dropped: Places, nodes: readonly LaneNode[], places: Plac
     const order = LANES.indexOf(laneOf(node.kind));
     const before = frames.filter((frame) => LANES.indexOf(frame.lane) < order);
     const after = frames.filter((frame) => LANES.indexOf(frame.lane) > order);
-    const least = Math.max(-Infinity, ...before.map((frame) => frame.x + frame.width + COLUMN_GAP / 2));
+    const least = Math.max(
+      -Infinity,
+      ...before.map((frame) => frame.x + frame.width + COLUMN_GAP / 2),
+    );
     const most = Math.min(Infinity, ...after.map((frame) => frame.x - COLUMN_GAP / 2 - NODE_WIDTH));
     const isFree = laneOf(node.kind) === 'beside';
     const x = isFree ? place[0] : Math.max(least, Math.min(most, place[0]));
@@ -110,7 +133,8 @@ export function kindAt([x, y]: Place, nodes: readonly LaneNode[], places: Places
   const frames = laneFrames(nodes, places);
   const beside = frames.find((frame) => frame.lane === 'beside');
   if (beside && y > beside.y - ROW_GAP) return KIND_OF_LANE.beside;
-  const distance = (frame: { x: number; width: number }): number => Math.max(frame.x - x, x - frame.x - frame.width, 0);
+  const distance = (frame: { x: number; width: number }): number =>
+    Math.max(frame.x - x, x - frame.x - frame.width, 0);
   const nearest = frames
     .filter((frame) => frame.lane !== 'beside')
     .toSorted((a, b) => distance(a) - distance(b))[0];
@@ -118,4 +142,7 @@ export function kindAt([x, y]: Place, nodes: readonly LaneNode[], places: Places
 }
 
 /** The upper left corner of a Node whose middle is at a point. */
-export const centred = ([x, y]: Place, label = ''): Place => [x - NODE_WIDTH / 2, y - nodeHeight(label) / 2];
+export const centred = ([x, y]: Place, label = ''): Place => [
+  x - NODE_WIDTH / 2,
+  y - nodeHeight(label) / 2,
+];

@@ -9,18 +9,29 @@ import { optionLabel } from '#frame/fields/field-words.ts';
 import type { Translator } from '#text/translator.ts';
 
 /** What a Node is: its kind, or "Mission" for the main impact. */
-export function kindName(text: Translator, { kind, main }: Pick<FlowNode, 'kind' | 'main'>): string {
+export function kindName(
+  text: Translator,
+  { kind, main }: Pick<FlowNode, 'kind' | 'main'>,
+): string {
   if (kind === 'impact') return text.t(main ? 'flow:mission' : 'flow:laterImpact');
   return kind ? optionLabel(text, 'node_kind', kind) : text.t('flow:noKind');
 }
 
 /** The kind a new Node would be: the first impact is the mission. */
-export const newKindName = (text: Translator, kind: NodeKind, { nodes }: Pick<Flow, 'nodes'>): string =>
-  kindName(text, { kind, main: !nodes.some((node) => node.main === true) });
+export const newKindName = (
+  text: Translator,
+  kind: NodeKind,
+  { nodes }: Pick<Flow, 'nodes'>,
+): string => kindName(text, { kind, main: !nodes.some((node) => node.main === true) });
 
 /** A Node's label, or "a nameless outcome". */
-export const nodeName = (text: Translator, node: Pick<FlowNode, 'kind' | 'main' | 'label'>): string =>
-  node.label.trim() === '' ? text.t('flow:nameless', { kind: kindName(text, node) }) : node.label.trim();
+export const nodeName = (
+  text: Translator,
+  node: Pick<FlowNode, 'kind' | 'main' | 'label'>,
+): string =>
+  node.label.trim() === ''
+    ? text.t('flow:nameless', { kind: kindName(text, node) })
+    : node.label.trim();
 
 /** A verb in the third person: "leads to", "blocks". */
 export const verb = (text: Translator, kind: LinkKind | null): string =>

@@ -18,9 +18,17 @@ export type Part =
   | { readonly part: 'figure'; readonly figure: string; readonly text: string }
   | { readonly part: 'paragraph'; readonly text: string; readonly isQuiet?: true }
   /** A label and what it stands for. */
-  | { readonly part: 'facts'; readonly facts: readonly { readonly label: string; readonly text: string }[] }
+  | {
+      readonly part: 'facts';
+      readonly facts: readonly { readonly label: string; readonly text: string }[];
+    }
   | { readonly part: 'list'; readonly title?: string; readonly items: readonly ListItem[] }
-  | { readonly part: 'table'; readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly part: 'table';
+      readonly caption: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
   | { readonly part: 'picture'; readonly draw: (space: Space) => Picture };
 
 export interface ListItem {
@@ -61,7 +69,16 @@ export interface SheetOptions {
 
 /** In reading order. */
 const ORDER: readonly BoxId[] = [
-  'challenge', 'mission', 'criteria', 'pathway', 'people', 'pilot', 'indicators', 'barriers', 'risks', 'sdgs',
+  'challenge',
+  'mission',
+  'criteria',
+  'pathway',
+  'people',
+  'pilot',
+  'indicators',
+  'barriers',
+  'risks',
+  'sdgs',
 ];
 
 /** Where boxes stand on a wide sheet: left, middle (twice as wide), right; in each, what is looked for first comes first. */
@@ -83,18 +100,36 @@ export function canvasSheet(snapshot: Snapshot, { text, sentence, findings }: Sh
       const { step, isKey } = BOXES[id];
       const isEmpty = canvas.empty.has(id);
       if (isEmpty && !isKey) return [];
-      const parts = isEmpty ? [notYet(step, text)] : PARTS[id](canvas, text, { snapshot, sentence });
-      return [{ id, hue: chapterNumber(stepOf(step).chapter), title: text.t(`canvas:box.${id}`), isKey, isEmpty, parts }];
+      const parts = isEmpty
+        ? [notYet(step, text)]
+        : PARTS[id](canvas, text, { snapshot, sentence });
+      return [
+        {
+          id,
+          hue: chapterNumber(stepOf(step).chapter),
+          title: text.t(`canvas:box.${id}`),
+          isKey,
+          isEmpty,
+          parts,
+        },
+      ];
     }),
     findings: text.t('canvas:findings', { count: findings }),
-    sources: canvas.sources.length > 0 ? text.t('canvas:sources', { sources: canvas.sources.join('; ') }) : '',
+    sources:
+      canvas.sources.length > 0
+        ? text.t('canvas:sources', { sources: canvas.sources.join('; ') })
+        : '',
     credit: text.t('canvas:credit'),
   };
 }
 
 function notYet(step: (typeof BOXES)[BoxId]['step'], text: Translator): Part {
   const { number } = stepOf(step);
-  return { part: 'paragraph', isQuiet: true, text: text.t('canvas:notYet', { number, step: text.t(`guide:step.${step}.title`) }) };
+  return {
+    part: 'paragraph',
+    isQuiet: true,
+    text: text.t('canvas:notYet', { number, step: text.t(`guide:step.${step}.title`) }),
+  };
 }
 
 function headerFacts({ header, indicators }: Canvas, text: Translator): string[] {
@@ -104,7 +139,9 @@ function headerFacts({ header, indicators }: Canvas, text: Translator): string[]
     const dates = [start, end].map((date) => (date ? text.date(date, 'short') : '…')).join(' – ');
     return [text.t(`canvas:header.${name}`, { dates })];
   };
-  const deadline = indicators.deadline ? [text.t('canvas:header.deadline', { date: text.date(indicators.deadline) })] : [];
+  const deadline = indicators.deadline
+    ? [text.t('canvas:header.deadline', { date: text.date(indicators.deadline) })]
+    : [];
   return [...span('drafting'), ...span('delivery'), ...deadline];
 }
 
@@ -115,16 +152,40 @@ const PARTS: Readonly<Record<BoxId, PartsOf>> = {
   challenge: ({ challenge }, text) => [
     ...paragraphs(challenge.challenge),
     ...(challenge.baseline
-      ? [{ part: 'figure', figure: quantityWords(challenge.baseline, text), text: baselineWords(challenge.baseline, text) } as const]
+      ? [
+          {
+            part: 'figure',
+            figure: quantityWords(challenge.baseline, text),
+            text: baselineWords(challenge.baseline, text),
+          } as const,
+        ]
       : []),
-    ...list(challenge.causes.map(({ label, depth }) => ({ text: label, depth })), text.t('canvas:challenge.causes')),
+    ...list(
+      challenge.causes.map(({ label, depth }) => ({ text: label, depth })),
+      text.t('canvas:challenge.causes'),
+    ),
   ],
   mission: (_canvas, _text, { snapshot, sentence }) =>
-    missionSentence(snapshot, sentence).split(/\n+/u).map((line) => ({ part: 'lead', text: line })),
-  criteria: ({ criteria }, text) => [{ part: 'picture', draw: (space) => criteriaPicture(criteria, text, space) }],
+    missionSentence(snapshot, sentence)
+      .split(/\n+/u)
+      .map((line) => ({ part: 'lead', text: line })),
+  criteria: ({ criteria }, text) => [
+    { part: 'picture', draw: (space) => criteriaPicture(criteria, text, space) },
+  ],
   pathway: ({ pathway }, text, { snapshot }) => [
-    { part: 'picture', draw: (space) => pathwayPicture(pathway, text, snapshot.meta.contentLanguage, space) },
-    ...(pathway.left > 0 ? [{ part: 'paragraph', isQuiet: true, text: text.t('canvas:pathway.left', { count: pathway.left }) } as const] : []),
+    {
+      part: 'picture',
+      draw: (space) => pathwayPicture(pathway, text, snapshot.meta.contentLanguage, space),
+    },
+    ...(pathway.left > 0
+      ? [
+          {
+            part: 'paragraph',
+            isQuiet: true,
+            text: text.t('canvas:pathway.left', { count: pathway.left }),
+          } as const,
+        ]
+      : []),
   ],
   people: ({ people }, text) => [
     facts([
@@ -140,26 +201,44 @@ const PARTS: Readonly<Record<BoxId, PartsOf>> = {
   ],
   pilot: ({ pilot }, text) => [
     ...(pilot.next.length > 0 ? [actionTable(pilot, text)] : []),
-    { part: 'paragraph', isQuiet: true, text: text.t('canvas:pilot.done', { done: pilot.done, count: pilot.total }) },
+    {
+      part: 'paragraph',
+      isQuiet: true,
+      text: text.t('canvas:pilot.done', { done: pilot.done, count: pilot.total }),
+    },
   ],
   indicators: (canvas, text) => indicatorParts(canvas, text),
-  barriers: ({ barriers }, text) => list(barriers.map((fact) => nodeFact(fact, 'canvas:barriers.addressed', text))),
+  barriers: ({ barriers }, text) =>
+    list(barriers.map((fact) => nodeFact(fact, 'canvas:barriers.addressed', text))),
   risks: ({ risks, assumptions }, text) => [
-    ...list(risks.map((fact) => nodeFact(fact, 'canvas:risks.about', text)), text.t('canvas:risks.risks')),
-    ...list(assumptions.map((fact) => nodeFact(fact, 'canvas:risks.about', text)), text.t('canvas:risks.assumptions')),
+    ...list(
+      risks.map((fact) => nodeFact(fact, 'canvas:risks.about', text)),
+      text.t('canvas:risks.risks'),
+    ),
+    ...list(
+      assumptions.map((fact) => nodeFact(fact, 'canvas:risks.about', text)),
+      text.t('canvas:risks.assumptions'),
+    ),
   ],
-  sdgs: ({ sdgs }, text) => list(sdgs.map((id) => ({ text: text.t(`vocabularies:sdg.${id}.label`), depth: 0 }))),
+  sdgs: ({ sdgs }, text) =>
+    list(sdgs.map((id) => ({ text: text.t(`vocabularies:sdg.${id}.label`), depth: 0 }))),
 };
 
 /** A label before what it stands for; a question needs no colon. */
-export const leadIn = (label: string): string => (/[?!.:]$/u.test(label) ? `${label} ` : `${label}: `);
+export const leadIn = (label: string): string =>
+  /[?!.:]$/u.test(label) ? `${label} ` : `${label}: `;
 
 const paragraphs = (text: string): Part[] =>
-  text.split(/\n+/u).filter((line) => line.trim() !== '').map((line) => ({ part: 'paragraph', text: line.trim() }));
+  text
+    .split(/\n+/u)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ part: 'paragraph', text: line.trim() }));
 
 const facts = (pairs: readonly (readonly [label: string, text: string])[]): Part => ({
   part: 'facts',
-  facts: pairs.filter(([, words]) => words !== '').map(([label, words]) => ({ label, text: words })),
+  facts: pairs
+    .filter(([, words]) => words !== '')
+    .map(([label, words]) => ({ label, text: words })),
 });
 
 const list = (items: readonly ListItem[], title?: string): Part[] =>
@@ -170,15 +249,24 @@ const nodeFact = ({ label, about }: NodeFact, key: string, text: Translator): Li
   depth: 0,
 });
 
-const baselineWords = ({ year, source }: { readonly year: number | null; readonly source: string }, text: Translator): string =>
-  [year === null ? '' : text.t('canvas:challenge.year', { year: String(year) }), source.trim()].filter(Boolean).join(' · ');
+const baselineWords = (
+  { year, source }: { readonly year: number | null; readonly source: string },
+  text: Translator,
+): string =>
+  [year === null ? '' : text.t('canvas:challenge.year', { year: String(year) }), source.trim()]
+    .filter(Boolean)
+    .join(' · ');
 
 function actionTable({ next }: Canvas['pilot'], text: Translator): Part {
   return {
     part: 'table',
     caption: text.t('canvas:pilot.caption'),
     columns: ['action', 'owner', 'end'].map((column) => text.t(`canvas:pilot.column.${column}`)),
-    rows: next.map((task) => [task.title, task.owner, task.end ? text.date(task.end, 'short') : text.t('canvas:pilot.undated')]),
+    rows: next.map((task) => [
+      task.title,
+      task.owner || text.t('canvas:pilot.unowned'),
+      task.end ? text.date(task.end, 'short') : text.t('canvas:pilot.undated'),
+    ]),
   };
 }
 
@@ -191,12 +279,25 @@ function indicatorParts({ indicators }: Canvas, text: Translator): Part[] {
     const by = deadline ? text.t('canvas:indicators.by', { date: text.date(deadline) }) : '';
     parts.push({ part: 'figure', figure, text: [object, by].filter(Boolean).join(', ') });
   }
-  return [...parts, ...list(measures.map((fact) => nodeFact(fact, 'canvas:indicators.measures', text)))];
+  return [
+    ...parts,
+    ...list(measures.map((fact) => nodeFact(fact, 'canvas:indicators.measures', text))),
+  ];
 }
 
-function pathwayPicture(pathway: Canvas['pathway'], text: Translator, language: string, space: Space): Picture {
+function pathwayPicture(
+  pathway: Canvas['pathway'],
+  text: Translator,
+  language: string,
+  space: Space,
+): Picture {
   const words = new Map(pathway.nodes.map((node) => [node.id, nodeWords(text, node)]));
-  const { marks, height } = pathwayMarks(pathway, (id) => words.get(id) ?? { kind: '', label: '' }, language, space);
+  const { marks, height } = pathwayMarks(
+    pathway,
+    (id) => words.get(id) ?? { kind: '', label: '' },
+    language,
+    space,
+  );
   return {
     width: space.width,
     height,

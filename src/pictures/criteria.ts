@@ -10,9 +10,14 @@ import type { Translator } from '#text/translator.ts';
 const HIGHEST = 3;
 
 /** A bar per criterion; a bracket shows the spread where raters differ. Scores also stand as numbers. */
-export function criteriaPicture(facts: readonly CriterionFact[], text: Translator, { width, size, measure }: Space): Picture {
+export function criteriaPicture(
+  facts: readonly CriterionFact[],
+  text: Translator,
+  { width, size, measure }: Space,
+): Picture {
   const marks: Mark[] = [];
-  const nameOf = (fact: CriterionFact): string => text.t(`vocabularies:criteria.${fact.criterion}.label`);
+  const nameOf = (fact: CriterionFact): string =>
+    text.t(`vocabularies:criteria.${fact.criterion}.label`);
   const scoreOf = (fact: CriterionFact): string =>
     text.t(fact.low === fact.high ? 'canvas:criteria.score' : 'canvas:criteria.spread', {
       median: text.number(fact.median),
@@ -24,22 +29,53 @@ export function criteriaPicture(facts: readonly CriterionFact[], text: Translato
   for (const fact of facts) {
     const score = scoreOf(fact);
     const scoreWidth = measure(score, size * 0.88, 600);
-    for (const line of breakText(nameOf(fact), width - scoreWidth - size, (part) => measure(part, size, 400), text.language)) {
+    for (const line of breakText(
+      nameOf(fact),
+      width - scoreWidth - size,
+      (part) => measure(part, size, 400),
+      text.language,
+    )) {
       y += size * 1.2;
       marks.push(textAt(line, 0, y, { size }));
     }
     marks.push(textAt(score, width, y, { size: size * 0.88, weight: 600, anchor: 'end' }));
     y += size * 0.4;
     const at = (value: number): number => (width * value) / HIGHEST;
-    marks.push({ mark: 'rect', x: 0, y, width, height: thick, radius: thick / 2, fill: 'hairline' });
-    if (fact.median > 0) marks.push({ mark: 'rect', x: 0, y, width: at(fact.median), height: thick, radius: thick / 2, fill: 'chapter-3' });
+    marks.push({
+      mark: 'rect',
+      x: 0,
+      y,
+      width,
+      height: thick,
+      radius: thick / 2,
+      fill: 'hairline',
+    });
+    if (fact.median > 0)
+      marks.push({
+        mark: 'rect',
+        x: 0,
+        y,
+        width: at(fact.median),
+        height: thick,
+        radius: thick / 2,
+        fill: 'chapter-3',
+      });
     if (fact.low !== fact.high) {
       const middle = y + thick + size * 0.26;
       const end = size * 0.16;
       for (const path of [
-        polyline([[at(fact.low), middle], [at(fact.high), middle]]),
-        polyline([[at(fact.low), middle - end], [at(fact.low), middle + end]]),
-        polyline([[at(fact.high), middle - end], [at(fact.high), middle + end]]),
+        polyline([
+          [at(fact.low), middle],
+          [at(fact.high), middle],
+        ]),
+        polyline([
+          [at(fact.low), middle - end],
+          [at(fact.low), middle + end],
+        ]),
+        polyline([
+          [at(fact.high), middle - end],
+          [at(fact.high), middle + end],
+        ]),
       ]) {
         marks.push(stroked(path, { ink: 'ink', width: size * 0.08 }));
       }

@@ -7,7 +7,10 @@ import type { NodeWords } from '#pictures/node-card.ts';
 import type { Translator } from '#text/translator.ts';
 
 /** What a Node is: its kind, or "Mission" for the main impact. */
-export function kindName(text: Translator, { kind, main }: Pick<FlowNode, 'kind' | 'main'>): string {
+export function kindName(
+  text: Translator,
+  { kind, main }: Pick<FlowNode, 'kind' | 'main'>,
+): string {
   if (kind === null) return text.t('canvas:kind.none');
   if (kind === 'impact') return text.t(main === true ? 'canvas:kind.mission' : 'canvas:kind.later');
   return text.t(`vocabularies:node_kind.${kind}.label`);
@@ -37,7 +40,9 @@ export function flowTable(text: Translator, flow: Flow): { columns: string[]; ro
     columns: ['label', 'kind', 'leads'].map((column) => text.t(`canvas:flow.column.${column}`)),
     rows: flow.nodes.map((node) => {
       const { kind, label } = nodeWords(text, node);
-      const ways = (leaving.get(node.id) ?? []).map((link) => `${linkVerb(text, link)}: ${endName(text, flow, link.to)}`);
+      const ways = (leaving.get(node.id) ?? []).map(
+        (link) => `${linkVerb(text, link)}: ${endName(text, flow, link.to)}`,
+      );
       return [label, kind, ways.join('; ')];
     }),
   };

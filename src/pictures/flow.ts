@@ -1,7 +1,15 @@
 // The whole flow as a picture, drawn from the model's own positions, or in lanes where it has none.
 // Knows nothing of the editor on screen.
 import type { Flow } from '#domain/graph.ts';
-import { type Lane, laneFrames, layoutLanes, NODE_WIDTH, nodeHeight, type Place, type Places } from '#domain/lanes.ts';
+import {
+  type Lane,
+  laneFrames,
+  layoutLanes,
+  NODE_WIDTH,
+  nodeHeight,
+  type Place,
+  type Places,
+} from '#domain/lanes.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import { flowTable, nodeWords } from '#pictures/flow-words.ts';
 import type { Mark, MeasureText, Picture, Stroke } from '#pictures/mark.ts';
@@ -14,7 +22,12 @@ const MARGIN = 16;
 const LANE_HEAD = 40;
 
 /** All Nodes and Links. `language` is the one the labels are written in. */
-export function flowPicture(flow: Flow, text: Translator, language: string, measure: MeasureText): Picture {
+export function flowPicture(
+  flow: Flow,
+  text: Translator,
+  language: string,
+  measure: MeasureText,
+): Picture {
   const places = placesOf(flow);
   const frames = laneFrames(flow.nodes, places);
   const heights = new Map(flow.nodes.map((node) => [node.id, nodeHeight(node.label)]));
@@ -29,8 +42,20 @@ export function flowPicture(flow: Flow, text: Translator, language: string, meas
     const [bandX, bandY] = at([x - MARGIN / 2, isBeside ? y - LANE_HEAD * 0.8 : top]);
     const tall = isBeside ? height + LANE_HEAD * 0.8 + MARGIN / 2 : bandHeight(frames, top);
     return [
-      { mark: 'rect', x: bandX, y: bandY, width: width + MARGIN, height: tall, radius: 8, fill: 'sunken' },
-      textAt(laneName(text, lane), bandX + MARGIN / 2, bandY + 22, { size: 13, weight: 600, ink: 'ink-2' }),
+      {
+        mark: 'rect',
+        x: bandX,
+        y: bandY,
+        width: width + MARGIN,
+        height: tall,
+        radius: 8,
+        fill: 'sunken',
+      },
+      textAt(laneName(text, lane), bandX + MARGIN / 2, bandY + 22, {
+        size: 13,
+        weight: 600,
+        ink: 'ink-2',
+      }),
     ];
   });
   const middles = linkMiddles(flow, places, heights);
@@ -49,7 +74,12 @@ export function flowPicture(flow: Flow, text: Translator, language: string, meas
       fit = cardText(words, NODE_WIDTH, size, measure, language);
     }
     // In the middle of its place, where the arrows end.
-    return nodeCard(node, words, fit, { x, y: y + (height - fit.height) / 2, width: NODE_WIDTH, height: fit.height });
+    return nodeCard(node, words, fit, {
+      x,
+      y: y + (height - fit.height) / 2,
+      width: NODE_WIDTH,
+      height: fit.height,
+    });
   });
   return {
     width: right - left,
@@ -84,7 +114,8 @@ interface Box {
 /** An end of a Link as a box; another Link is a point at its middle. */
 function boxOf(id: string | null, places: Places, heights: Heights, middles: Places): Box | null {
   const place = places.get(id ?? '');
-  if (place) return { x: place[0], y: place[1], width: NODE_WIDTH, height: heights.get(id ?? '') ?? 0 };
+  if (place)
+    return { x: place[0], y: place[1], width: NODE_WIDTH, height: heights.get(id ?? '') ?? 0 };
   const middle = middles.get(id ?? '');
   return middle ? { x: middle[0], y: middle[1], width: 0, height: 0 } : null;
 }
@@ -106,10 +137,21 @@ function linkMiddles({ links }: Flow, places: Places, heights: Heights): Places 
 /** The points where a line leaves one box and touches the other, on the sides that face each other. */
 function facing(from: Box, to: Box): readonly [Place, Place] {
   const middle = (box: Box): number => box.y + box.height / 2;
-  if (to.x >= from.x + from.width) return [[from.x + from.width, middle(from)], [to.x, middle(to)]];
-  if (to.x + to.width <= from.x) return [[from.x, middle(from)], [to.x + to.width, middle(to)]];
+  if (to.x >= from.x + from.width)
+    return [
+      [from.x + from.width, middle(from)],
+      [to.x, middle(to)],
+    ];
+  if (to.x + to.width <= from.x)
+    return [
+      [from.x, middle(from)],
+      [to.x + to.width, middle(to)],
+    ];
   // One above the other: up or down the gap at their right.
-  return [[from.x + from.width, middle(from)], [to.x + to.width, middle(to)]];
+  return [
+    [from.x + from.width, middle(from)],
+    [to.x + to.width, middle(to)],
+  ];
 }
 
 const EXPLAINS = new Set(['assumes', 'threatens', 'measures', 'affects']);
@@ -125,16 +167,19 @@ function linkMarks(
   const to = boxOf(link.to, places, heights, middles);
   if (!from || !to) return [];
   const [start, end] = facing(from, to).map(at) as [Place, Place];
-  return isAbove(from, to) ? arrowBack(start, end, strokeOf(link), 9) : arrow([start, end], strokeOf(link), 9);
+  return isAbove(from, to)
+    ? arrowBack(start, end, strokeOf(link), 9)
+    : arrow([start, end], strokeOf(link), 9);
 }
 
 /** Neither box is clear of the other sideways. */
-const isAbove = (from: Box, to: Box): boolean => to.x < from.x + from.width && from.x < to.x + to.width;
+const isAbove = (from: Box, to: Box): boolean =>
+  to.x < from.x + from.width && from.x < to.x + to.width;
 
 function strokeOf({ kind, strength }: FlowLink): Stroke {
   if (kind === 'blocks') return { ink: 'signal', width: 1.5, dash: [6, 4] };
-  if (kind === 'feedback' || kind === 'side_effect') return { ink: 'ink-2', width: 1.5, dash: [6, 4] };
+  if (kind === 'feedback' || kind === 'side_effect')
+    return { ink: 'ink-2', width: 1.5, dash: [6, 4] };
   if (kind && EXPLAINS.has(kind)) return { ink: 'edge', width: 1, dash: [2, 3] };
   return { ink: 'ink-2', width: 0.7 + 0.5 * (strength ?? 2) };
 }
-

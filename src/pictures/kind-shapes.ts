@@ -15,8 +15,16 @@ export interface KindShape {
 }
 
 type Points = readonly (readonly [number, number])[];
-const solid = (hue: Hue, commands: readonly PathCommand[]): KindShape => ({ commands, hue, isLine: false });
-const lines = (hue: Hue, ...parts: readonly (readonly PathCommand[])[]): KindShape => ({ commands: parts.flat(), hue, isLine: true });
+const solid = (hue: Hue, commands: readonly PathCommand[]): KindShape => ({
+  commands,
+  hue,
+  isLine: false,
+});
+const lines = (hue: Hue, ...parts: readonly (readonly PathCommand[])[]): KindShape => ({
+  commands: parts.flat(),
+  hue,
+  isLine: true,
+});
 const closed = (points: Points): PathCommand[] => polyline(points, true);
 
 const STAR: Points = Array.from({ length: 10 }, (_, index) => {
@@ -26,18 +34,116 @@ const STAR: Points = Array.from({ length: 10 }, (_, index) => {
 });
 
 const SHAPES: Readonly<Record<NodeKind, KindShape>> = {
-  challenge: lines(2, closed([[8, 1.5], [15, 14.5], [1, 14.5]]), polyline([[8, 6], [8, 10]]), polyline([[8, 12.2], [8, 12.3]])),
-  barrier: lines(2, polyline([[3, 3], [13, 13]]), polyline([[13, 3], [3, 13]])),
-  input: solid(1, closed([[1.5, 5.5], [14.5, 5.5], [14.5, 10.5], [1.5, 10.5]])),
-  activity: solid(5, closed([[3.5, 2], [14, 8], [3.5, 14]])),
-  output: solid(7, closed([[3, 3], [13, 3], [13, 13], [3, 13]])),
+  challenge: lines(
+    2,
+    closed([
+      [8, 1.5],
+      [15, 14.5],
+      [1, 14.5],
+    ]),
+    polyline([
+      [8, 6],
+      [8, 10],
+    ]),
+    polyline([
+      [8, 12.2],
+      [8, 12.3],
+    ]),
+  ),
+  barrier: lines(
+    2,
+    polyline([
+      [3, 3],
+      [13, 13],
+    ]),
+    polyline([
+      [13, 3],
+      [3, 13],
+    ]),
+  ),
+  input: solid(
+    1,
+    closed([
+      [1.5, 5.5],
+      [14.5, 5.5],
+      [14.5, 10.5],
+      [1.5, 10.5],
+    ]),
+  ),
+  activity: solid(
+    5,
+    closed([
+      [3.5, 2],
+      [14, 8],
+      [3.5, 14],
+    ]),
+  ),
+  output: solid(
+    7,
+    closed([
+      [3, 3],
+      [13, 3],
+      [13, 13],
+      [3, 13],
+    ]),
+  ),
   outcome: solid(4, circle(8, 8, 5.5)),
   impact: solid(3, closed(STAR)),
-  assumption: lines(8, circle(8, 8, 6), [['M', 6.2, 6.6], ['C', 6.2, 4.2, 9.8, 4.3, 9.8, 6.5], ['C', 9.8, 8, 8, 7.9, 8, 9.4]], polyline([[8, 11.4], [8, 11.5]])),
-  risk: lines(3, closed([[9, 1], [3, 9], [7, 9], [6, 15], [13, 8], [9, 8]])),
-  indicator: lines(6, polyline([[2.5, 14], [2.5, 9]]), polyline([[6.5, 14], [6.5, 6]]), polyline([[10.5, 14], [10.5, 8]]), polyline([[14, 14], [14, 2.5]])),
+  assumption: lines(
+    8,
+    circle(8, 8, 6),
+    [
+      ['M', 6.2, 6.6],
+      ['C', 6.2, 4.2, 9.8, 4.3, 9.8, 6.5],
+      ['C', 9.8, 8, 8, 7.9, 8, 9.4],
+    ],
+    polyline([
+      [8, 11.4],
+      [8, 11.5],
+    ]),
+  ),
+  risk: lines(
+    3,
+    closed([
+      [9, 1],
+      [3, 9],
+      [7, 9],
+      [6, 15],
+      [13, 8],
+      [9, 8],
+    ]),
+  ),
+  indicator: lines(
+    6,
+    polyline([
+      [2.5, 14],
+      [2.5, 9],
+    ]),
+    polyline([
+      [6.5, 14],
+      [6.5, 6],
+    ]),
+    polyline([
+      [10.5, 14],
+      [10.5, 8],
+    ]),
+    polyline([
+      [14, 14],
+      [14, 2.5],
+    ]),
+  ),
   context: lines(1, circle(8, 8, 6), circle(8, 8, 2.5)),
-  unintended: lines(2, polyline([[1.5, 8], [5.5, 8], [7.5, 4], [10, 12], [11.5, 8], [14.5, 8]])),
+  unintended: lines(
+    2,
+    polyline([
+      [1.5, 8],
+      [5.5, 8],
+      [7.5, 4],
+      [10, 12],
+      [11.5, 8],
+      [14.5, 8],
+    ]),
+  ),
 };
 const KINDLESS = lines(1, circle(8, 8, 5.5));
 
@@ -47,7 +153,13 @@ export const shapeOf = (kind: NodeKind | null): KindShape => (kind ? SHAPES[kind
 export const inkOf = (kind: NodeKind | null): Ink => `chapter-${shapeOf(kind).hue}`;
 
 /** The shape as a mark with its upper left corner at x, y. */
-export function kindMark(kind: NodeKind | null, x: number, y: number, size: number, ink: Ink = inkOf(kind)): Mark {
+export function kindMark(
+  kind: NodeKind | null,
+  x: number,
+  y: number,
+  size: number,
+  ink: Ink = inkOf(kind),
+): Mark {
   const { commands, isLine } = shapeOf(kind);
   const scale = size / 16;
   const path = placed(commands, x, y, scale);

@@ -15,7 +15,9 @@ export const breakText = (
   measure: (text: string) => number,
   language: string,
 ): string[] =>
-  breakRuns([{ text, style: null }], width, measure, language).map((line) => line.map((run) => run.text).join(''));
+  breakRuns([{ text, style: null }], width, measure, language).map((line) =>
+    line.map((run) => run.text).join(''),
+  );
 
 /**
  * Lines that fit `width`; a word too long for a line is broken after a hyphen, else between letters.
@@ -33,7 +35,8 @@ export function breakRuns<Style>(
   const put = (run: Run<Style>): void => {
     const line = lines.at(-1) ?? [];
     const last = line.at(-1);
-    if (last && last.style === run.style) line[line.length - 1] = { ...last, text: last.text + run.text };
+    if (last && last.style === run.style)
+      line[line.length - 1] = { ...last, text: last.text + run.text };
     else line.push(run);
   };
   const nextLine = (): void => {
@@ -52,7 +55,10 @@ export function breakRuns<Style>(
           used += spaceWidth;
         }
         space = null;
-        const pieces = wordWidth > width ? piecesOf(chunk.word, width, (piece) => measure(piece, style)) : [chunk.word];
+        const pieces =
+          wordWidth > width
+            ? piecesOf(chunk.word, width, (piece) => measure(piece, style))
+            : [chunk.word];
         pieces.forEach((piece, index) => {
           if (index > 0) nextLine();
           put({ text: piece, style });
@@ -102,7 +108,8 @@ function chunksOf(text: string, language: string): Chunk[] {
     const next = parts[index + 1] ?? '';
     if (part.includes('\n')) return end('', true);
     if (BREAKING_SPACE.test(part)) {
-      const isGlued = (language === 'pl' && ONE_LETTER.test(word)) || (NUMBER.test(word) && UNIT.test(next));
+      const isGlued =
+        (language === 'pl' && ONE_LETTER.test(word)) || (NUMBER.test(word) && UNIT.test(next));
       if (!isGlued) return end(part);
       word += ' ';
       return undefined;

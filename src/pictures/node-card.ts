@@ -24,10 +24,20 @@ const KIND_SIZE = 0.78;
 const padding = (size: number): number => size * 0.62;
 
 /** The label's lines in a card of a width, and the height they need. */
-export function cardText(words: NodeWords, width: number, size: number, measure: MeasureText, language: string): CardText {
+export function cardText(
+  words: NodeWords,
+  width: number,
+  size: number,
+  measure: MeasureText,
+  language: string,
+): CardText {
   const room = width - 2 * padding(size) - size * 0.3;
   const lines = breakText(words.label, room, (text) => measure(text, size, 600), language);
-  return { size, lines, height: 2 * padding(size) + size * KIND_SIZE * 1.35 + lines.length * size * LEADING };
+  return {
+    size,
+    lines,
+    height: 2 * padding(size) + size * KIND_SIZE * 1.35 + lines.length * size * LEADING,
+  };
 }
 
 /** A bar along the left edge that follows the card's round corners. */
@@ -56,13 +66,26 @@ export function nodeCard(
   const kindLine = y + padding(size) + kindSize;
   return [
     {
-      mark: 'rect', x, y, width, height, radius: size * 0.4,
+      mark: 'rect',
+      x,
+      y,
+      width,
+      height,
+      radius: size * 0.4,
       fill: isMission ? hue : 'surface',
-      stroke: { ink: hue, width: size * 0.075, ...(isDashed && { dash: [size * 0.35, size * 0.25] }) },
+      stroke: {
+        ink: hue,
+        width: size * 0.075,
+        ...(isDashed && { dash: [size * 0.35, size * 0.25] }),
+      },
     },
     ...(isMission || isDashed ? [] : [filled(leftBar(x, y, size * 0.4, height), hue)]),
     kindMark(node.kind, left, kindLine - kindSize * 0.86, kindSize, isMission ? 'on-colour' : hue),
-    textAt(words.kind, left + kindSize * 1.35, kindLine, { size: kindSize, weight: 400, ink: isMission ? 'on-colour' : 'ink-2' }),
+    textAt(words.kind, left + kindSize * 1.35, kindLine, {
+      size: kindSize,
+      weight: 400,
+      ink: isMission ? 'on-colour' : 'ink-2',
+    }),
     ...lines.map((line, index) =>
       textAt(line, left, kindLine + size * (1.18 + index * LEADING), { size, weight: 600, ink }),
     ),

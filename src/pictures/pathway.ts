@@ -45,7 +45,13 @@ export function pathwayMarks(
   for (const node of flow.nodes) {
     const own = words(node.id);
     const text = cardText(own, cardWidth, size, measure, language);
-    columns[count - 1 - (depth.get(node.id) ?? 0)]?.push({ id: node.id, words: own, text, height: text.height, y: 0 });
+    columns[count - 1 - (depth.get(node.id) ?? 0)]?.push({
+      id: node.id,
+      words: own,
+      text,
+      height: text.height,
+      y: 0,
+    });
   }
   const routes = links.map((link) => routeOf(link.from ?? '', link.to ?? '', columns, size));
   order(columns, routes);
@@ -53,7 +59,9 @@ export function pathwayMarks(
   const height = Math.max(natural, Math.min(roomy, natural * 1.6));
   for (const column of columns) stack(column, height, size);
 
-  const stops = new Map(columns.flatMap((column, index) => column.map((stop) => [stop.id, { stop, x: left(index) }])));
+  const stops = new Map(
+    columns.flatMap((column, index) => column.map((stop) => [stop.id, { stop, x: left(index) }])),
+  );
   const marks: Mark[] = [];
   const arriving = Map.groupBy(routes, (route) => route.at(-1) ?? '');
   for (const route of routes) {
@@ -62,11 +70,23 @@ export function pathwayMarks(
       if (!place) return [];
       const middle = place.stop.y + place.stop.height / 2;
       if (index === 0) return [[place.x + cardWidth, middle]];
-      if (index === route.length - 1) return [[place.x, middle + entryOffset(route, arriving.get(id) ?? [], stops, place.stop, size)]];
-      return [[place.x, middle], [place.x + cardWidth, middle]];
+      if (index === route.length - 1)
+        return [
+          [place.x, middle + entryOffset(route, arriving.get(id) ?? [], stops, place.stop, size)],
+        ];
+      return [
+        [place.x, middle],
+        [place.x + cardWidth, middle],
+      ];
     });
     const barrier = flow.nodes.find((node) => node.id === route[0])?.kind === 'barrier';
-    marks.push(...arrow(points, { ink: 'ink-2', width: size * 0.11, ...(barrier && { dash: [size * 0.4, size * 0.3] }) }, size * 0.7));
+    marks.push(
+      ...arrow(
+        points,
+        { ink: 'ink-2', width: size * 0.11, ...(barrier && { dash: [size * 0.4, size * 0.3] }) },
+        size * 0.7,
+      ),
+    );
   }
   for (const node of flow.nodes) {
     const place = stops.get(node.id);
@@ -96,7 +116,8 @@ function depths({ nodes }: Flow, links: Flow['links']): ReadonlyMap<string, numb
 
 /** The stops a Link passes: its ends, and a free place in every column between them. */
 function routeOf(from: string, to: string, columns: Stop[][], size: number): string[] {
-  const columnOf = (id: string): number => columns.findIndex((column) => column.some((stop) => stop.id === id));
+  const columnOf = (id: string): number =>
+    columns.findIndex((column) => column.some((stop) => stop.id === id));
   const route = [from];
   for (let column = columnOf(from) + 1; column < columnOf(to); column += 1) {
     const id = `${from}>${to}@${column}`;
@@ -117,7 +138,8 @@ function order(columns: Stop[][], routes: readonly string[][]): void {
     });
   }
   const rank = new Map<string, number>();
-  const settle = (column: Stop[]): void => column.forEach((stop, at) => rank.set(stop.id, (at + 0.5) / column.length));
+  const settle = (column: Stop[]): void =>
+    column.forEach((stop, at) => rank.set(stop.id, (at + 0.5) / column.length));
   for (const column of columns) settle(column);
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     for (const column of sweep % 2 === 0 ? columns.toReversed() : columns) {
@@ -137,7 +159,8 @@ function order(columns: Stop[][], routes: readonly string[][]): void {
 
 const rowGap = (size: number): number => size * 1.1;
 const stackHeight = (column: readonly Stop[], size: number): number =>
-  column.reduce((sum, stop) => sum + stop.height, 0) + rowGap(size) * Math.max(0, column.length - 1);
+  column.reduce((sum, stop) => sum + stop.height, 0) +
+  rowGap(size) * Math.max(0, column.length - 1);
 
 /** Spreads a column over the height: what is left over goes evenly between and around. */
 function stack(column: readonly Stop[], height: number, size: number): void {

@@ -33,7 +33,9 @@ export const RECORDS_OF: Readonly<Record<StepId, readonly RecordName[]>> = {
 
 /** What a group thinks of others' weight is no public matter; a place on the map is no words. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
-  ['power', 'interest', 'legitimacy', 'urgency'].map((field) => `stakeholders.${field}`).concat('nodes.pos'),
+  ['power', 'interest', 'legitimacy', 'urgency']
+    .map((field) => `stakeholders.${field}`)
+    .concat('nodes.pos'),
 );
 
 type Values = Readonly<Record<string, unknown>>;
@@ -68,7 +70,10 @@ function factsOf(snapshot: Snapshot, name: RecordName, text: Translator): Fact[]
   const bare = items.filter((item) => item.text === '');
   const told = items.filter((item) => item.text !== '');
   if (name in TOLD || bare.length === 0) return told;
-  return [...told, { label: text.t(`fields:${name}.heading`), text: text.list(bare.map((item) => item.label)) }];
+  return [
+    ...told,
+    { label: text.t(`fields:${name}.heading`), text: text.list(bare.map((item) => item.label)) },
+  ];
 }
 
 /** What the flow's pages or an item's title say already. */
@@ -80,7 +85,11 @@ const TOLD: Partial<Record<CollectionName, readonly string[]>> = {
 function linkTitle(snapshot: Snapshot, id: string, text: Translator): string {
   const link = snapshot.links.find((each) => each.id === id);
   if (!link) return '';
-  return [endName(text, snapshot, link.from), linkVerb(text, link), endName(text, snapshot, link.to)].join(' – ');
+  return [
+    endName(text, snapshot, link.from),
+    linkVerb(text, link),
+    endName(text, snapshot, link.to),
+  ].join(' – ');
 }
 
 /** The field an item is called by: its first text. */
@@ -101,7 +110,8 @@ function fieldFacts(
 ): Fact[] {
   return Object.entries(fieldsOf(record)).flatMap(([name, field]): Fact[] => {
     const value = values[name];
-    if (told.includes(name) || LEFT_OUT.has(`${record}.${name}`) || isEmptyValue(field, value)) return [];
+    if (told.includes(name) || LEFT_OUT.has(`${record}.${name}`) || isEmptyValue(field, value))
+      return [];
     const label = text.t(`fields:${record}.${name}.label`);
     return valueFacts(snapshot, field, value, text).map((fact) => ({
       label: fact.label === '' ? label : `${label}, ${fact.label}`,
@@ -113,7 +123,8 @@ function fieldFacts(
 /** A value in words; scores and reasons are one fact for each thing they are about. */
 function valueFacts(snapshot: Snapshot, field: Field, value: unknown, text: Translator): Fact[] {
   const one = (words: string): Fact[] => [{ label: '', text: words }];
-  const option = (vocabulary: string, id: string): string => text.t(`vocabularies:${vocabulary}.${id}.label`);
+  const option = (vocabulary: string, id: string): string =>
+    text.t(`vocabularies:${vocabulary}.${id}.label`);
   switch (field.code) {
     case 'text':
     case 'prose':
@@ -127,8 +138,17 @@ function valueFacts(snapshot: Snapshot, field: Field, value: unknown, text: Tran
       return one(text.number(value as number));
     case 'quantity': {
       const { year, source, ...amount } = value as Quantity;
-      const words = [quantityWords(amount, text) || amount.unit, year === null ? '' : String(year), source];
-      return one(words.map((part) => part.trim()).filter(Boolean).join(', '));
+      const words = [
+        quantityWords(amount, text) || amount.unit,
+        year === null ? '' : String(year),
+        source,
+      ];
+      return one(
+        words
+          .map((part) => part.trim())
+          .filter(Boolean)
+          .join(', '),
+      );
     }
     case 'choice':
       return one(option(field.vocabulary, value as string));
@@ -137,14 +157,23 @@ function valueFacts(snapshot: Snapshot, field: Field, value: unknown, text: Tran
     case 'ref':
       return one(referenceName(snapshot, field.to, value as string, text));
     case 'refs':
-      return one(text.list((value as readonly string[]).map((id) => referenceName(snapshot, field.to, id, text))));
+      return one(
+        text.list(
+          (value as readonly string[]).map((id) => referenceName(snapshot, field.to, id, text)),
+        ),
+      );
     case 'ratings':
-      return Object.entries(value as Record<string, Record<string, number>>).map(([id, scores]) => ({
-        label: option(field.vocabulary, id),
-        text: Object.entries(scores)
-          .map(([rater, score]) => `${referenceName(snapshot, 'raters', rater, text)}: ${text.number(score)}`)
-          .join('; '),
-      }));
+      return Object.entries(value as Record<string, Record<string, number>>).map(
+        ([id, scores]) => ({
+          label: option(field.vocabulary, id),
+          text: Object.entries(scores)
+            .map(
+              ([rater, score]) =>
+                `${referenceName(snapshot, 'raters', rater, text)}: ${text.number(score)}`,
+            )
+            .join('; '),
+        }),
+      );
     case 'remarks':
       return Object.entries(value as Record<string, string>).map(([id, reason]) => ({
         label: option(field.vocabulary, id),
@@ -155,7 +184,12 @@ function valueFacts(snapshot: Snapshot, field: Field, value: unknown, text: Tran
   }
 }
 
-function referenceName(snapshot: Snapshot, collection: string, id: string, text: Translator): string {
+function referenceName(
+  snapshot: Snapshot,
+  collection: string,
+  id: string,
+  text: Translator,
+): string {
   if (!isCollection(collection)) return '';
   const item = snapshot[collection].find((each) => each.id === id);
   return item ? nameOf(collection, item, text) : text.t('common:deletedRecord');

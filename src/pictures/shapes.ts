@@ -15,13 +15,21 @@ export const circle = (x: number, y: number, r: number): PathCommand[] => [
 ];
 
 /** A line through points; closed when `isClosed`. */
-export const polyline = (points: readonly (readonly [number, number])[], isClosed = false): PathCommand[] => [
+export const polyline = (
+  points: readonly (readonly [number, number])[],
+  isClosed = false,
+): PathCommand[] => [
   ...points.map(([x, y], index): PathCommand => [index === 0 ? 'M' : 'L', x, y]),
   ...(isClosed ? [['Z'] as const] : []),
 ];
 
 /** The same path at another place and size. */
-export const placed = (commands: readonly PathCommand[], x: number, y: number, scale: number): PathCommand[] =>
+export const placed = (
+  commands: readonly PathCommand[],
+  x: number,
+  y: number,
+  scale: number,
+): PathCommand[] =>
   commands.map(([command, ...values]) => {
     const at = values.map((value, index) => (index % 2 === 0 ? x : y) + value * scale);
     return [command, ...at] as unknown as PathCommand;
@@ -29,7 +37,12 @@ export const placed = (commands: readonly PathCommand[], x: number, y: number, s
 
 /** SVG's own words for a path. */
 export const pathData = (commands: readonly PathCommand[]): string =>
-  commands.map(([command, ...values]) => command + values.map((value) => Math.round(value * 100) / 100).join(' ')).join('');
+  commands
+    .map(
+      ([command, ...values]) =>
+        command + values.map((value) => Math.round(value * 100) / 100).join(' '),
+    )
+    .join('');
 
 export const stroked = (commands: readonly PathCommand[], stroke: Stroke): PathMark => ({
   mark: 'path',
@@ -37,22 +50,57 @@ export const stroked = (commands: readonly PathCommand[], stroke: Stroke): PathM
   fill: 'none',
   stroke,
 });
-export const filled = (commands: readonly PathCommand[], fill: Ink): PathMark => ({ mark: 'path', commands, fill });
+export const filled = (commands: readonly PathCommand[], fill: Ink): PathMark => ({
+  mark: 'path',
+  commands,
+  fill,
+});
 
 export const textAt = (
   text: string,
   x: number,
   y: number,
   options: Partial<Pick<TextMark, 'size' | 'weight' | 'ink' | 'anchor'>> = {},
-): TextMark => ({ mark: 'text', text, x, y, size: 12, weight: 400, ink: 'ink', anchor: 'start', ...options });
+): TextMark => ({
+  mark: 'text',
+  text,
+  x,
+  y,
+  size: 12,
+  weight: 400,
+  ink: 'ink',
+  anchor: 'start',
+  ...options,
+});
 
 /** An arrow that leaves to the right, turns round, and touches its end from the right. */
-export function arrowBack([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number], stroke: Stroke, head: number): Mark[] {
+export function arrowBack(
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+  stroke: Stroke,
+  head: number,
+): Mark[] {
   const bend = Math.max(x1, x2) + 30;
   const base = x2 + head * 0.8;
   return [
-    stroked([['M', x1, y1], ['C', bend, y1, bend, y2, base, y2]], stroke),
-    filled(polyline([[x2, y2], [x2 + head, y2 - head * 0.5], [x2 + head, y2 + head * 0.5]], true), stroke.ink),
+    stroked(
+      [
+        ['M', x1, y1],
+        ['C', bend, y1, bend, y2, base, y2],
+      ],
+      stroke,
+    ),
+    filled(
+      polyline(
+        [
+          [x2, y2],
+          [x2 + head, y2 - head * 0.5],
+          [x2 + head, y2 + head * 0.5],
+        ],
+        true,
+      ),
+      stroke.ink,
+    ),
   ];
 }
 

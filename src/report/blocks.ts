@@ -54,8 +54,21 @@ const LEADING = 1.32;
 const BASELINE = 0.76;
 
 /** Cells side by side, each of as many lines as it needs. A paragraph is a row of one cell. */
-export function rowBlock(cells: readonly Cell[], setting: Setting, options: RowOptions = {}): Block {
-  const { gap = 0, leading = LEADING, isKeptWithNext = false, tag = 'P', isArtifact = false, isBalanced = false, bullet, rule } = options;
+export function rowBlock(
+  cells: readonly Cell[],
+  setting: Setting,
+  options: RowOptions = {},
+): Block {
+  const {
+    gap = 0,
+    leading = LEADING,
+    isKeptWithNext = false,
+    tag = 'P',
+    isArtifact = false,
+    isBalanced = false,
+    bullet,
+    rule,
+  } = options;
   const size = Math.max(...cells.flatMap((cell) => cell.runs.map((run) => run.style.size)));
   const broken = cells.map((cell) => ({
     ...cell,
@@ -64,11 +77,15 @@ export function rowBlock(cells: readonly Cell[], setting: Setting, options: RowO
   const line = size * leading;
   const count = Math.max(...broken.map((cell) => cell.lines.length));
   const below = rule === undefined ? 0 : size * 0.34;
-  const lines = Array.from({ length: count }, (_, index) => (index === count - 1 ? line + below : line));
+  const lines = Array.from({ length: count }, (_, index) =>
+    index === count - 1 ? line + below : line,
+  );
   const ink = cells[0]?.runs[0]?.style.ink ?? 'ink';
   const drawText = (drawing: Drawing, x: number, y: number, from: number, to: number): void => {
     if (bullet !== undefined && from === 0) {
-      drawing.artifact(() => drawing.circle(x + bullet, y + line * BASELINE - size * 0.27, size * 0.13, { fill: ink }));
+      drawing.artifact(() =>
+        drawing.circle(x + bullet, y + line * BASELINE - size * 0.27, size * 0.13, { fill: ink }),
+      );
     }
     // Cell by cell, so that what belongs together is read together.
     for (const cell of broken) {
@@ -84,7 +101,9 @@ export function rowBlock(cells: readonly Cell[], setting: Setting, options: RowO
     }
     if (rule !== undefined && to === count) {
       const bottom = y + (to - from) * line + below * 0.8;
-      drawing.artifact(() => drawing.line(x, bottom, x + rule, bottom, { stroke: 'hairline', width: 0.6 }));
+      drawing.artifact(() =>
+        drawing.line(x, bottom, x + rule, bottom, { stroke: 'hairline', width: 0.6 }),
+      );
     }
   };
   return {

@@ -42,19 +42,33 @@ export interface CanvasPdf {
 }
 
 /** Draws the canvas. `onProgress` hears a share from 0 to 1. */
-export function canvasPdf(input: CanvasPdfInput, fonts: Fonts, onProgress: (share: number) => void = () => {}): CanvasPdf {
+export function canvasPdf(
+  input: CanvasPdfInput,
+  fonts: Fonts,
+  onProgress: (share: number) => void = () => {},
+): CanvasPdf {
   const snapshot = publicSnapshot(input.snapshot);
   const { text, today } = input;
   const paper = PAPERS[input.paper];
   const sheet = canvasSheet(snapshot, input);
-  const pdf = createPdf({ title: sheet.title, language: text.language, width: paper.width, height: paper.height, ...fonts });
+  const pdf = createPdf({
+    title: sheet.title,
+    language: text.language,
+    width: paper.width,
+    height: paper.height,
+    ...fonts,
+  });
   const { drawing } = pdf;
-  const setting: Setting = { measure: (words, style) => drawing.measure(words, style), language: snapshot.meta.contentLanguage };
+  const setting: Setting = {
+    measure: (words, style) => drawing.measure(words, style),
+    language: snapshot.meta.contentLanguage,
+  };
   const words: LayoutWords = { continued: (title) => text.t('canvas:record.continued', { title }) };
 
   const parts = [canvasPages(sheet, paper, setting, words)];
   onProgress(0.3);
-  if (canvasOf(snapshot).pathway.left > 0) parts.push(flowPages(snapshot, paper, setting, text, words));
+  if (canvasOf(snapshot).pathway.left > 0)
+    parts.push(flowPages(snapshot, paper, setting, text, words));
   onProgress(0.5);
   parts.push(recordPages(snapshot, paper, setting, text, words));
   onProgress(0.6);
@@ -67,10 +81,16 @@ export function canvasPdf(input: CanvasPdfInput, fonts: Fonts, onProgress: (shar
       if (number > 0) drawing.newPage();
       number += 1;
       if (page === 0) drawing.outline(part.title, 1);
-      const own = part.placed.filter((each) => each.page === page).toSorted((a, b) => a.order - b.order);
+      const own = part.placed
+        .filter((each) => each.page === page)
+        .toSorted((a, b) => a.order - b.order);
       for (const { draw } of own) draw(drawing);
       drawing.artifact(() =>
-        drawFoot(drawing, paper, { left: sheet.findings, middle: sheet.credit, right: `${text.t('canvas:printed', { date: text.date(today) })} · ${foot(number)}` }),
+        drawFoot(drawing, paper, {
+          left: sheet.findings,
+          middle: sheet.credit,
+          right: `${text.t('canvas:printed', { date: text.date(today) })} · ${foot(number)}`,
+        }),
       );
     }
     onProgress(0.6 + (0.3 * number) / total);
@@ -90,10 +110,17 @@ const FOOT = 18;
 const bottomOf = (paper: PaperSize): number => paper.height - paper.margin - FOOT;
 const innerWidth = (paper: PaperSize): number => paper.width - 2 * paper.margin;
 
-function drawFoot(drawing: Drawing, paper: PaperSize, { left, middle, right }: { left: string; middle: string; right: string }): void {
+function drawFoot(
+  drawing: Drawing,
+  paper: PaperSize,
+  { left, middle, right }: { left: string; middle: string; right: string },
+): void {
   const style = { face: 'sans400', size: paper.smallest * 0.9, ink: 'ink-2' } as const;
   const y = paper.height - paper.margin;
-  drawing.line(paper.margin, y - FOOT * 0.75, paper.width - paper.margin, y - FOOT * 0.75, { stroke: 'hairline', width: 0.6 });
+  drawing.line(paper.margin, y - FOOT * 0.75, paper.width - paper.margin, y - FOOT * 0.75, {
+    stroke: 'hairline',
+    width: 0.6,
+  });
   drawing.text(paper.margin, y, left, style);
   drawing.text((paper.width - drawing.measure(middle, style)) / 2, y, middle, style);
   drawing.text(paper.width - paper.margin - drawing.measure(right, style), y, right, style);
@@ -102,18 +129,43 @@ function drawFoot(drawing: Drawing, paper: PaperSize, { left, middle, right }: {
 function canvasPages(sheet: Sheet, paper: PaperSize, setting: Setting, words: LayoutWords): Pages {
   const head = headOf(sheet, paper, setting);
   const bottom = bottomOf(paper) - head.sourcesHeight;
-  const layout = layoutCanvas(sheet, paper, { top: head.bottom, bottom, nextTop: paper.margin }, setting, words);
+  const layout = layoutCanvas(
+    sheet,
+    paper,
+    { top: head.bottom, bottom, nextTop: paper.margin },
+    setting,
+    words,
+  );
   return { title: sheet.title, placed: [...head.placed, ...layout.placed], pages: layout.pages };
 }
 
 /** Eyebrow, title and facts over the canvas; sources under it. */
-function headOf(sheet: Sheet, paper: PaperSize, setting: Setting): { placed: Placed[]; bottom: number; sourcesHeight: number } {
+function headOf(
+  sheet: Sheet,
+  paper: PaperSize,
+  setting: Setting,
+): { placed: Placed[]; bottom: number; sourcesHeight: number } {
   const { margin, smallest } = paper;
   const width = innerWidth(paper);
-  const line = (text: string, face: Face, size: number, ink: 'ink' | 'ink-2' | 'chapter-3', room: number, tag: 'P' | 'H1' = 'P'): Block =>
-    rowBlock([{ runs: [{ text, style: { face, size, ink } }], x: 0, width: room }], setting, { leading: 1.2, tag, isBalanced: tag === 'H1' });
+  const line = (
+    text: string,
+    face: Face,
+    size: number,
+    ink: 'ink' | 'ink-2' | 'chapter-3',
+    room: number,
+    tag: 'P' | 'H1' = 'P',
+  ): Block =>
+    rowBlock([{ runs: [{ text, style: { face, size, ink } }], x: 0, width: room }], setting, {
+      leading: 1.2,
+      tag,
+      isBalanced: tag === 'H1',
+    });
   const left = width * 0.66;
-  const titleSize = [3.2, 2.2, 1.5].map((times) => smallest * times).find((size) => heightOf(line(sheet.title, 'serif600', size, 'ink', left)) <= smallest * 8) ?? smallest;
+  const titleSize =
+    [3.2, 2.2, 1.5]
+      .map((times) => smallest * times)
+      .find((size) => heightOf(line(sheet.title, 'serif600', size, 'ink', left)) <= smallest * 8) ??
+    smallest;
   const eyebrow = line(sheet.eyebrow, 'sans600', smallest * 1.05, 'chapter-3', left);
   const title = line(sheet.title, 'serif600', titleSize, 'ink', left, 'H1');
   const factStyle = { face: 'sans400', size: smallest * 1.05, ink: 'ink-2' } as const;
@@ -121,7 +173,8 @@ function headOf(sheet: Sheet, paper: PaperSize, setting: Setting): { placed: Pla
   const titleTop = margin + heightOf(eyebrow);
   const textBottom = Math.max(titleTop + heightOf(title), margin + sheet.facts.length * factLine);
   const rule = textBottom + smallest * 0.5;
-  const sources = sheet.sources === '' ? null : line(sheet.sources, 'sans400', smallest * 0.95, 'ink-2', width);
+  const sources =
+    sheet.sources === '' ? null : line(sheet.sources, 'sans400', smallest * 0.95, 'ink-2', width);
   const sourcesHeight = sources ? heightOf(sources) + smallest * 0.5 : 0;
   const draw = (drawing: Drawing): void => {
     eyebrow.draw(drawing, margin, margin, 0, eyebrow.lines.length);
@@ -134,7 +187,14 @@ function headOf(sheet: Sheet, paper: PaperSize, setting: Setting): { placed: Pla
     });
     drawing.artifact(() => drawing.rect(margin, rule, width, 1.6, { fill: 'ink' }));
   };
-  const drawSources = (drawing: Drawing): void => sources?.draw(drawing, margin, bottomOf(paper) - sourcesHeight + smallest * 0.2, 0, sources.lines.length);
+  const drawSources = (drawing: Drawing): void =>
+    sources?.draw(
+      drawing,
+      margin,
+      bottomOf(paper) - sourcesHeight + smallest * 0.2,
+      0,
+      sources.lines.length,
+    );
   return {
     placed: [
       { page: 0, order: -1, draw },
@@ -146,18 +206,50 @@ function headOf(sheet: Sheet, paper: PaperSize, setting: Setting): { placed: Pla
 }
 
 /** The whole flow as large as a page allows, then as a table. */
-function flowPages(snapshot: Snapshot, paper: PaperSize, setting: Setting, text: Translator, words: LayoutWords): Pages {
+function flowPages(
+  snapshot: Snapshot,
+  paper: PaperSize,
+  setting: Setting,
+  text: Translator,
+  words: LayoutWords,
+): Pages {
   const title = text.t('canvas:flow.title');
-  const type: Type = { ...setting, size: paper.smallest, width: innerWidth(paper), hue: 'chapter-5' };
-  const picture = flowPicture(snapshot, text, snapshot.meta.contentLanguage, pictureMeasure(setting.measure));
+  const type: Type = {
+    ...setting,
+    size: paper.smallest,
+    width: innerWidth(paper),
+    hue: 'chapter-5',
+  };
+  const picture = flowPicture(
+    snapshot,
+    text,
+    snapshot.meta.contentLanguage,
+    pictureMeasure(setting.measure),
+  );
   const head = pageTitle(title, type);
   const room = bottomOf(paper) - paper.margin - heightOf(head) - paper.smallest * 2;
   const scale = Math.min(type.width / picture.width, room / picture.height, 1);
   const { columns, rows } = picture.table;
-  const section = (order: number, blocks: readonly Block[]): Section => ({ order, blocks, continued: pageTitle(words.continued(title), type), padding: 0 });
-  const slotAt = (page: number) => ({ page, x: paper.margin, top: paper.margin, bottom: bottomOf(paper) });
+  const section = (order: number, blocks: readonly Block[]): Section => ({
+    order,
+    blocks,
+    continued: pageTitle(words.continued(title), type),
+    padding: 0,
+  });
+  const slotAt = (page: number) => ({
+    page,
+    x: paper.margin,
+    top: paper.margin,
+    bottom: bottomOf(paper),
+  });
   const { placed, end } = pack(
-    [section(0, [head, pictureBlock(picture, paper.smallest, scale), ...tableBlocks({ columns, rows }, type)])],
+    [
+      section(0, [
+        head,
+        pictureBlock(picture, paper.smallest, scale),
+        ...tableBlocks({ columns, rows }, type),
+      ]),
+    ],
     slotAt,
     paper.smallest * 2,
   );
@@ -165,32 +257,67 @@ function flowPages(snapshot: Snapshot, paper: PaperSize, setting: Setting, text:
 }
 
 const pageTitle = (title: string, type: Type): Block =>
-  rowBlock([{ runs: [{ text: title, style: { face: 'serif600', size: type.size * 1.9, ink: type.hue } }], x: 0, width: type.width }], type, {
-    leading: 1.25,
-    isKeptWithNext: true,
-    tag: 'H1',
-  });
+  rowBlock(
+    [
+      {
+        runs: [{ text: title, style: { face: 'serif600', size: type.size * 1.9, ink: type.hue } }],
+        x: 0,
+        width: type.width,
+      },
+    ],
+    type,
+    {
+      leading: 1.25,
+      isKeptWithNext: true,
+      tag: 'H1',
+    },
+  );
 
 const RECORD_COLUMNS = 3;
 
 /** Everything written, in columns. */
-function recordPages(snapshot: Snapshot, paper: PaperSize, setting: Setting, text: Translator, words: LayoutWords): Pages {
+function recordPages(
+  snapshot: Snapshot,
+  paper: PaperSize,
+  setting: Setting,
+  text: Translator,
+  words: LayoutWords,
+): Pages {
   const title = text.t('canvas:record.title');
   const gutter = paper.margin * 0.7;
   const width = (innerWidth(paper) - gutter * (RECORD_COLUMNS - 1)) / RECORD_COLUMNS;
-  const head = pageTitle(title, { ...setting, size: paper.smallest, width: innerWidth(paper), hue: 'ink' });
-  const top = paper.margin + heightOf(head) + paper.smallest;
-  const sections = writtenRecord(snapshot, text).map(({ title: name, hue, parts }, index): Section => {
-    const type: Type = { ...setting, size: paper.smallest, width, hue: `chapter-${hue as 1}` };
-    const heading = (words_: string): Block =>
-      rowBlock([{ runs: [{ text: words_, style: { face: 'serif600', size: type.size * 1.3, ink: type.hue } }], x: 0, width }], type, { leading: 1.3, isKeptWithNext: true, tag: 'H2' });
-    return {
-      order: index + 1,
-      blocks: [heading(name), ...parts.flatMap((part) => partBlocks(part, type))],
-      continued: heading(words.continued(name)),
-      padding: 0,
-    };
+  const head = pageTitle(title, {
+    ...setting,
+    size: paper.smallest,
+    width: innerWidth(paper),
+    hue: 'ink',
   });
+  const top = paper.margin + heightOf(head) + paper.smallest;
+  const sections = writtenRecord(snapshot, text).map(
+    ({ title: name, hue, parts }, index): Section => {
+      const type: Type = { ...setting, size: paper.smallest, width, hue: `chapter-${hue as 1}` };
+      const heading = (words_: string): Block =>
+        rowBlock(
+          [
+            {
+              runs: [
+                { text: words_, style: { face: 'serif600', size: type.size * 1.3, ink: type.hue } },
+              ],
+              x: 0,
+              width,
+            },
+          ],
+          type,
+          { leading: 1.3, isKeptWithNext: true, tag: 'H2' },
+        );
+      return {
+        order: index + 1,
+        blocks: [heading(name), ...parts.flatMap((part) => partBlocks(part, type))],
+        continued: heading(words.continued(name)),
+        padding: 0,
+      };
+    },
+  );
   if (sections.length === 0) return { title, placed: [], pages: 0 };
   const slotAt = (index: number) => ({
     page: Math.floor(index / RECORD_COLUMNS),
@@ -199,6 +326,10 @@ function recordPages(snapshot: Snapshot, paper: PaperSize, setting: Setting, tex
     bottom: bottomOf(paper),
   });
   const { placed, end } = pack(sections, slotAt, paper.smallest * 1.6);
-  const drawHead: Placed = { page: 0, order: 0, draw: (drawing) => head.draw(drawing, paper.margin, paper.margin, 0, head.lines.length) };
+  const drawHead: Placed = {
+    page: 0,
+    order: 0,
+    draw: (drawing) => head.draw(drawing, paper.margin, paper.margin, 0, head.lines.length),
+  };
   return { title, placed: [drawHead, ...placed], pages: Math.floor(end.slot / RECORD_COLUMNS) + 1 };
 }

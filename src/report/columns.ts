@@ -38,13 +38,22 @@ export interface Packed {
 
 /** Height of sections under each other. */
 export const stackHeight = (sections: readonly Section[], between: number): number =>
-  sections.reduce((sum, section) => sum + sectionHeight(section), 0) + between * Math.max(0, sections.length - 1);
+  sections.reduce((sum, section) => sum + sectionHeight(section), 0) +
+  between * Math.max(0, sections.length - 1);
 
 export const sectionHeight = (section: Section): number =>
-  section.blocks.reduce((sum, block, index) => sum + heightOf(block) + (index === 0 ? 0 : block.gap), 0) + 2 * section.padding;
+  section.blocks.reduce(
+    (sum, block, index) => sum + heightOf(block) + (index === 0 ? 0 : block.gap),
+    0,
+  ) +
+  2 * section.padding;
 
 /** Fills the slots in turn. `slotAt` must know a slot for every number, however high. */
-export function pack(sections: readonly Section[], slotAt: (index: number) => Slot, between: number): Packed {
+export function pack(
+  sections: readonly Section[],
+  slotAt: (index: number) => Slot,
+  between: number,
+): Packed {
   const placed: Placed[] = [];
   let index = 0;
   let slot = slotAt(0);
@@ -77,7 +86,11 @@ export function pack(sections: readonly Section[], slotAt: (index: number) => Sl
     const put = (block: Block, from: number, to: number): void => {
       const at = y;
       const { x, page } = slot;
-      stretch?.blocks.push({ page, order, draw: (drawing) => block.draw(drawing, x, at, from, to) });
+      stretch?.blocks.push({
+        page,
+        order,
+        draw: (drawing) => block.draw(drawing, x, at, from, to),
+      });
       y += sum(block.lines, from, to);
     };
     const turn = (isBegun: boolean): void => {
@@ -93,9 +106,15 @@ export function pack(sections: readonly Section[], slotAt: (index: number) => Sl
       const isBegun = at > 0;
       const gap = (): number => (stretch && stretch.blocks.length > 0 ? block.gap : 0);
       const room = (): number => slot.bottom - y - gap() - padding - (stretch ? 0 : padding);
-      const full = slotAt(index + 1).bottom - slotAt(index + 1).top - 2 * padding - heightOf(section.continued) - section.continued.gap;
+      const full =
+        slotAt(index + 1).bottom -
+        slotAt(index + 1).top -
+        2 * padding -
+        heightOf(section.continued) -
+        section.continued.gap;
       // What must not stand last takes the start of what follows along.
-      const needed = heightOf(block) + (block.isKeptWithNext ? neededAfter(section.blocks, at, full) : 0);
+      const needed =
+        heightOf(block) + (block.isKeptWithNext ? neededAfter(section.blocks, at, full) : 0);
       const isFresh = y <= slot.top && !stretch;
       if (!isFresh && needed > room() && needed <= full) turn(isBegun);
       stretch ??= begin();
@@ -104,12 +123,20 @@ export function pack(sections: readonly Section[], slotAt: (index: number) => Sl
       while (from < block.lines.length) {
         let to = from;
         let used = 0;
-        while (to < block.lines.length && used + (block.lines[to] ?? 0) <= slot.bottom - y - padding) {
+        while (
+          to < block.lines.length &&
+          used + (block.lines[to] ?? 0) <= slot.bottom - y - padding
+        ) {
           used += block.lines[to] ?? 0;
           to += 1;
         }
         // A line taller than a whole column is drawn all the same: too much beats too little.
-        if (to === from && (stretch.blocks.length === 0 || isOnlyContinued(stretch.blocks.length, isBegun || from > 0))) to = from + 1;
+        if (
+          to === from &&
+          (stretch.blocks.length === 0 ||
+            isOnlyContinued(stretch.blocks.length, isBegun || from > 0))
+        )
+          to = from + 1;
         if (to > from) put(block, from, to);
         from = to;
         if (from < block.lines.length) turn(isBegun || from > 0);
@@ -128,7 +155,8 @@ function neededAfter(blocks: readonly Block[], at: number, full: number): number
   return next.gap + own + (next.isKeptWithNext ? neededAfter(blocks, at + 1, full) : 0);
 }
 
-const isOnlyContinued = (count: number, hasContinued: boolean): boolean => hasContinued && count === 1;
+const isOnlyContinued = (count: number, hasContinued: boolean): boolean =>
+  hasContinued && count === 1;
 
 const sum = (lines: readonly number[], from: number, to: number): number =>
   lines.slice(from, to).reduce((total, line) => total + line, 0);

@@ -4,7 +4,11 @@ import type { Mark, MeasureText, PathCommand, Picture, Stroke, TextMark } from '
 import { placed } from '#pictures/shapes.ts';
 import type { Drawing, Face, Paint } from '#report/drawing.ts';
 
-const FACE_OF: Readonly<Record<TextMark['weight'], Face>> = { 400: 'sans400', 600: 'sans600', 700: 'sans700' };
+const FACE_OF: Readonly<Record<TextMark['weight'], Face>> = {
+  400: 'sans400',
+  600: 'sans600',
+  700: 'sans700',
+};
 
 /** Pictures measure as the paper will. */
 export const pictureMeasure =
@@ -13,14 +17,27 @@ export const pictureMeasure =
     measure(text, { face: FACE_OF[weight], size });
 
 /** The picture with its upper left corner at x, y. */
-export function drawPicture(drawing: Drawing, picture: Picture, x: number, y: number, scale: number): void {
+export function drawPicture(
+  drawing: Drawing,
+  picture: Picture,
+  x: number,
+  y: number,
+  scale: number,
+): void {
   for (const mark of picture.marks) drawMark(drawing, mark, x, y, scale);
 }
 
 function drawMark(drawing: Drawing, mark: Mark, x: number, y: number, scale: number): void {
   if (mark.mark === 'rect') {
     const { width, height, radius } = mark;
-    drawing.rect(x + mark.x * scale, y + mark.y * scale, width * scale, height * scale, paintOf(mark, scale), radius * scale);
+    drawing.rect(
+      x + mark.x * scale,
+      y + mark.y * scale,
+      width * scale,
+      height * scale,
+      paintOf(mark, scale),
+      radius * scale,
+    );
     return;
   }
   if (mark.mark === 'path') {
@@ -34,7 +51,10 @@ function drawMark(drawing: Drawing, mark: Mark, x: number, y: number, scale: num
   drawing.text(x + mark.x * scale - shift, y + mark.y * scale, mark.text, style);
 }
 
-function paintOf({ fill, stroke }: { readonly fill: Paint['fill'] & string; readonly stroke?: Stroke }, scale: number): Paint {
+function paintOf(
+  { fill, stroke }: { readonly fill: Paint['fill'] & string; readonly stroke?: Stroke },
+  scale: number,
+): Paint {
   const filled = fill === 'none' ? {} : { fill };
   if (!stroke) return filled;
   const dash = stroke.dash ? { dash: stroke.dash.map((length) => length * scale) } : {};

@@ -31,7 +31,16 @@ export interface CanvasRequest {
 
 /** The canvas as PDF. Rejects when it fails, and with the signal's reason when it is aborted. */
 export async function exportCanvas(request: CanvasRequest): Promise<CanvasPdf> {
-  const { snapshot, language, loadBundle, paper, findings, signal, onProgress, today = dayHere() } = request;
+  const {
+    snapshot,
+    language,
+    loadBundle,
+    paper,
+    findings,
+    signal,
+    onProgress,
+    today = dayHere(),
+  } = request;
   const written = snapshot.meta.contentLanguage;
   const message: ExportRequest = {
     snapshot,
@@ -47,7 +56,11 @@ export async function exportCanvas(request: CanvasRequest): Promise<CanvasPdf> {
   return askWorker(message, signal, onProgress);
 }
 
-function askWorker(message: ExportRequest, signal: AbortSignal, onProgress?: (share: number) => void): Promise<CanvasPdf> {
+function askWorker(
+  message: ExportRequest,
+  signal: AbortSignal,
+  onProgress?: (share: number) => void,
+): Promise<CanvasPdf> {
   const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
   const { promise, resolve, reject } = Promise.withResolvers<CanvasPdf>();
   const abort = (): void => reject(signal.reason as Error);
@@ -58,22 +71,35 @@ function askWorker(message: ExportRequest, signal: AbortSignal, onProgress?: (sh
     else if (data.reply === 'done') resolve(data.pdf);
     else reject(new Error(data.message));
   });
-  worker.addEventListener('error', (event) => reject(new Error(event.message || 'The export worker could not start')));
+  worker.addEventListener('error', (event) =>
+    reject(new Error(event.message || 'The export worker could not start')),
+  );
   return promise.finally(() => {
     signal.removeEventListener('abort', abort);
     worker.terminate();
   });
 }
 
-async function textsOf(language: Language, names: readonly Namespace[], load: BundleLoader): Promise<Texts> {
-  const bundles = await Promise.all(names.map(async (name) => [name, await load(language, name)] as const));
+async function textsOf(
+  language: Language,
+  names: readonly Namespace[],
+  load: BundleLoader,
+): Promise<Texts> {
+  const bundles = await Promise.all(
+    names.map(async (name) => [name, await load(language, name)] as const),
+  );
   return { language, bundles: Object.fromEntries(bundles) };
 }
 
 /** The worker stands elsewhere than the page: addresses must not depend on where they are read. */
-const absolute = <Key extends string>(addresses: Readonly<Record<Key, string>>): Record<Key, string> =>
+const absolute = <Key extends string>(
+  addresses: Readonly<Record<Key, string>>,
+): Record<Key, string> =>
   Object.fromEntries(
-    Object.entries<string>(addresses).map(([key, address]) => [key, new URL(address, document.baseURI).href]),
+    Object.entries<string>(addresses).map(([key, address]) => [
+      key,
+      new URL(address, document.baseURI).href,
+    ]),
   ) as Record<Key, string>;
 
 /** ISO `yyyy-mm-dd` in local time. */

@@ -40,7 +40,8 @@ const answer = (reply: ExportReply): void => postMessage(reply);
 addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
   draw(data).then(
     (pdf) => answer({ reply: 'done', pdf }),
-    (error: unknown) => answer({ reply: 'failed', message: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) =>
+      answer({ reply: 'failed', message: error instanceof Error ? error.message : String(error) }),
   );
 });
 
@@ -56,13 +57,19 @@ async function draw(request: ExportRequest): Promise<CanvasPdf> {
   ]);
   const files = Object.fromEntries(FACES.map((face, index) => [face, loaded[index]])) as FontFiles;
   answer({ reply: 'progress', share: 0.2 });
-  return canvasPdf({ ...request, text, sentence }, { files, book: openFonts(files), subset }, (share) =>
-    answer({ reply: 'progress', share: 0.2 + share * 0.8 }),
+  return canvasPdf(
+    { ...request, text, sentence },
+    { files, book: openFonts(files), subset },
+    (share) => answer({ reply: 'progress', share: 0.2 + share * 0.8 }),
   );
 }
 
 const translatorOf = ({ language, bundles }: Texts): Promise<Translator> =>
-  createTranslator(language, Object.keys(bundles) as Namespace[], async (_, name) => bundles[name] ?? {});
+  createTranslator(
+    language,
+    Object.keys(bundles) as Namespace[],
+    async (_, name) => bundles[name] ?? {},
+  );
 
 async function fetchFile(address: string): Promise<ArrayBuffer> {
   const response = await fetch(address);

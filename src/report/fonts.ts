@@ -1,7 +1,14 @@
 // Text shaping: letters to glyphs and widths, by HarfBuzz, in the order they are read and drawn.
 // The font files are arguments, so that Node and the worker share this. Knows nothing of PDF.
 import bidiFactory from 'bidi-js';
-import { Blob as FontBlob, Buffer as ShapeBuffer, Direction, Face as FontFace, Font, shape } from 'harfbuzzjs';
+import {
+  Blob as FontBlob,
+  Buffer as ShapeBuffer,
+  Direction,
+  Face as FontFace,
+  Font,
+  shape,
+} from 'harfbuzzjs';
 import { type Face, FACES } from '#report/drawing.ts';
 
 export type FontFiles = Readonly<Record<Face, ArrayBuffer>>;
@@ -59,13 +66,18 @@ interface LoadedFace {
 
 /** Opens the five faces. */
 export function openFonts(files: FontFiles): FontBook {
-  const faces = Object.fromEntries(FACES.map((name) => [name, loadFace(files[name])])) as Record<Face, LoadedFace>;
+  const faces = Object.fromEntries(FACES.map((name) => [name, loadFace(files[name])])) as Record<
+    Face,
+    LoadedFace
+  >;
   const buffer = new ShapeBuffer();
   const shapeLine = (text: string, face: Face): Cluster[] =>
     directionRuns(text).flatMap(({ text: run, isRightToLeft }) => {
       const runs = faceRuns(run, face, faces);
       return (isRightToLeft ? runs.toReversed() : runs).flatMap((each) =>
-        each.isMissing ? missingClusters(each, faces) : shapeRun(each, isRightToLeft, faces[each.face], buffer),
+        each.isMissing
+          ? missingClusters(each, faces)
+          : shapeRun(each, isRightToLeft, faces[each.face], buffer),
       );
     });
   return {
@@ -116,7 +128,9 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 const bidi = bidiFactory();
 
 /** Runs of one direction in the order they are drawn; most lines are one run from left to right. */
-function directionRuns(text: string): readonly { readonly text: string; readonly isRightToLeft: boolean }[] {
+function directionRuns(
+  text: string,
+): readonly { readonly text: string; readonly isRightToLeft: boolean }[] {
   if (!RIGHT_TO_LEFT.test(text)) return [{ text, isRightToLeft: false }];
   const { levels } = bidi.getEmbeddingLevels(text, 'auto');
   const runs: { text: string; level: number }[] = [];
@@ -148,9 +162,15 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
 /** Splits by the face that has the letters; what no face has is marked as missing, one run a letter. */
-function faceRuns(text: string, wanted: Face, faces: Readonly<Record<Face, LoadedFace>>): FaceRun[] {
+function faceRuns(
+  text: string,
+  wanted: Face,
+  faces: Readonly<Record<Face, LoadedFace>>,
+): FaceRun[] {
   const has = (face: Face, letter: string): boolean =>
-    Array.from(letter).every((char) => INVISIBLE.test(char) || faces[face].letters.has(char.codePointAt(0) ?? 0));
+    Array.from(letter).every(
+      (char) => INVISIBLE.test(char) || faces[face].letters.has(char.codePointAt(0) ?? 0),
+    );
   if (has(wanted, text)) return [{ face: wanted, text, isMissing: false }];
   const runs: FaceRun[] = [];
   for (const { segment } of graphemes.segment(text)) {
@@ -163,12 +183,20 @@ function faceRuns(text: string, wanted: Face, faces: Readonly<Record<Face, Loade
 }
 
 /** Glyph 0 of every font is the visible "not here" box. */
-const missingClusters = ({ face, text }: FaceRun, faces: Readonly<Record<Face, LoadedFace>>): Cluster[] => {
+const missingClusters = (
+  { face, text }: FaceRun,
+  faces: Readonly<Record<Face, LoadedFace>>,
+): Cluster[] => {
   const advance = faces[face].font.glyphHAdvance(0) * faces[face].scale;
   return [{ face, text, isMissing: true, glyphs: [{ id: 0, advance, dx: 0, dy: 0 }] }];
 };
 
-function shapeRun({ face, text }: FaceRun, isRightToLeft: boolean, loaded: LoadedFace, buffer: ShapeBuffer): Cluster[] {
+function shapeRun(
+  { face, text }: FaceRun,
+  isRightToLeft: boolean,
+  loaded: LoadedFace,
+  buffer: ShapeBuffer,
+): Cluster[] {
   const { font, scale } = loaded;
   buffer.reset();
   buffer.addText(text);
@@ -182,7 +210,12 @@ function shapeRun({ face, text }: FaceRun, isRightToLeft: boolean, loaded: Loade
   const clusters: (Cluster & { glyphs: Glyph[]; start: number })[] = [];
   infos.forEach((info, index) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-    const glyph = { id: info.codepoint, advance: xAdvance * scale, dx: xOffset * scale, dy: yOffset * scale };
+    const glyph = {
+      id: info.codepoint,
+      advance: xAdvance * scale,
+      dx: xOffset * scale,
+      dy: yOffset * scale,
+    };
     const last = clusters.at(-1);
     if (last?.start === info.cluster) last.glyphs.push(glyph);
     else {

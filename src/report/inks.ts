@@ -2,7 +2,11 @@
 // Knows nothing of what is printed.
 import type { Ink } from '#pictures/mark.ts';
 
-export const INKS: Readonly<Record<Exclude<Ink, 'none'>, readonly [number, number, number]> & { none: readonly [number, number, number] }> = {
+export const INKS: Readonly<
+  Record<Exclude<Ink, 'none'>, readonly [number, number, number]> & {
+    none: readonly [number, number, number];
+  }
+> = {
   ink: [16, 35, 63],
   'ink-2': [70, 86, 108],
   hairline: [222, 215, 200],

@@ -40,14 +40,16 @@ export class FontUse {
     const pair = `${glyph}:${text}`;
     const known = this.#byPair.get(pair);
     if (known !== undefined) return known;
-    const code = this.codes.push({ glyph, text, width: this.#book.advanceOf(this.face, glyph) }) - 1;
+    const code =
+      this.codes.push({ glyph, text, width: this.#book.advanceOf(this.face, glyph) }) - 1;
     this.#byPair.set(pair, code);
     return code;
   }
 }
 
 /** A cluster whose text its one code tells; others need their text said beside them. */
-export const speaksForItself = ({ glyphs, isMissing }: Cluster): boolean => glyphs.length === 1 && !isMissing;
+export const speaksForItself = ({ glyphs, isMissing }: Cluster): boolean =>
+  glyphs.length === 1 && !isMissing;
 
 /** Begins an object and says its number; `stream` fills it with a (binary) string, else `dictionary` does. */
 export interface ObjectWriter {
@@ -58,7 +60,12 @@ export interface ObjectWriter {
 /** Writes the font objects of one face; the number of the Type 0 font. */
 export function putFont(
   use: FontUse,
-  { files, book, subset, write }: { files: FontFiles; book: FontBook; subset: Subsetter; write: ObjectWriter },
+  {
+    files,
+    book,
+    subset,
+    write,
+  }: { files: FontFiles; book: FontBook; subset: Subsetter; write: ObjectWriter },
 ): number {
   const { face, codes } = use;
   const data = binary(subset(files[face], new Set(codes.map((code) => code.glyph))));
@@ -90,7 +97,9 @@ export function putFont(
 function subsetTag(codes: readonly Code[]): string {
   let hash = 0;
   for (const { glyph } of codes) hash = (Math.imul(hash, 31) + glyph) >>> 0;
-  return Array.from({ length: 6 }, (_, place) => String.fromCharCode(65 + (Math.floor(hash / 26 ** place) % 26))).join('');
+  return Array.from({ length: 6 }, (_, place) =>
+    String.fromCharCode(65 + (Math.floor(hash / 26 ** place) % 26)),
+  ).join('');
 }
 
 /** At most 100 entries a section, says the CMap format. */

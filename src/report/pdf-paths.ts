@@ -8,7 +8,13 @@ export const number = (value: number): string => String(Math.round(value * 1000)
 const ROUND = 0.5523;
 
 /** A rectangle, its corners rounded by `radius`. */
-export function rectPath(x: number, y: number, width: number, height: number, radius: number): PathCommand[] {
+export function rectPath(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  radius: number,
+): PathCommand[] {
   const [right, bottom] = [x + width, y + height];
   const r = Math.min(radius, width / 2, height / 2);
   if (r <= 0) return [['M', x, y], ['L', right, y], ['L', right, bottom], ['L', x, bottom], ['Z']];

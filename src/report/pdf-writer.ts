@@ -46,13 +46,20 @@ interface Inside {
     readonly events: {
       subscribe(topic: string, handler: (payload: never) => void): string;
       publish(topic: string, ...payload: unknown[]): void;
-      getTopics(): Readonly<Record<string, Readonly<Record<string, readonly [(this: Inside, ...payload: unknown[]) => void]>>>>;
+      getTopics(): Readonly<
+        Record<
+          string,
+          Readonly<Record<string, readonly [(this: Inside, ...payload: unknown[]) => void]>>
+        >
+      >;
     };
     newObject(): number;
     out(line: string): void;
     pdfEscape(text: string): string;
   };
-  readonly outline: { add(parent: OutlineItem | null, title: string, options: { pageNumber: number }): OutlineItem };
+  readonly outline: {
+    add(parent: OutlineItem | null, title: string, options: { pageNumber: number }): OutlineItem;
+  };
   readonly __private__: {
     setPdfVersion(version: string): void;
     buildDocument(): string;
@@ -66,18 +73,28 @@ interface OutlineItem {
 /** A PDF with its first page. */
 export function createPdf(options: PdfOptions): Pdf {
   const { width, height, book } = options;
-  const doc = new jsPDF({ unit: 'pt', format: [width, height], orientation: width > height ? 'landscape' : 'portrait', compress: true });
+  const doc = new jsPDF({
+    unit: 'pt',
+    format: [width, height],
+    orientation: width > height ? 'landscape' : 'portrait',
+    compress: true,
+  });
   const inside = doc as unknown as Inside;
   throwFromHandlers(inside);
   inside.__private__.setPdfVersion('1.7');
   doc.setProperties({ title: options.title, creator: 'Kurs' });
   doc.setDisplayMode('fullpage', 'single');
-  const uses = Object.fromEntries(FACES.map((face) => [face, new FontUse(face, book)])) as Record<Face, FontUse>;
+  const uses = Object.fromEntries(FACES.map((face) => [face, new FontUse(face, book)])) as Record<
+    Face,
+    FontUse
+  >;
   const links = new Map<number, string[]>();
   const missing = new Set<string>();
   const { out } = inside.internal;
   const page = (): number => doc.getCurrentPageInfo().pageNumber;
-  inside.internal.events.subscribe('putFont', (event: PutFontEvent) => putOwnFont(event, uses, options, inside));
+  inside.internal.events.subscribe('putFont', (event: PutFontEvent) =>
+    putOwnFont(event, uses, options, inside),
+  );
   inside.internal.events.subscribe('putPage', ({ pageNumber }: { pageNumber: number }) => {
     const areas = links.get(pageNumber);
     if (areas) out(`/Annots [${areas.join(' ')}]`);
@@ -91,10 +108,28 @@ export function createPdf(options: PdfOptions): Pdf {
   const drawing: Drawing = {
     measure: (text, { face, size }) => book.width(text, face) * size,
     text(x, y, text, style) {
-      out(textOperators(book.shape(text, style.face), { x, y: height - y, size: style.size, colour: colour(style.ink) }, uses, missing));
+      out(
+        textOperators(
+          book.shape(text, style.face),
+          { x, y: height - y, size: style.size, colour: colour(style.ink) },
+          uses,
+          missing,
+        ),
+      );
     },
-    rect: (x, y, w, h, paint, radius = 0) => out(painted(rectPath(x, y, w, h, radius), paint, height)),
-    line: (x1, y1, x2, y2, paint) => out(painted([['M', x1, y1], ['L', x2, y2]], paint, height)),
+    rect: (x, y, w, h, paint, radius = 0) =>
+      out(painted(rectPath(x, y, w, h, radius), paint, height)),
+    line: (x1, y1, x2, y2, paint) =>
+      out(
+        painted(
+          [
+            ['M', x1, y1],
+            ['L', x2, y2],
+          ],
+          paint,
+          height,
+        ),
+      ),
     path: (commands, paint) => out(painted(commands, paint, height)),
     circle: (x, y, radius, paint) => out(painted(circlePath(x, y, radius), paint, height)),
     newPage: () => void doc.addPage([width, height], width > height ? 'landscape' : 'portrait'),
@@ -107,14 +142,17 @@ export function createPdf(options: PdfOptions): Pdf {
       links.set(page(), [...(links.get(page()) ?? []), area]);
     },
     outline(title, level) {
-      const entry = inside.outline.add(level === 1 ? null : topEntry, title, { pageNumber: page() });
+      const entry = inside.outline.add(level === 1 ? null : topEntry, title, {
+        pageNumber: page(),
+      });
       if (level === 1) topEntry = entry;
     },
   };
   return {
     drawing,
     missing,
-    bytes: () => new Uint8Array(inside.__private__.getArrayBuffer(inside.__private__.buildDocument())),
+    bytes: () =>
+      new Uint8Array(inside.__private__.getArrayBuffer(inside.__private__.buildDocument())),
   };
 }
 
@@ -122,7 +160,8 @@ export function createPdf(options: PdfOptions): Pdf {
 function throwFromHandlers(inside: Inside): void {
   const { events } = inside.internal;
   events.publish = (topic, ...payload) => {
-    for (const [handler] of Object.values(events.getTopics()[topic] ?? {})) handler.apply(inside, payload);
+    for (const [handler] of Object.values(events.getTopics()[topic] ?? {}))
+      handler.apply(inside, payload);
   };
 }
 
@@ -130,7 +169,12 @@ function throwFromHandlers(inside: Inside): void {
  * jsPDF names its 14 built-in fonts F1 to F14 in every page. Ours take their places, F1 the first face;
  * the places left over point to the first one, so that no font goes unembedded.
  */
-function putOwnFont({ font, putStream }: PutFontEvent, uses: Record<Face, FontUse>, options: PdfOptions, inside: Inside): void {
+function putOwnFont(
+  { font, putStream }: PutFontEvent,
+  uses: Record<Face, FontUse>,
+  options: PdfOptions,
+  inside: Inside,
+): void {
   const { out, newObject } = inside.internal;
   const write: ObjectWriter = {
     dictionary(entries) {
@@ -161,16 +205,21 @@ const firstFonts = new WeakMap<Inside, number>();
 const colour = (ink: Ink): string => INKS[ink].map((part) => number(part / 255)).join(' ');
 
 /** A path with the operators that paint it; y is turned to point upwards. */
-function painted(commands: readonly PathCommand[], { fill, stroke, width = 0.5, dash }: Paint, height: number): string {
+function painted(
+  commands: readonly PathCommand[],
+  { fill, stroke, width = 0.5, dash }: Paint,
+  height: number,
+): string {
   const parts = ['q'];
   if (fill) parts.push(`${colour(fill)} rg`);
   if (stroke) parts.push(`${colour(stroke)} RG ${number(width)} w 1 j`);
   if (stroke && dash) parts.push(`[${dash.map(number).join(' ')}] 0 d`);
   for (const [command, ...values] of commands) {
-    const at = values.map((value, index) => number(index % 2 === 0 ? value : height - value)).join(' ');
+    const at = values
+      .map((value, index) => number(index % 2 === 0 ? value : height - value))
+      .join(' ');
     parts.push(command === 'Z' ? 'h' : `${at} ${{ M: 'm', L: 'l', C: 'c' }[command]}`);
   }
   parts.push(fill && stroke ? 'B' : fill ? 'f' : stroke ? 'S' : 'n', 'Q');
   return parts.join('\n');
 }
-

@@ -7,7 +7,13 @@ interface SubsetExports {
   _initialize(): void;
   malloc(size: number): number;
   free(pointer: number): void;
-  hb_blob_create(data: number, length: number, mode: number, userData: number, destroy: number): number;
+  hb_blob_create(
+    data: number,
+    length: number,
+    mode: number,
+    userData: number,
+    destroy: number,
+  ): number;
   hb_blob_destroy(blob: number): void;
   hb_blob_get_data(blob: number, length: number): number;
   hb_blob_get_length(blob: number): number;
@@ -32,7 +38,19 @@ const NO_LAYOUT_CLOSURE = 0x200;
 const DROP_TABLES = 3;
 
 /** Tables that only matter while text is being shaped or a font is installed. */
-const UNUSED_TABLES = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'STAT', 'DSIG', 'name', 'post', 'OS/2', 'cmap', 'gasp'];
+const UNUSED_TABLES = [
+  'GSUB',
+  'GPOS',
+  'GDEF',
+  'BASE',
+  'STAT',
+  'DSIG',
+  'name',
+  'post',
+  'OS/2',
+  'cmap',
+  'gasp',
+];
 
 export type Subsetter = (font: ArrayBuffer, glyphs: Iterable<number>) => Uint8Array;
 
@@ -50,7 +68,10 @@ function subset(hb: SubsetExports, font: Uint8Array, glyphs: Iterable<number>): 
   const blob = hb.hb_blob_create(data, font.length, WRITABLE, 0, 0);
   const face = hb.hb_face_create(blob, 0);
   const input = hb.hb_subset_input_create_or_fail();
-  hb.hb_subset_input_set_flags(input, NO_HINTING | RETAIN_GLYPH_IDS | NOTDEF_OUTLINE | NO_LAYOUT_CLOSURE);
+  hb.hb_subset_input_set_flags(
+    input,
+    NO_HINTING | RETAIN_GLYPH_IDS | NOTDEF_OUTLINE | NO_LAYOUT_CLOSURE,
+  );
   const kept = hb.hb_subset_input_glyph_set(input);
   for (const glyph of glyphs) hb.hb_set_add(kept, glyph);
   const dropped = hb.hb_subset_input_set(input, DROP_TABLES);
@@ -63,7 +84,10 @@ function subset(hb: SubsetExports, font: Uint8Array, glyphs: Iterable<number>): 
   if (cut === 0) throw new Error('The font could not be subset');
   const result = hb.hb_face_reference_blob(cut);
   const start = hb.hb_blob_get_data(result, 0);
-  const bytes = new Uint8Array(hb.memory.buffer).slice(start, start + hb.hb_blob_get_length(result));
+  const bytes = new Uint8Array(hb.memory.buffer).slice(
+    start,
+    start + hb.hb_blob_get_length(result),
+  );
   hb.hb_blob_destroy(result);
   hb.hb_face_destroy(cut);
   return bytes;

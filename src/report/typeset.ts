@@ -26,22 +26,49 @@ export function partBlocks(part: Part, type: Type, height?: number): Block[] {
   switch (part.part) {
     case 'lead': {
       const lead = size * (part.text.length > LONG_LEAD ? 1.35 : 2);
-      return [rowBlock([{ runs: [{ text: part.text, style: style('serif600', lead) }], x: 0, width }], type, { gap, leading: 1.22, isBalanced: true })];
+      return [
+        rowBlock(
+          [{ runs: [{ text: part.text, style: style('serif600', lead) }], x: 0, width }],
+          type,
+          { gap, leading: 1.22, isBalanced: true },
+        ),
+      ];
     }
     case 'figure': {
-      const figure = rowBlock([{ runs: [{ text: part.figure, style: style('serif600', size * 1.9, type.hue) }], x: 0, width }], type, {
-        gap: size * 0.3,
-        leading: 1.15,
-        isKeptWithNext: part.text !== '',
-      });
-      return part.text === '' ? [figure] : [figure, paragraph(part.text, { ...type, size: size * 0.95 }, { gap: 0, ink: 'ink-2' })];
+      const figure = rowBlock(
+        [
+          {
+            runs: [{ text: part.figure, style: style('serif600', size * 1.9, type.hue) }],
+            x: 0,
+            width,
+          },
+        ],
+        type,
+        {
+          gap: size * 0.3,
+          leading: 1.15,
+          isKeptWithNext: part.text !== '',
+        },
+      );
+      return part.text === ''
+        ? [figure]
+        : [figure, paragraph(part.text, { ...type, size: size * 0.95 }, { gap: 0, ink: 'ink-2' })];
     }
     case 'paragraph':
       return [paragraph(part.text, type, { gap, ...(part.isQuiet && QUIET) })];
     case 'facts':
       return part.facts.map(({ label, text }) =>
         rowBlock(
-          [{ runs: [{ text: text === '' ? label : leadIn(label), style: style('sans600', size) }, { text, style: style('sans400', size) }], x: 0, width }],
+          [
+            {
+              runs: [
+                { text: text === '' ? label : leadIn(label), style: style('sans600', size) },
+                { text, style: style('sans400', size) },
+              ],
+              x: 0,
+              width,
+            },
+          ],
           type,
           { gap: size * 0.3 },
         ),
@@ -51,7 +78,12 @@ export function partBlocks(part: Part, type: Type, height?: number): Block[] {
     case 'table':
       return tableBlocks(part, type);
     case 'picture': {
-      const picture = part.draw({ width, size: size * 0.95, measure: pictureMeasure(type.measure), ...(height !== undefined && { height }) });
+      const picture = part.draw({
+        width,
+        size: size * 0.95,
+        measure: pictureMeasure(type.measure),
+        ...(height !== undefined && { height }),
+      });
       return [pictureBlock(picture, gap)];
     }
   }
@@ -59,24 +91,42 @@ export function partBlocks(part: Part, type: Type, height?: number): Block[] {
 
 const QUIET = { face: 'serifItalic', ink: 'ink-2' } as const;
 
-const paragraph = (text: string, type: Type, { gap, face = 'sans400', ink = 'ink' }: { gap: number; face?: Face; ink?: Ink }): Block =>
-  rowBlock([{ runs: [{ text, style: style(face, type.size, ink) }], x: 0, width: type.width }], type, { gap });
+const paragraph = (
+  text: string,
+  type: Type,
+  { gap, face = 'sans400', ink = 'ink' }: { gap: number; face?: Face; ink?: Ink },
+): Block =>
+  rowBlock(
+    [{ runs: [{ text, style: style(face, type.size, ink) }], x: 0, width: type.width }],
+    type,
+    { gap },
+  );
 
 function listBlocks({ title, items }: Extract<Part, { part: 'list' }>, type: Type): Block[] {
   const { size, width } = type;
   const head =
     title === undefined
       ? []
-      : [rowBlock([{ runs: [{ text: title, style: style('sans600', size) }], x: 0, width }], type, { gap: size * 0.55, isKeptWithNext: true })];
+      : [
+          rowBlock(
+            [{ runs: [{ text: title, style: style('sans600', size) }], x: 0, width }],
+            type,
+            { gap: size * 0.55, isKeptWithNext: true },
+          ),
+        ];
   return [
     ...head,
     ...items.map(({ text, depth }) => {
       const indent = size * (0.9 + Math.min(depth, 4) * 0.9);
-      return rowBlock([{ runs: [{ text, style: style('sans400', size) }], x: indent, width: width - indent }], type, {
-        gap: size * 0.22,
-        bullet: indent - size * 0.5,
-        tag: 'LI',
-      });
+      return rowBlock(
+        [{ runs: [{ text, style: style('sans400', size) }], x: indent, width: width - indent }],
+        type,
+        {
+          gap: size * 0.22,
+          bullet: indent - size * 0.5,
+          tag: 'LI',
+        },
+      );
     }),
   ];
 }
@@ -85,7 +135,10 @@ function listBlocks({ title, items }: Extract<Part, { part: 'list' }>, type: Typ
 const GUTTER = 1.1;
 
 /** A head and a rule under every row. The head is kept with the first row. */
-export function tableBlocks({ columns, rows }: Pick<Extract<Part, { part: 'table' }>, 'columns' | 'rows'>, type: Type): Block[] {
+export function tableBlocks(
+  { columns, rows }: Pick<Extract<Part, { part: 'table' }>, 'columns' | 'rows'>,
+  type: Type,
+): Block[] {
   const { size, width, measure } = type;
   const head = style('sans600', size * 0.88, 'ink-2');
   const body = (column: number): TextStyle => style(column === 0 ? 'sans600' : 'sans400', size);
@@ -97,27 +150,51 @@ export function tableBlocks({ columns, rows }: Pick<Extract<Part, { part: 'table
     width - size * GUTTER * (columns.length - 1),
     size,
   );
-  const at = (column: number): number => widths.slice(0, column).reduce((sum, each) => sum + each + size * GUTTER, 0);
-  const row = (texts: readonly string[], styleOf: (column: number) => TextStyle, tag: 'TH' | 'TD', isHead: boolean): Block =>
+  const at = (column: number): number =>
+    widths.slice(0, column).reduce((sum, each) => sum + each + size * GUTTER, 0);
+  const row = (
+    texts: readonly string[],
+    styleOf: (column: number) => TextStyle,
+    tag: 'TH' | 'TD',
+    isHead: boolean,
+  ): Block =>
     rowBlock(
-      texts.map((text, column) => ({ runs: [{ text, style: styleOf(column) }], x: at(column), width: widths[column] ?? width, tag })),
+      texts.map((text, column) => ({
+        runs: [{ text, style: styleOf(column) }],
+        x: at(column),
+        width: widths[column] ?? width,
+        tag,
+      })),
       type,
       { gap: size * 0.22, rule: width, tag: 'TR', isKeptWithNext: isHead },
     );
-  return [row(columns, () => head, 'TH', true), ...rows.map((texts) => row(texts, body, 'TD', false))];
+  return [
+    row(columns, () => head, 'TH', true),
+    ...rows.map((texts) => row(texts, body, 'TD', false)),
+  ];
 }
 
 /** Narrow columns keep their natural width; the others share what is left by what they hold. */
-function columnWidths(natural: readonly (readonly number[])[], width: number, size: number): number[] {
+function columnWidths(
+  natural: readonly (readonly number[])[],
+  width: number,
+  size: number,
+): number[] {
   const wanted = natural.map((cells) => Math.max(...cells) + 0.5);
   const total = wanted.reduce((sum, each) => sum + each, 0);
   const widest = wanted.indexOf(Math.max(...wanted));
-  if (total <= width) return wanted.map((each, column) => (column === widest ? each + (width - total) : each));
+  if (total <= width)
+    return wanted.map((each, column) => (column === widest ? each + (width - total) : each));
   const fair = width / wanted.length;
   const narrow = wanted.map((each) => each <= fair * 0.9);
   const fixed = wanted.reduce((sum, each, column) => sum + (narrow[column] ? each : 0), 0);
   // A little of everything, so that one very long cell does not starve the others.
   const weight = (each: number): number => Math.sqrt(Math.max(each, size));
-  const weights = wanted.reduce((sum, each, column) => sum + (narrow[column] ? 0 : weight(each)), 0);
-  return wanted.map((each, column) => (narrow[column] ? each : ((width - fixed) * weight(each)) / weights));
+  const weights = wanted.reduce(
+    (sum, each, column) => sum + (narrow[column] ? 0 : weight(each)),
+    0,
+  );
+  return wanted.map((each, column) =>
+    narrow[column] ? each : ((width - fixed) * weight(each)) / weights,
+  );
 }

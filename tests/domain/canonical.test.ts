@@ -5,13 +5,13 @@ import { type Field } from '#domain/field.ts';
 import { ANSWERS_NAMES, COLLECTION_NAMES, fieldsOf } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { VOCABULARIES } from '#domain/vocabularies.ts';
-import { item, sampleWorkbook } from '../support/sample-workbook.ts';
+import { item as itemOf, sampleWorkbook } from '../support/sample-workbook.ts';
 
 /** The sample with every collection filled, so that each field has a place to change. */
 const sample: Snapshot = (() => {
   const filled: Snapshot = {
     ...sampleWorkbook(),
-    drafts: [item('drafts', { id: 'd1', wording: 'Another wording', dots: 3 })],
+    drafts: [itemOf('drafts', { id: 'd1', wording: 'Another wording', dots: 3 })],
   };
   for (const name of COLLECTION_NAMES) expect(filled[name].length, name).toBeGreaterThan(0);
   return filled;

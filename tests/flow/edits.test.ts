@@ -5,7 +5,16 @@ import { kindsFor } from '#domain/grammar.ts';
 import { mainImpacts } from '#domain/graph.ts';
 import { laneFrames, NODE_WIDTH, nodeHeight } from '#domain/lanes.ts';
 import { NODE_KINDS } from '#domain/vocabularies.ts';
-import { addLink, addNode, changeKind, connectionOf, dropNodes, makeMission, type NewNode, tidy } from '#flow/edits.ts';
+import {
+  addLink,
+  addNode,
+  changeKind,
+  connectionOf,
+  dropNodes,
+  makeMission,
+  type NewNode,
+  tidy,
+} from '#flow/edits.ts';
 import { readFlow } from '#flow/flow-now.ts';
 import { kindAt, placesOf } from '#flow/placing.ts';
 
@@ -33,7 +42,11 @@ const overlapping = (): string[] => {
       .nodes.slice(index + 1)
       .filter((b) => {
         const [[ax, ay], [bx, by]] = [places.get(a.id) ?? [0, 0], places.get(b.id) ?? [0, 0]];
-        return Math.abs(ax - bx) < NODE_WIDTH && ay < by + nodeHeight(b.label) && by < ay + nodeHeight(a.label);
+        return (
+          Math.abs(ax - bx) < NODE_WIDTH &&
+          ay < by + nodeHeight(b.label) &&
+          by < ay + nodeHeight(a.label)
+        );
       })
       .map((b) => `${a.label}/${b.label}`),
   );
@@ -69,14 +82,23 @@ describe('adding nodes', () => {
   });
 
   it('stores the places of all nodes once one is stored', () => {
-    workbook.apply({ type: 'add-record', collection: 'nodes', id: 'imported', values: { kind: 'activity', label: 'From a file' } });
+    workbook.apply({
+      type: 'add-record',
+      collection: 'nodes',
+      id: 'imported',
+      values: { kind: 'activity', label: 'From a file' },
+    });
     const before = placesOf(flow()).get('imported');
     add({ kind: 'outcome' });
     expect(node('imported')?.pos).toEqual(before);
   });
 
   it('never covers a node and keeps lanes apart, whatever is added where', () => {
-    const step = fc.record({ kind: fc.constantFrom(...NODE_KINDS), near: fc.option(fc.nat(20), { nil: undefined }), label: fc.string({ maxLength: 60 }) });
+    const step = fc.record({
+      kind: fc.constantFrom(...NODE_KINDS),
+      near: fc.option(fc.nat(20), { nil: undefined }),
+      label: fc.string({ maxLength: 60 }),
+    });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 14 }), (steps) => {
         workbook = openWorkbook(createDocs('flow-edits', 1), { readOnly: false });
@@ -86,7 +108,9 @@ describe('adding nodes', () => {
           ids.push(add({ kind, label, ...(leadsTo && { leadsTo }) }));
         }
         expect(overlapping()).toEqual([]);
-        const main = laneFrames(flow().nodes, placesOf(flow())).filter((frame) => frame.lane !== 'beside');
+        const main = laneFrames(flow().nodes, placesOf(flow())).filter(
+          (frame) => frame.lane !== 'beside',
+        );
         main.forEach((frame, index) => {
           const next = main[index + 1];
           if (next) expect(frame.x + frame.width).toBeLessThan(next.x);
@@ -133,7 +157,10 @@ describe('changing a kind', () => {
     if (record) workbook.apply(changeKind(flow(), record, 'context'));
     expect(workbook.read.item('links', odd)?.kind).toBe('measures');
     const [first] = flow().links;
-    expect(first && kindsFor({ kind: 'context' }, { kind: 'outcome' }).includes(first.kind ?? 'feedback')).toBe(true);
+    expect(
+      first &&
+        kindsFor({ kind: 'context' }, { kind: 'outcome' }).includes(first.kind ?? 'feedback'),
+    ).toBe(true);
   });
 
   it('keeps exactly one mission', () => {

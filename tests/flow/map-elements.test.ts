@@ -5,7 +5,10 @@ import { flowNow } from '#flow/flow-now.ts';
 import { mapElements } from '#flow/map-elements.ts';
 import { flowOf, nodeOf } from '../domain/flow-samples.ts';
 
-const flow = flowOf({ jobs: 'activity', known: 'outcome', bus: 'assumption' }, ['jobs produces known', 'bus assumes link0']);
+const flow = flowOf({ jobs: 'activity', known: 'outcome', bus: 'assumption' }, [
+  'jobs produces known',
+  'bus assumes link0',
+]);
 
 describe('the map draws again only what changed', () => {
   it('keeps the elements of untouched nodes and links', () => {
@@ -15,7 +18,9 @@ describe('the map draws again only what changed', () => {
     const edges = elements.edges(now, null);
     const renamed = flowNow({
       ...flow,
-      nodes: flow.nodes.map((node) => (node.id === 'jobs' ? nodeOf({ ...node, label: 'Other' }) : node)),
+      nodes: flow.nodes.map((node) =>
+        node.id === 'jobs' ? nodeOf({ ...node, label: 'Other' }) : node,
+      ),
     });
     const after = elements.nodes(renamed, now.places, ['known']);
     const of = (list: typeof before, id: string) => list.find((element) => element.id === id);

@@ -4,8 +4,22 @@ import { firstNode, walk } from '#flow/walk.ts';
 import { flowOf } from '../domain/flow-samples.ts';
 
 const flow = flowOf(
-  { grant: 'input', jobs: 'activity', mentors: 'activity', known: 'outcome', cope: 'outcome', mission: 'mission', lonely: 'activity' },
-  ['grant feeds jobs', 'jobs produces known', 'mentors produces cope', 'known contributes mission', 'cope contributes mission'],
+  {
+    grant: 'input',
+    jobs: 'activity',
+    mentors: 'activity',
+    known: 'outcome',
+    cope: 'outcome',
+    mission: 'mission',
+    lonely: 'activity',
+  },
+  [
+    'grant feeds jobs',
+    'jobs produces known',
+    'mentors produces cope',
+    'known contributes mission',
+    'cope contributes mission',
+  ],
 );
 const places = layoutLanes(flow.nodes, flow.links);
 

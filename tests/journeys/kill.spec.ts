@@ -35,20 +35,31 @@ test(`killed ${ROUNDS} times while typing, it never loses what the screen called
       await page.goto(address);
       await saved(page);
     }
-    const fields = { title: field(page, 'start', 'title'), mandate: field(page, 'start', 'mandate') };
+    const fields = {
+      title: field(page, 'start', 'title'),
+      mandate: field(page, 'start', 'mandate'),
+    };
     const typed: SaidSaved = new Map();
     for (const [name, input] of Object.entries(fields)) {
       const kept = await input.inputValue();
       const [least, most] = [before.said.get(name) ?? '', before.typed.get(name) ?? ''];
-      expect(most.startsWith(kept), `round ${round}: ${name} is a part of what was typed`).toBe(true);
+      expect(most.startsWith(kept), `round ${round}: ${name} is a part of what was typed`).toBe(
+        true,
+      );
       expect(kept.startsWith(least), `round ${round}: ${name} has what was saved`).toBe(true);
       typed.set(name, kept);
     }
     await expect(page.getByText(t('frame:damaged.title'))).toHaveCount(0);
     if (round === ROUNDS) return;
     for (const [name, text] of typed) said.set(name, text);
-    const order = random.below(2) === 0 ? (['title', 'mandate'] as const) : (['mandate', 'title'] as const);
-    const typing = typeOn(page, order.map((name) => [name, fields[name]] as const), typed, round);
+    const order =
+      random.below(2) === 0 ? (['title', 'mandate'] as const) : (['mandate', 'title'] as const);
+    const typing = typeOn(
+      page,
+      order.map((name) => [name, fields[name]] as const),
+      typed,
+      round,
+    );
     await pause(200 + random.below(LONGEST));
     await browser.kill();
     await typing;

@@ -24,7 +24,12 @@ test('with the network cable out every page opens, in both languages, and words 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t(`guide:step.${id}.title`));
     await expect(page.getByText(t('common:loading'))).toHaveCount(0);
   }
-  for (const path of [`w/${docId}/flow`, `w/${docId}/canvas`, `w/${docId}/findings`, 'guide/flow']) {
+  for (const path of [
+    `w/${docId}/flow`,
+    `w/${docId}/canvas`,
+    `w/${docId}/findings`,
+    'guide/flow',
+  ]) {
     await page.goto(`./#/${path}`);
     await expect(page.getByRole('main')).not.toBeEmpty();
     await page.reload();

@@ -52,7 +52,8 @@ test('undo in one tab never takes away what the other typed', async ({ page, con
   }
 });
 
-const start = (tab: Page, name: (typeof SCENES)[number][number]): Locator => field(tab, 'start', name);
+const start = (tab: Page, name: (typeof SCENES)[number][number]): Locator =>
+  field(tab, 'start', name);
 
 /** The same workbook in two tabs. */
 async function twoTabs(page: Page, context: BrowserContext): Promise<[Page, Page]> {
@@ -110,5 +111,8 @@ async function interleave(tabs: readonly [Page, Page], seed: number): Promise<vo
 
 /** Words nobody else types in this run. */
 function wordsOf(who: string, seed: number, random: Chance): string[] {
-  return Array.from({ length: 2 }, (_, index) => `${who}${seed}x${index}${'yz'.repeat(random.below(3))} `);
+  return Array.from(
+    { length: 2 },
+    (_, index) => `${who}${seed}x${index}${'yz'.repeat(random.below(3))} `,
+  );
 }

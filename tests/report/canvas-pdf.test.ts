@@ -16,11 +16,17 @@ const en = await textsOf('en');
 const pl = await textsOf('pl');
 
 const print = (snapshot: Snapshot, paper: Paper = 'A3', text = en): CanvasPdf =>
-  canvasPdf({ snapshot, text, sentence: text, paper, findings: 2, today: '2026-11-24' }, { files, book, subset });
+  canvasPdf(
+    { snapshot, text, sentence: text, paper, findings: 2, today: '2026-11-24' },
+    { files, book, subset },
+  );
 
 /** Everything typed that may be public. */
 function typedTexts(snapshot: Snapshot): string[] {
-  const textsIn = (record: (typeof ANSWERS_NAMES)[number] | (typeof COLLECTION_NAMES)[number], values: object): string[] =>
+  const textsIn = (
+    record: (typeof ANSWERS_NAMES)[number] | (typeof COLLECTION_NAMES)[number],
+    values: object,
+  ): string[] =>
     Object.entries(values).flatMap(([name, value]) => {
       const field = fieldsOf(record)[name];
       if (!field || field.scope === 'private') return [];
@@ -45,17 +51,38 @@ const isInOrder = (parts: readonly string[], whole: string): boolean => {
 };
 
 describe('the canvas as PDF', () => {
-  it.each([['A3', 1190.55], ['A4', 841.89]] as const)('fits a well-filled workbook on one %s page, with the flow and the record behind it', (paper, width) => {
-    const { bytes, pages } = print(sampleWorkbook(), paper);
-    expect(runOn(bytes, 'qpdf', '--check', 'PDF')).toContain('No syntax or stream encoding errors');
-    expect(runOn(bytes, 'pdfinfo', 'PDF')).toMatch(new RegExp(`Pages: +${pages}\\n[\\s\\S]*Page size: +${width} x`, 'u'));
-    const first = squeezed(runOn(bytes, 'pdftotext', '-raw', '-l', '1', 'PDF', '-'));
-    for (const title of ['Challenge', 'Mission', 'Pathway', 'People and governance', 'Next actions', 'How we will see it', 'Criteria check', 'Barriers', 'Risks and assumptions', 'Global goals']) {
-      expect(first).toContain(squeezed(title));
-    }
-    expect(first).not.toContain('continued');
-    expect(pages).toBeLessThanOrEqual(4);
-  });
+  it.each([
+    ['A3', 1190.55],
+    ['A4', 841.89],
+  ] as const)(
+    'fits a well-filled workbook on one %s page, with the flow and the record behind it',
+    (paper, width) => {
+      const { bytes, pages } = print(sampleWorkbook(), paper);
+      expect(runOn(bytes, 'qpdf', '--check', 'PDF')).toContain(
+        'No syntax or stream encoding errors',
+      );
+      expect(runOn(bytes, 'pdfinfo', 'PDF')).toMatch(
+        new RegExp(`Pages: +${pages}\\n[\\s\\S]*Page size: +${width} x`, 'u'),
+      );
+      const first = squeezed(runOn(bytes, 'pdftotext', '-raw', '-l', '1', 'PDF', '-'));
+      for (const title of [
+        'Challenge',
+        'Mission',
+        'Pathway',
+        'People and governance',
+        'Next actions',
+        'How we will see it',
+        'Criteria check',
+        'Barriers',
+        'Risks and assumptions',
+        'Global goals',
+      ]) {
+        expect(first).toContain(squeezed(title));
+      }
+      expect(first).not.toContain('continued');
+      expect(pages).toBeLessThanOrEqual(4);
+    },
+  );
 
   it('says everything that was typed, and every label of the flow', () => {
     const text = squeezed(textOf(print(sampleWorkbook()).bytes));
@@ -65,12 +92,23 @@ describe('the canvas as PDF', () => {
 
   it('shows the eight pangrams as they were typed', () => {
     const pangrams = [
-      'The quick brown fox jumps over the lazy dog', 'Pchnąć w tę łódź jeża lub ośm skrzyń fig', 'Zwölf Boxkämpfer jagen Viktor quer über den großen Sylter Deich',
-      'Vår sære Zulu fra badeøya spilte jo whist og quickstep i min taxi', 'Flygande bäckasiner söka hwila på mjuka tuvor', 'Įlinkdama fechtuotojo špaga sublykčiojusi pragręžė apvalų arbūzą',
-      'Glāžšķūņa rūķīši dzērumā čiepj Baha koncertflīģeļu vākus', 'Põdur Zagrebi tšellomängija-följetonist Ciqo külmetas kehvas garaažis',
+      'The quick brown fox jumps over the lazy dog',
+      'Pchnąć w tę łódź jeża lub ośm skrzyń fig',
+      'Zwölf Boxkämpfer jagen Viktor quer über den großen Sylter Deich',
+      'Vår sære Zulu fra badeøya spilte jo whist og quickstep i min taxi',
+      'Flygande bäckasiner söka hwila på mjuka tuvor',
+      'Įlinkdama fechtuotojo špaga sublykčiojusi pragręžė apvalų arbūzą',
+      'Glāžšķūņa rūķīši dzērumā čiepj Baha koncertflīģeļu vākus',
+      'Põdur Zagrebi tšellomängija-följetonist Ciqo külmetas kehvas garaažis',
     ];
     const sample = sampleWorkbook();
-    const filled = { ...sample, answers: { ...sample.answers, challenge: { ...sample.answers.challenge, challenge: pangrams.join('. ') } } };
+    const filled = {
+      ...sample,
+      answers: {
+        ...sample.answers,
+        challenge: { ...sample.answers.challenge, challenge: pangrams.join('. ') },
+      },
+    };
     const { bytes, missing } = print(filled, 'A4', pl);
     const text = textOf(bytes).replaceAll(/\s+/gu, ' ');
     for (const pangram of pangrams) expect(text).toContain(pangram);
@@ -79,14 +117,21 @@ describe('the canvas as PDF', () => {
 
   it('keeps private fields and the judgement of people out', () => {
     const sample = sampleWorkbook();
-    const first = sample.stakeholders.map((one) => ({ ...one, contact: `secret@${one.id}.example`, attitude: -2 }));
+    const first = sample.stakeholders.map((one) => ({
+      ...one,
+      contact: `secret@${one.id}.example`,
+      attitude: -2,
+    }));
     const text = textOf(print({ ...sample, stakeholders: first }).bytes);
     expect(text).not.toMatch(/secret@|key player|Power|Attitude/iu);
   });
 
   it('names letters no font has and prints their marks', () => {
     const sample = sampleWorkbook();
-    const titled = { ...sample, answers: { ...sample.answers, start: { ...sample.answers.start, title: 'Mission 漢 ≥ → ✓' } } };
+    const titled = {
+      ...sample,
+      answers: { ...sample.answers, start: { ...sample.answers.start, title: 'Mission 漢 ≥ → ✓' } },
+    };
     expect(print(titled).missing).toEqual(['漢']);
   });
 
@@ -101,7 +146,13 @@ describe('the canvas as PDF', () => {
   it('goes on to further pages rather than shrink below the floor or drop a word', () => {
     const sample = sampleWorkbook();
     const long = Array.from({ length: 3000 }, (_, index) => `word${index}`);
-    const filled = { ...sample, answers: { ...sample.answers, challenge: { ...sample.answers.challenge, challenge: long.join(' ') } } };
+    const filled = {
+      ...sample,
+      answers: {
+        ...sample.answers,
+        challenge: { ...sample.answers.challenge, challenge: long.join(' ') },
+      },
+    };
     const { bytes, pages } = print(filled, 'A4');
     expect(pages).toBeGreaterThan(4);
     expect(isInOrder(long, textOf(bytes))).toBe(true);
@@ -123,10 +174,21 @@ describe('the canvas as PDF', () => {
   it('draws nothing outside the page', () => {
     fc.assert(
       fc.property(randomWorkbook(30), words(200), (snapshot, title) => {
-        const titled = { ...snapshot, answers: { ...snapshot.answers, start: { ...snapshot.answers.start, title, territory: title } } };
+        const titled = {
+          ...snapshot,
+          answers: {
+            ...snapshot.answers,
+            start: { ...snapshot.answers.start, title, territory: title },
+          },
+        };
         const boxes = runOn(print(titled, 'A4').bytes, 'pdftotext', '-bbox', 'PDF', '-');
-        const outside = [...boxes.matchAll(/<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)/gu)].filter(
-          ([, left, top, right, bottom]) => Number(left) < 0 || Number(top) < 0 || Number(right) > 842 || Number(bottom) > 596,
+        const outside = [
+          ...boxes.matchAll(
+            /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)/gu,
+          ),
+        ].filter(
+          ([, left, top, right, bottom]) =>
+            Number(left) < 0 || Number(top) < 0 || Number(right) > 842 || Number(bottom) > 596,
         );
         expect(outside.map(([, , , , , word]) => word)).toEqual([]);
       }),

@@ -27,7 +27,10 @@ describe('the PDF writer', () => {
       pdf.drawing.text(20, 40 + index * 30, text, { ...STYLE, face }),
     );
     const bytes = pdf.bytes();
-    const lines = textOf(bytes).trim().split('\n').map((line) => line.trim());
+    const lines = textOf(bytes)
+      .trim()
+      .split('\n')
+      .map((line) => line.trim());
     expect(lines).toEqual([text, text, text, text, text]);
     expect([...pdf.missing]).toEqual([]);
   });
@@ -38,7 +41,8 @@ describe('the PDF writer', () => {
     pdf.drawing.text(20, 80, 'Misja', { ...STYLE, face: 'serif600' });
     const fonts = runOn(pdf.bytes(), 'pdffonts', 'PDF').trim().split('\n').slice(2);
     expect(fonts).toHaveLength(2);
-    for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+Source\S+ +CID TrueType +Identity-H +yes yes yes/u);
+    for (const font of fonts)
+      expect(font).toMatch(/^[A-Z]{6}\+Source\S+ +CID TrueType +Identity-H +yes yes yes/u);
   });
 
   it('is sound, small, and says its title and language', () => {
@@ -85,9 +89,17 @@ describe('the PDF writer', () => {
   });
 
   it('throws when a handler of the writer fails, instead of handing out a broken file', () => {
-    const pdf = createPdf({ title: 'x', language: 'en', width: 600, height: 400, files, book, subset: () => {
-      throw new Error('no subset');
-    } });
+    const pdf = createPdf({
+      title: 'x',
+      language: 'en',
+      width: 600,
+      height: 400,
+      files,
+      book,
+      subset: () => {
+        throw new Error('no subset');
+      },
+    });
     pdf.drawing.text(20, 40, 'a', STYLE);
     expect(() => pdf.bytes()).toThrow('no subset');
   });

@@ -7,7 +7,11 @@ import { VOCABULARIES } from '#domain/vocabularies.ts';
 import type { Edit } from '#document/index.ts';
 
 const ids = fc.constantFrom('a', 'b', 'c', 'd');
-const words = fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 6 }), fc.constant('Łódź 🌊 ≥ 30 %'));
+const words = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+  fc.constant('Łódź 🌊 ≥ 30 %'),
+);
 
 function values(field: Field): fc.Arbitrary<unknown> {
   const options = 'vocabulary' in field ? [...VOCABULARIES[field.vocabulary]] : [];
@@ -40,17 +44,26 @@ function values(field: Field): fc.Arbitrary<unknown> {
         source: words,
       });
     case 'ratings':
-      return fc.dictionary(fc.constantFrom(...options), fc.dictionary(ids, fc.integer({ min: field.min, max: field.max })));
+      return fc.dictionary(
+        fc.constantFrom(...options),
+        fc.dictionary(ids, fc.integer({ min: field.min, max: field.max })),
+      );
     case 'remarks':
       return fc.dictionary(fc.constantFrom(...options), words);
   }
 }
 
-const setOf = (record: (typeof ANSWERS_NAMES)[number] | CollectionName, id: fc.Arbitrary<string | null>): fc.Arbitrary<Edit> =>
+const setOf = (
+  record: (typeof ANSWERS_NAMES)[number] | CollectionName,
+  id: fc.Arbitrary<string | null>,
+): fc.Arbitrary<Edit> =>
   fc
     .constantFrom(...Object.entries(fieldsOf(record)))
     .chain(([name, field]) =>
-      fc.record({ at: id.map((each) => ({ record, id: each, field: name })), value: values(field) }),
+      fc.record({
+        at: id.map((each) => ({ record, id: each, field: name })),
+        value: values(field),
+      }),
     )
     .map(({ at, value }) => ({ type: 'set-field', at, value }));
 
@@ -60,15 +73,21 @@ const collections = fc.constantFrom(...COLLECTION_NAMES);
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.constantFrom(...ANSWERS_NAMES).chain((name) => setOf(name, fc.constant(null))),
   { weight: 2, arbitrary: collections.chain((name) => setOf(name, ids)) },
-  fc.record({ collection: collections, id: ids, before: fc.option(ids) }).map(
-    ({ collection, id, before }): Edit => ({ type: 'add-record', collection, id, values: {}, before }),
-  ),
-  fc.record({ collection: collections, id: ids }).map(
-    ({ collection, id }): Edit => ({ type: 'delete-records', collection, ids: [id] }),
-  ),
-  fc.record({ collection: collections, id: ids }).map(
-    ({ collection, id }): Edit => ({ type: 'restore-records', collection, ids: [id] }),
-  ),
+  fc
+    .record({ collection: collections, id: ids, before: fc.option(ids) })
+    .map(({ collection, id, before }): Edit => ({
+      type: 'add-record',
+      collection,
+      id,
+      values: {},
+      before,
+    })),
+  fc
+    .record({ collection: collections, id: ids })
+    .map(({ collection, id }): Edit => ({ type: 'delete-records', collection, ids: [id] })),
+  fc
+    .record({ collection: collections, id: ids })
+    .map(({ collection, id }): Edit => ({ type: 'restore-records', collection, ids: [id] })),
   fc.constant<Edit>({ type: 'mark-step', step: 'start', status: 'ready' }),
   words.map((reason): Edit => ({ type: 'accept-finding', key: 'M-01', reason })),
 );

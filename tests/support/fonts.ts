@@ -11,8 +11,10 @@ async function bytesOf(path: string): Promise<ArrayBuffer> {
   return file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
 }
 
-const sans = (name: string): Promise<ArrayBuffer> => bytesOf(`@expo-google-fonts/source-sans-3/${name}.ttf`);
-const serif = (name: string): Promise<ArrayBuffer> => bytesOf(`@expo-google-fonts/source-serif-4/${name}.ttf`);
+const sans = (name: string): Promise<ArrayBuffer> =>
+  bytesOf(`@expo-google-fonts/source-sans-3/${name}.ttf`);
+const serif = (name: string): Promise<ArrayBuffer> =>
+  bytesOf(`@expo-google-fonts/source-serif-4/${name}.ttf`);
 
 export const files: FontFiles = {
   sans400: await sans('400Regular/SourceSans3_400Regular'),

@@ -10,7 +10,11 @@ export function runOn(bytes: Uint8Array, tool: string, ...args: readonly string[
   try {
     const path = join(folder, 'file.pdf');
     writeFileSync(path, bytes);
-    return execFileSync(tool, args.map((arg) => (arg === 'PDF' ? path : arg)), { encoding: 'utf8', maxBuffer: 1e8 });
+    return execFileSync(
+      tool,
+      args.map((arg) => (arg === 'PDF' ? path : arg)),
+      { encoding: 'utf8', maxBuffer: 1e8 },
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -23,10 +23,12 @@ export const words = (most: number): fc.Arbitrary<string> =>
   fc.array(word, { minLength: 1, maxLength: most }).map((list) => list.join(' '));
 
 const COUNT = { min: 0, max: 12 };
-const idsOf = (name: string): string[] => Array.from({ length: COUNT.max }, (_, index) => `${name}-${index}`);
+const idsOf = (name: string): string[] =>
+  Array.from({ length: COUNT.max }, (_, index) => `${name}-${index}`);
 
 function valueOf(field: Field, most: number): fc.Arbitrary<unknown> {
-  const maybe = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => fc.option(arbitrary, { nil: null });
+  const maybe = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+    fc.option(arbitrary, { nil: null });
   switch (field.code) {
     case 'text':
     case 'prose':
@@ -36,7 +38,12 @@ function valueOf(field: Field, most: number): fc.Arbitrary<unknown> {
     case 'yesNo':
       return maybe(fc.boolean());
     case 'quantity':
-      return fc.record({ value: maybe(fc.integer({ min: 0, max: 1e6 })), unit: words(1), year: maybe(fc.integer({ min: 1990, max: 2050 })), source: words(6) });
+      return fc.record({
+        value: maybe(fc.integer({ min: 0, max: 1e6 })),
+        unit: words(1),
+        year: maybe(fc.integer({ min: 1990, max: 2050 })),
+        source: words(6),
+      });
     case 'position':
       return maybe(fc.tuple(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 2000 })));
     case 'number':
@@ -51,33 +58,50 @@ function valueOf(field: Field, most: number): fc.Arbitrary<unknown> {
     case 'refs':
       return fc.subarray(idsOf(field.to), { maxLength: 4 });
     case 'ratings':
-      return fc.dictionary(fc.constantFrom(...VOCABULARIES[field.vocabulary]), fc.dictionary(fc.constantFrom(...idsOf('raters')), fc.integer({ min: 0, max: 3 }), { minKeys: 1 }));
+      return fc.dictionary(
+        fc.constantFrom(...VOCABULARIES[field.vocabulary]),
+        fc.dictionary(fc.constantFrom(...idsOf('raters')), fc.integer({ min: 0, max: 3 }), {
+          minKeys: 1,
+        }),
+      );
     case 'remarks':
       return fc.dictionary(fc.constantFrom(...VOCABULARIES[field.vocabulary]), words(20));
   }
 }
 
 const recordOf = (fields: Fields, most: number): fc.Arbitrary<Record<string, unknown>> =>
-  fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, valueOf(field, most)])));
+  fc.record(
+    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, valueOf(field, most)])),
+  );
 
 /** A workbook whose long texts have up to `most` words. */
 export function randomWorkbook(most: number): fc.Arbitrary<Snapshot> {
-  const answers = fc.record(Object.fromEntries(ANSWERS_NAMES.map((name) => [name, recordOf(ANSWERS[name], most)])));
+  const answers = fc.record(
+    Object.fromEntries(ANSWERS_NAMES.map((name) => [name, recordOf(ANSWERS[name], most)])),
+  );
   const collections = fc.record(
     Object.fromEntries(
       COLLECTION_NAMES.map((name) => [
         name,
-        fc.array(recordOf(COLLECTIONS[name], most), { minLength: COUNT.min, maxLength: COUNT.max }).map((items) =>
-          items.map((values, index) => ({ ...values, id: `${name}-${index}` })),
-        ),
+        fc
+          .array(recordOf(COLLECTIONS[name], most), { minLength: COUNT.min, maxLength: COUNT.max })
+          .map((items) => items.map((values, index) => ({ ...values, id: `${name}-${index}` }))),
       ]),
     ),
   );
-  return fc.tuple(answers, collections).map(([own, lists]) => soundOnly({ ...blankWorkbook(), answers: own, ...lists } as unknown as Snapshot));
+  return fc
+    .tuple(answers, collections)
+    .map(([own, lists]) =>
+      soundOnly({ ...blankWorkbook(), answers: own, ...lists } as unknown as Snapshot),
+    );
 }
 
 /** A snapshot holds no reference to what is not there, and no link without its ends. */
 function soundOnly(snapshot: Snapshot): Snapshot {
-  const has = (name: string, id: string | null): boolean => isCollection(name) && snapshot[name].some((item) => item.id === id);
-  return { ...snapshot, links: snapshot.links.filter((link) => has('nodes', link.from) && has('nodes', link.to)) };
+  const has = (name: string, id: string | null): boolean =>
+    isCollection(name) && snapshot[name].some((item) => item.id === id);
+  return {
+    ...snapshot,
+    links: snapshot.links.filter((link) => has('nodes', link.from) && has('nodes', link.to)),
+  };
 }

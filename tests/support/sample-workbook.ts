@@ -9,22 +9,35 @@ import { emptySnapshot, emptyValues, type Snapshot } from '#domain/snapshot.ts';
 import type { LinkKind, NodeKind } from '#domain/vocabularies.ts';
 
 /** An item of a collection with everything unsaid left empty. */
-export const item = <N extends CollectionName>(name: N, values: Partial<ItemOf<N>> & { id: string }): ItemOf<N> => ({
+export const item = <N extends CollectionName>(
+  name: N,
+  values: Partial<ItemOf<N>> & { id: string },
+): ItemOf<N> => ({
   ...emptyValues(COLLECTIONS[name]),
   ...values,
 });
 
 const person = (id: string, name: string, values: Partial<Stakeholder>): Stakeholder =>
   item('stakeholders', { id, name, ...values });
-const node = (id: string, kind: NodeKind, label: string, values: Partial<FlowNode> = {}): FlowNode =>
-  item('nodes', { id, kind, label, ...values });
-const task = (id: string, title: string, values: Partial<Task>): Task => item('tasks', { id, title, ...values });
+const node = (
+  id: string,
+  kind: NodeKind,
+  label: string,
+  values: Partial<FlowNode> = {},
+): FlowNode => item('nodes', { id, kind, label, ...values });
+const task = (id: string, title: string, values: Partial<Task>): Task =>
+  item('tasks', { id, title, ...values });
 const link = (kind: LinkKind, from: string, to: string, values: Partial<FlowLink> = {}): FlowLink =>
   item('links', { id: `${from}>${to}`, kind, from, to, ...values });
 
 /** A blank workbook. */
 export const blankWorkbook = (): Snapshot =>
-  emptySnapshot({ docId: 'sample', schema: 1, createdAt: Date.UTC(2026, 9, 1), contentLanguage: 'en' });
+  emptySnapshot({
+    docId: 'sample',
+    schema: 1,
+    createdAt: Date.UTC(2026, 9, 1),
+    contentLanguage: 'en',
+  });
 
 /** The Nordvik youth mission, well filled. */
 export function sampleWorkbook(): Snapshot {
@@ -80,11 +93,20 @@ export function sampleWorkbook(): Snapshot {
     },
     members: [
       item('members', { id: 'm1', name: 'Ingrid Aas', unit: 'Youth department', task: 'Lead' }),
-      item('members', { id: 'm2', name: 'Jonas Berg', unit: 'Economic development', task: 'Employers' }),
+      item('members', {
+        id: 'm2',
+        name: 'Jonas Berg',
+        unit: 'Economic development',
+        task: 'Employers',
+      }),
       item('members', { id: 'm3', name: 'Łucja Nowak', unit: 'Statistics', task: 'Figures' }),
     ],
     causes: [
-      item('causes', { id: 'c1', label: 'School and employers do not know each other', source: 'School survey 2024' }),
+      item('causes', {
+        id: 'c1',
+        label: 'School and employers do not know each other',
+        source: 'School survey 2024',
+      }),
       item('causes', { id: 'c2', label: 'No one owns the step from school to work', parent: 'c1' }),
       item('causes', { id: 'c3', label: 'No bus at shift times' }),
     ],
@@ -94,14 +116,53 @@ export function sampleWorkbook(): Snapshot {
       item('raters', { id: 'r3', name: 'Table 3' }),
     ],
     stakeholders: [
-      person('council', 'Nordvik County Council', { actorType: 'public_regional', roles: ['mission_owner'], power: 5, interest: 5 }),
-      person('youth-dept', 'Youth department', { actorType: 'public_regional', roles: ['coordinator'], power: 3, interest: 5 }),
-      person('labour', 'State labour office', { actorType: 'public_national', roles: ['funder'], power: 5, interest: 3, attitude: 1 }),
-      person('crafts', 'Chamber of crafts', { actorType: 'business_support', power: 4, interest: 2, attitude: 0 }),
-      person('school', 'Nordvik vocational school', { actorType: 'education', power: 3, interest: 4 }),
-      person('repair', 'Repair workshop co-operative', { actorType: 'social_economy', power: 2, interest: 5 }),
-      person('youth', 'Young people outside work and study', { actorType: 'affected_people', roles: ['affected'], power: 1, interest: 5 }),
-      person('transport', 'County bus company', { actorType: 'public_regional', power: 4, interest: 1, contact: 'bus@nordvik.example' }),
+      person('council', 'Nordvik County Council', {
+        actorType: 'public_regional',
+        roles: ['mission_owner'],
+        power: 5,
+        interest: 5,
+      }),
+      person('youth-dept', 'Youth department', {
+        actorType: 'public_regional',
+        roles: ['coordinator'],
+        power: 3,
+        interest: 5,
+      }),
+      person('labour', 'State labour office', {
+        actorType: 'public_national',
+        roles: ['funder'],
+        power: 5,
+        interest: 3,
+        attitude: 1,
+      }),
+      person('crafts', 'Chamber of crafts', {
+        actorType: 'business_support',
+        power: 4,
+        interest: 2,
+        attitude: 0,
+      }),
+      person('school', 'Nordvik vocational school', {
+        actorType: 'education',
+        power: 3,
+        interest: 4,
+      }),
+      person('repair', 'Repair workshop co-operative', {
+        actorType: 'social_economy',
+        power: 2,
+        interest: 5,
+      }),
+      person('youth', 'Young people outside work and study', {
+        actorType: 'affected_people',
+        roles: ['affected'],
+        power: 1,
+        interest: 5,
+      }),
+      person('transport', 'County bus company', {
+        actorType: 'public_regional',
+        power: 4,
+        interest: 1,
+        contact: 'bus@nordvik.example',
+      }),
     ],
     nodes: [
       node('in1', 'input', 'County grant, €1.2 m'),
@@ -149,12 +210,45 @@ export function sampleWorkbook(): Snapshot {
       link('side_effect', 'a1', 'u1'),
     ],
     tasks: [
-      task('t1', 'Invite ten employers to breakfast', { owner: 'crafts', start: '2026-12-01', end: '2026-12-15', deliverable: 'List of guests', status: 'done' }),
-      task('t2', 'Sign ten employer agreements', { owner: 'labour', start: '2027-02-01', end: '2027-04-30', deliverable: 'Signed list', enables: 'a1', status: 'not_started', dependsOn: ['t1'] }),
-      task('t3', 'Train twelve mentors', { owner: 'school', start: '2027-03-01', end: '2027-05-15', deliverable: 'Certificates', status: 'under_way' }),
-      task('t4', 'Agree on bus times for early shifts', { owner: 'transport', end: '2027-05-31', status: 'not_started' }),
-      task('t5', 'First trial contracts', { owner: 'labour', start: '2027-05-01', end: '2027-06-01', status: 'not_started' }),
-      task('t6', 'Write the social clause', { owner: 'council', start: '2027-04-01', status: 'not_started' }),
+      task('t1', 'Invite ten employers to breakfast', {
+        owner: 'crafts',
+        start: '2026-12-01',
+        end: '2026-12-15',
+        deliverable: 'List of guests',
+        status: 'done',
+      }),
+      task('t2', 'Sign ten employer agreements', {
+        owner: 'labour',
+        start: '2027-02-01',
+        end: '2027-04-30',
+        deliverable: 'Signed list',
+        enables: 'a1',
+        status: 'not_started',
+        dependsOn: ['t1'],
+      }),
+      task('t3', 'Train twelve mentors', {
+        owner: 'school',
+        start: '2027-03-01',
+        end: '2027-05-15',
+        deliverable: 'Certificates',
+        status: 'under_way',
+      }),
+      task('t4', 'Agree on bus times for early shifts', {
+        owner: 'transport',
+        end: '2027-05-31',
+        status: 'not_started',
+      }),
+      task('t5', 'First trial contracts', {
+        owner: 'labour',
+        start: '2027-05-01',
+        end: '2027-06-01',
+        status: 'not_started',
+      }),
+      task('t6', 'Write the social clause', {
+        owner: 'council',
+        start: '2027-04-01',
+        status: 'not_started',
+      }),
     ],
   };
 }

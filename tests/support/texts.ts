@@ -5,7 +5,9 @@ import { type Namespace, WORKBOOK } from '#text/namespaces.ts';
 import { type Bundle, createTranslator, type Translator } from '#text/translator.ts';
 
 const loadBundle = async (language: Language, namespace: Namespace): Promise<Bundle> =>
-  JSON.parse(await readFile(new URL(`../../locales/${language}/${namespace}.json`, import.meta.url), 'utf8')) as Bundle;
+  JSON.parse(
+    await readFile(new URL(`../../locales/${language}/${namespace}.json`, import.meta.url), 'utf8'),
+  ) as Bundle;
 
 /** All texts of a workbook in a language. */
 export const textsOf = (language: Language): Promise<Translator> =>

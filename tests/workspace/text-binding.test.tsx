@@ -95,7 +95,7 @@ describe.each([
     const area = show(workbook, at);
     type(area, 'once');
     const undo = new InputEvent('beforeinput', { inputType: 'historyUndo', cancelable: true });
-    act(() => area.dispatchEvent(undo));
+    act(() => void area.dispatchEvent(undo));
     expect(undo.defaultPrevented).toBe(true);
     expect(area.value).toBe('');
   });

@@ -9,7 +9,13 @@ import type { MeasureText } from '#pictures/mark.ts';
 import { cx } from '#ui/cx.ts';
 
 /** A sheet; `language` is the one the workbook is written in. */
-export function CanvasSheet({ sheet, language }: { readonly sheet: Sheet; readonly language: string }) {
+export function CanvasSheet({
+  sheet,
+  language,
+}: {
+  readonly sheet: Sheet;
+  readonly language: string;
+}) {
   const measure = useMeasure();
   return (
     <article className={styles.sheet} aria-labelledby="canvas-title">
@@ -33,7 +39,9 @@ export function CanvasSheet({ sheet, language }: { readonly sheet: Sheet; readon
           <div key={ids[0]} className={styles.column}>
             {ids.flatMap((id) =>
               sheet.boxes.map((box, order) =>
-                box.id === id ? <Box key={id} box={box} order={order} language={language} measure={measure} /> : null,
+                box.id === id ? (
+                  <Box key={id} box={box} order={order} language={language} measure={measure} />
+                ) : null,
               ),
             )}
           </div>
@@ -57,7 +65,11 @@ interface BoxProps {
 function Box({ box, order, language, measure }: BoxProps & { readonly order: number }) {
   const hue = { '--hue': `var(--chapter-${box.hue})`, order } as CSSProperties;
   return (
-    <section className={cx(styles.box, box.isKey && styles.key, styles[box.id])} style={hue} aria-labelledby={`box-${box.id}`}>
+    <section
+      className={cx(styles.box, box.isKey && styles.key, styles[box.id])}
+      style={hue}
+      aria-labelledby={`box-${box.id}`}
+    >
       <h3 className={styles.heading} id={`box-${box.id}`}>
         {box.title}
       </h3>
@@ -108,8 +120,10 @@ function PartView({ part, box, language, measure }: BoxProps & { readonly part: 
     case 'table':
       return <Table part={part} />;
     case 'picture': {
-      const [width, size] = box.id === 'criteria' ? [280, 14] : [760, 13.5];
-      return <PictureView picture={part.draw({ width, size, measure })} title={box.title} isWide={box.id === 'pathway'} />;
+      const least = box.id === 'pathway' ? 520 : 200;
+      return (
+        <PictureView draw={part.draw} title={box.title} measure={measure} size={14} least={least} />
+      );
     }
   }
 }
@@ -129,7 +143,11 @@ function List({ part: { title, items } }: { readonly part: Extract<Part, { part:
   );
 }
 
-function Table({ part: { caption, columns, rows } }: { readonly part: Extract<Part, { part: 'table' }> }) {
+function Table({
+  part: { caption, columns, rows },
+}: {
+  readonly part: Extract<Part, { part: 'table' }>;
+}) {
   return (
     <table className={styles.table} aria-label={caption}>
       <thead>

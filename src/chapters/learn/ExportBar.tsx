@@ -13,7 +13,13 @@ import { useText } from '#workspace/text-context.ts';
 type State = 'idle' | 'busy' | 'failed' | Omit<CanvasExport, 'bytes'>;
 
 /** The export menu and its outcome. */
-export function ExportBar({ snapshot, findings }: { readonly snapshot: Snapshot; readonly findings: number }) {
+export function ExportBar({
+  snapshot,
+  findings,
+}: {
+  readonly snapshot: Snapshot;
+  readonly findings: number;
+}) {
   const text = useText();
   const port = useExport();
   const [state, setState] = useState<State>('idle');
@@ -25,8 +31,16 @@ export function ExportBar({ snapshot, findings }: { readonly snapshot: Snapshot;
     running.current = control;
     setState('busy');
     try {
-      const { bytes, ...done } = await port.canvas(snapshot, { paper, findings, signal: control.signal });
-      const name = fileName(snapshot.answers.start.title, text.t('canvas:export.fileName'), `${paper}.pdf`);
+      const { bytes, ...done } = await port.canvas(snapshot, {
+        paper,
+        findings,
+        signal: control.signal,
+      });
+      const name = fileName(
+        snapshot.answers.start.title,
+        text.t('canvas:export.fileName'),
+        `${paper}.pdf`,
+      );
       download(name, bytes, 'application/pdf');
       setState(done);
     } catch (error) {

@@ -1,34 +1,53 @@
-// A picture's marks as inline SVG, with the same content as a table to unfold.
+// A picture's marks as inline SVG, drawn for the room there is, with the same content as a table to unfold.
 // Must not know what is pictured.
+import { useMemo } from 'react';
 import styles from '#chapters/learn/PictureView.module.css';
-import type { Ink, Mark, Picture, Stroke } from '#pictures/mark.ts';
+import { useWidth } from '#chapters/learn/use-width.ts';
+import type { Ink, Mark, MeasureText, Picture, Stroke } from '#pictures/mark.ts';
+import type { Space } from '#pictures/pathway.ts';
 import { pathData } from '#pictures/shapes.ts';
-import { cx } from '#ui/cx.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { useText } from '#workspace/text-context.ts';
 
 interface PictureViewProps {
-  readonly picture: Picture;
+  readonly draw: (space: Space) => Picture;
   readonly title: string;
-  /** Keeps its size on narrow screens and scrolls sideways. */
-  readonly isWide?: boolean;
+  readonly measure: MeasureText;
+  /** Size of its text, CSS pixels. */
+  readonly size: number;
+  /** It is never drawn narrower than this, but scrolls sideways. */
+  readonly least: number;
 }
 
 /** The picture and its table. */
-export function PictureView({ picture, title, isWide = false }: PictureViewProps) {
+export function PictureView({ draw, title, measure, size, least }: PictureViewProps) {
   const text = useText();
-  const { width, height, marks, alt, table } = picture;
+  const [room, figure] = useWidth(least);
+  const { width, height, marks, alt, table } = useMemo(
+    () => draw({ width: Math.max(room, least), size, measure }),
+    [draw, room, least, size, measure],
+  );
   const drawing = (
-    <svg className={cx(styles.picture, isWide && styles.wide)} viewBox={`0 0 ${width} ${Math.ceil(height)}`} role="img" aria-label={alt}>
+    <svg
+      className={styles.picture}
+      style={{ minInlineSize: `min(${least}px, var(--least, ${least}px))` }}
+      viewBox={`0 0 ${width} ${Math.ceil(height)}`}
+      role="img"
+      aria-label={alt}
+    >
       {marks.map((mark, index) => (
         <MarkView key={keyOf(mark, index)} mark={mark} />
       ))}
     </svg>
   );
   return (
-    <figure className={styles.figure}>
-      {isWide ? (
-        <section className={styles.scroll} tabIndex={0} aria-label={text.t('canvas:figure.scroll', { title })}>
+    <figure className={styles.figure} ref={figure}>
+      {room < least ? (
+        <section
+          className={styles.scroll}
+          tabIndex={0}
+          aria-label={text.t('canvas:figure.scroll', { title })}
+        >
           {drawing}
         </section>
       ) : (
@@ -81,14 +100,39 @@ function MarkView({ mark }: { readonly mark: Mark }) {
   switch (mark.mark) {
     case 'rect': {
       const { x, y, width, height, radius, fill, stroke } = mark;
-      return <rect x={x} y={y} width={width} height={height} rx={radius} fill={colour(fill)} {...stroked(stroke)} />;
+      return (
+        <rect
+          x={x}
+          y={y}
+          width={width}
+          height={height}
+          rx={radius}
+          fill={colour(fill)}
+          {...stroked(stroke)}
+        />
+      );
     }
     case 'path':
-      return <path d={pathData(mark.commands)} fill={colour(mark.fill)} strokeLinecap="round" strokeLinejoin="round" {...stroked(mark.stroke)} />;
+      return (
+        <path
+          d={pathData(mark.commands)}
+          fill={colour(mark.fill)}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+          {...stroked(mark.stroke)}
+        />
+      );
     case 'text': {
       const { x, y, text, size, weight, ink, anchor } = mark;
       return (
-        <text x={x} y={y} fontSize={size} fontWeight={weight} fill={colour(ink)} textAnchor={anchor}>
+        <text
+          x={x}
+          y={y}
+          fontSize={size}
+          fontWeight={weight}
+          fill={colour(ink)}
+          textAnchor={anchor}
+        >
           {text}
         </text>
       );

@@ -12,7 +12,9 @@ export function useMeasure(): MeasureText {
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
     if (!('fonts' in document)) return;
-    const weights = [400, 600].map((weight) => document.fonts.load(`${weight} 16px 'Source Sans 3'`));
+    const weights = [400, 600].map((weight) =>
+      document.fonts.load(`${weight} 16px 'Source Sans 3'`),
+    );
     Promise.all(weights).then(() => setLoaded(true), console.error);
   }, []);
   return useMemo(() => measureOf(isLoaded), [isLoaded]);

@@ -22,7 +22,7 @@ export function WorkbookCard({ entry }: { readonly entry: LibraryEntry }) {
   const { docId, territory, progress, stepsReady, stepsTotal, changedAt, savedToFileAt } = entry;
   const title = entry.title.trim() || text.t('library:untitled');
   /** Tells a failure instead of letting it pass in silence. */
-  const act = (work: (acts: Acts) => Promise<unknown>): void => {
+  const act = (work: (library: Acts) => Promise<unknown>): void => {
     loadActs()
       .then(work)
       .catch((error: unknown) => {
@@ -30,12 +30,12 @@ export function WorkbookCard({ entry }: { readonly entry: LibraryEntry }) {
         toasts.add({ tone: 'error', text: text.t('library:actFailed', { title }) });
       });
   };
-  const bin = async (acts: Acts): Promise<void> => {
-    await acts.moveToBin(docId);
+  const bin = async ({ moveToBin }: Acts): Promise<void> => {
+    await moveToBin(docId);
     toasts.add({
       text: text.t('library:binned', { title }),
       actionLabel: text.t('common:undo'),
-      onAction: () => act((acts) => acts.restore(docId)),
+      onAction: () => act((library) => library.restore(docId)),
     });
   };
   const copyTitle = (of: string): string =>
@@ -71,20 +71,20 @@ export function WorkbookCard({ entry }: { readonly entry: LibraryEntry }) {
                   id: 'duplicate',
                   label: text.t('common:duplicate'),
                   icon: 'copy',
-                  onAction: () => act((acts) => acts.duplicate(docId, copyTitle)),
+                  onAction: () => act((library) => library.duplicate(docId, copyTitle)),
                 },
                 {
                   id: 'save',
                   label: text.t('library:saveFile'),
                   icon: 'download',
-                  onAction: () => act((acts) => acts.saveToFile(docId, title, false)),
+                  onAction: () => act((library) => library.saveToFile(docId, title, false)),
                 },
                 {
                   id: 'backup',
                   label: text.t('library:saveBackup'),
                   description: text.t('library:saveBackupNote'),
                   icon: 'download',
-                  onAction: () => act((acts) => acts.saveToFile(docId, title, true)),
+                  onAction: () => act((library) => library.saveToFile(docId, title, true)),
                 },
                 {
                   id: 'bin',
