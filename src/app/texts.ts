@@ -15,7 +15,11 @@ export async function loadBundle(language: Language, namespace: Namespace): Prom
 }
 
 const listeners = new Set<() => void>();
-let wanted: readonly Namespace[] = SHELL;
+/** What the last call asked for. A call that adds nothing leaves it as it is: two of them may run at once. */
+let wanted: { readonly language: Language | null; readonly namespaces: readonly Namespace[] } = {
+  language: null,
+  namespaces: SHELL,
+};
 let current: Translator | null = null;
 
 /** Makes sure these texts are there in this language; the last call wins. */
@@ -23,13 +27,16 @@ export async function loadTexts(
   language: Language,
   namespaces: readonly Namespace[] = [],
 ): Promise<void> {
-  wanted = [...new Set([...wanted, ...namespaces])];
+  const added = namespaces.filter((name) => !wanted.namespaces.includes(name));
+  if (language !== wanted.language || added.length > 0)
+    wanted = { language, namespaces: [...wanted.namespaces, ...added] };
   const asked = wanted;
   const isThere =
-    current?.language === language && asked.every((name) => current?.namespaces.includes(name));
+    current?.language === language &&
+    asked.namespaces.every((name) => current?.namespaces.includes(name));
   if (isThere) return;
-  const next = await createTranslator(language, asked, loadBundle);
-  if (wanted !== asked) return loadTexts(language);
+  const next = await createTranslator(language, asked.namespaces, loadBundle);
+  if (wanted !== asked) return loadTexts(wanted.language ?? language);
   current = next;
   document.documentElement.lang = language;
   for (const listener of listeners) listener();

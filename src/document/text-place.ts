@@ -23,8 +23,8 @@ function longText(docs: WorkbookDocs, at: FieldAt): TextPlace {
     read: () => text().toString(),
     hold(offset) {
       // Held by the letter before it: where two write at one place, each goes on after their own words.
-      const at = Math.min(offset, text().length);
-      const held = Y.createRelativePositionFromTypeIndex(text(), at, -1);
+      const place = Math.min(offset, text().length);
+      const held = Y.createRelativePositionFromTypeIndex(text(), place, -1);
       const doc = fieldAt(at).scope === 'private' ? docs.private : docs.main;
       return () => Y.createAbsolutePositionFromRelativePosition(held, doc)?.index ?? text().length;
     },

@@ -1,16 +1,16 @@
 // The closed lists of the method. Ids are stable and stored in files; labels live in `locales`.
 // Knows nothing of languages, screens or documents.
 
-export const LEVELS = ['local', 'regional', 'national', 'macro_region', 'eu'] as const;
+const LEVELS = ['local', 'regional', 'national', 'macro_region', 'eu'] as const;
 
-export const INITIATIVE_TYPES = [
+const INITIATIVE_TYPES = [
   'strategic_framework',
   'challenge_programme',
   'thematic_programme',
   'ecosystem_programme',
 ] as const;
 
-export const SDGS = [
+const SDGS = [
   '1',
   '2',
   '3',
@@ -49,7 +49,7 @@ export const CRITERIA = [
   'revisable',
 ] as const;
 
-export const ACTOR_TYPES = [
+const ACTOR_TYPES = [
   'public_local',
   'public_regional',
   'public_national',
@@ -90,7 +90,7 @@ export const SPHERE_OF: Readonly<Record<ActorType, Sphere>> = {
   nature_environment: 'nature',
 };
 
-export const ROLES = [
+const ROLES = [
   'mission_owner',
   'coordinator',
   'funder',
@@ -144,11 +144,11 @@ export const LINK_KINDS = [
 ] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
-export const TERMS = ['short', 'medium', 'long'] as const;
-export const POLARITIES = ['plus', 'minus', 'unsure'] as const;
-export const EVIDENCE = ['none', 'opinion', 'practice', 'study', 'several_studies'] as const;
+const TERMS = ['short', 'medium', 'long'] as const;
+const POLARITIES = ['plus', 'minus', 'unsure'] as const;
+const EVIDENCE = ['none', 'opinion', 'practice', 'study', 'several_studies'] as const;
 
-export const TASK_STATUSES = ['not_started', 'under_way', 'done', 'dropped'] as const;
+const TASK_STATUSES = ['not_started', 'under_way', 'done', 'dropped'] as const;
 
 export const STEP_STATUSES = ['empty', 'draft', 'ready', 'reviewed', 'signed'] as const;
 export type StepStatus = (typeof STEP_STATUSES)[number];
@@ -157,7 +157,7 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** Languages a workbook may be written in; the interface offers those with complete texts. */
-export const CONTENT_LANGUAGES = [
+const CONTENT_LANGUAGES = [
   'en',
   'pl',
   'de',

@@ -149,7 +149,8 @@ function targetsOf(text: Translator, now: FlowNow, node: FlowNode, way: Way): Ta
   return [...nodes, ...links];
 }
 
-const isFeedback = (connection: Connection): boolean => 'kind' in connection && connection.kind === 'feedback';
+const isFeedback = (connection: Connection): boolean =>
+  'kind' in connection && connection.kind === 'feedback';
 
 const matches = (target: Target, query: string): boolean =>
   `${target.name} ${target.kindName}`

@@ -21,7 +21,22 @@ export interface CardText {
 
 export const LEADING = 1.24;
 const KIND_SIZE = 0.78;
-const padding = (size: number): number => size * 0.62;
+const padding = (size: number): number => size * 0.55;
+
+/** The largest size up to `size`, but no less than 4 / 5 of it, at which no word of the labels is broken. */
+export function sizeFor(
+  labels: readonly string[],
+  width: number,
+  size: number,
+  measure: MeasureText,
+): number {
+  const longest = Math.max(
+    0,
+    ...labels.flatMap((label) => label.split(/\s+/u)).map((word) => measure(word, size, 600)),
+  );
+  const room = width - 2 * padding(size) - size * 0.3;
+  return longest <= room ? size : size * Math.max(0.8, room / longest);
+}
 
 /** The label's lines in a card of a width, and the height they need. */
 export function cardText(

@@ -2,7 +2,7 @@
 // Text keeps the size that is asked for; the picture grows in height. Knows nothing of languages' words.
 import { type Flow, loopClosingLinks } from '#domain/graph.ts';
 import type { Mark, MeasureText } from '#pictures/mark.ts';
-import { cardText, type CardText, nodeCard, type NodeWords } from '#pictures/node-card.ts';
+import { cardText, type CardText, nodeCard, type NodeWords, sizeFor } from '#pictures/node-card.ts';
 import { arrow } from '#pictures/shapes.ts';
 
 export interface Space {
@@ -30,14 +30,20 @@ export function pathwayMarks(
   flow: Flow,
   words: (id: string) => NodeWords,
   language: string,
-  { width, size, measure, height: roomy = 0 }: Space,
+  { width, size: wanted, measure, height: roomy = 0 }: Space,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
   const closing = new Set(loopClosingLinks(flow));
   const links = flow.links.filter((link) => !closing.has(link));
   const depth = depths(flow, links);
   const count = Math.max(0, ...depth.values()) + 1;
-  const gap = count > 1 ? Math.min(size * 3.2, (width / count) * 0.24) : 0;
-  const cardWidth = Math.min((width - gap * (count - 1)) / count, size * 16);
+  const gap = count > 1 ? Math.min(wanted * 3.2, (width / count) * 0.2) : 0;
+  const cardWidth = Math.min((width - gap * (count - 1)) / count, wanted * 16);
+  const size = sizeFor(
+    flow.nodes.map((node) => words(node.id).label),
+    cardWidth,
+    wanted,
+    measure,
+  );
   const spread = count > 1 ? (width - cardWidth * count) / (count - 1) : 0;
   const left = (column: number): number => column * (cardWidth + spread);
 

@@ -12,7 +12,6 @@ import {
   type ItemOf,
 } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import type { StepStatus } from '#domain/vocabularies.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
 function useTopic<T>(topic: Topic, read: (model: ReadModel) => T): T {
@@ -39,10 +38,6 @@ export const useItem = <N extends CollectionName>(name: N, id: string): ItemOf<N
 /** All living items of a collection in order. Renders on every change of any of them. */
 export const useItems = <N extends CollectionName>(name: N): readonly ItemOf<N>[] =>
   useTopic(`items/${name}`, (model) => model.items(name));
-
-/** What people marked by hand, by step. */
-export const useMarks = (): Readonly<Record<string, StepStatus>> =>
-  useTopic('marks', (model) => model.marks());
 
 /** Written reasons for accepted warnings, by finding key. */
 export const useAccepted = (): Readonly<Record<string, string>> =>

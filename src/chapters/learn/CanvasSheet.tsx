@@ -63,7 +63,7 @@ interface BoxProps {
 }
 
 function Box({ box, order, language, measure }: BoxProps & { readonly order: number }) {
-  const hue = { '--hue': `var(--chapter-${box.hue})`, order } as CSSProperties;
+  const hue = { '--hue': `var(--chapter-${box.hue})`, '--order': order } as CSSProperties;
   return (
     <section
       className={cx(styles.box, box.isKey && styles.key, styles[box.id])}
@@ -120,7 +120,7 @@ function PartView({ part, box, language, measure }: BoxProps & { readonly part: 
     case 'table':
       return <Table part={part} />;
     case 'picture': {
-      const least = box.id === 'pathway' ? 520 : 200;
+      const least = box.id === 'pathway' ? 600 : 200;
       return (
         <PictureView draw={part.draw} title={box.title} measure={measure} size={14} least={least} />
       );

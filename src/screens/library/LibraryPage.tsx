@@ -1,9 +1,9 @@
 // The library: the workbooks on this device, and the ways to begin one.
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import styles from '#screens/library/LibraryPage.module.css';
 import { useBegin } from '#screens/library/begin.ts';
 import { WorkbookCard } from '#screens/library/WorkbookCard.tsx';
-import { type LibraryEntry, watchLibrary } from '#storage/index.ts';
+import { type LibraryEntry, libraryState, watchLibrary } from '#storage/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useText } from '#workspace/text-context.ts';
@@ -17,6 +17,7 @@ const FileDialog = lazy(() =>
 export function LibraryPage() {
   const text = useText();
   const { entries, failed } = useEntries();
+  const state = useSyncExternalStore(libraryState.subscribe, libraryState.get);
   const begin = useBegin();
   const [file, setFile] = useState<File | null>(null);
   const kept = entries?.filter(({ deletedAt }) => deletedAt === null) ?? [];
@@ -41,6 +42,11 @@ export function LibraryPage() {
         </Button>
         <FileButton label={text.t('library:openFile')} onPick={setFile} />
       </div>
+      {state !== 'ok' && (
+        <Notice tone="warn" role="alert">
+          <p>{text.t(`library:state.${state}`)}</p>
+        </Notice>
+      )}
       {failed && (
         <Notice tone="error" role="alert" title={text.t('library:failed.title')}>
           <p>{text.t('library:failed.text')}</p>
