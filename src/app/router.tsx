@@ -50,7 +50,7 @@ export const router = createHashRouter([
           },
           {
             path: 'flow',
-            lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.FlowRoute })),
+            lazy: () => import('#app/FlowRoute.tsx').then((m) => ({ Component: m.FlowRoute })),
           },
           {
             path: ':chapter/:step',

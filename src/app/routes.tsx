@@ -1,5 +1,5 @@
 // The pages behind lazily loaded routes.
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { NotFound } from '#app/NotFound.tsx';
 import { STEP_VIEWS } from '#app/step-views.ts';
@@ -11,10 +11,6 @@ import { findStep, stepOf } from '#guide/steps.ts';
 import { FindingsPage } from '#screens/findings/FindingsPage.tsx';
 import { GuidePage } from '#screens/guide/GuidePage.tsx';
 import { SettingsPage } from '#screens/settings/SettingsPage.tsx';
-
-const FlowEditor = lazy(() =>
-  import('#flow/FlowEditor.tsx').then((m) => ({ default: m.FlowEditor })),
-);
 
 /** `/w/:docId/:chapter/:step` */
 export function StepRoute() {
@@ -58,17 +54,6 @@ export function CanvasRoute() {
         <Canvas />
       </Suspense>
     </WorkbookFrame>
-  );
-}
-
-/** `/w/:docId/flow`: the flow editor alone, over the whole width. */
-export function FlowRoute() {
-  return (
-    <main id="main" tabIndex={-1} style={{ blockSize: '100%' }}>
-      <Suspense>
-        <FlowEditor />
-      </Suspense>
-    </main>
   );
 }
 

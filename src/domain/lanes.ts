@@ -56,10 +56,24 @@ const WIDTHS: readonly (readonly [letters: RegExp, units: number])[] = [
   [/[mwMW%@—]/u, 1.6],
   [/\p{Lu}/u, 1.25],
   [/[fijlrtł.,:;'’!|()/-]/u, 0.65],
+  [/[bdghnopquęóöüń\d]/u, 1.07],
 ];
+
+/** Heights by label: they are asked for again and again, label by label the same. */
+const heights = new Map<string, number>();
+const MOST_HEIGHTS = 10_000;
 
 /** Height of a Node: a line for its kind and up to eight for its label, on the grid. */
 export function nodeHeight(label: string): number {
+  const known = heights.get(label);
+  if (known !== undefined) return known;
+  if (heights.size >= MOST_HEIGHTS) heights.clear();
+  const height = Math.ceil((36 + Math.min(linesOf(label), MAX_LINES) * LINE) / GRID) * GRID;
+  heights.set(label, height);
+  return height;
+}
+
+function linesOf(label: string): number {
   let lines = 1;
   let used = 0;
   for (const word of label.trim().split(/\s+/u)) {
@@ -75,8 +89,7 @@ export function nodeHeight(label: string): number {
     lines += extra;
     used = units - extra * LINE_UNITS;
   }
-  const height = 36 + Math.min(lines, MAX_LINES) * LINE;
-  return Math.ceil(height / GRID) * GRID;
+  return lines;
 }
 
 const unitsOf = (word: string): number =>

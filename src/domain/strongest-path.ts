@@ -17,7 +17,11 @@ const weightOf = ({ strength, confidence }: FlowLink): number =>
  */
 export function strongestPaths(flow: Flow, limit: number): Flow {
   const closing = new Set(loopClosingLinks(flow));
-  const links = flow.links.filter((link) => isCausal(link) && !closing.has(link));
+  // What is said of another Link is no step of a chain.
+  const ids = new Set<string | null>(flow.nodes.map((node) => node.id));
+  const links = flow.links.filter(
+    (link) => isCausal(link) && !closing.has(link) && ids.has(link.from) && ids.has(link.to),
+  );
   const best = bestSteps(flow, links);
   const arrivedAt = new Set(
     links.filter((link) => best.has(link.from ?? '')).map((link) => link.to),

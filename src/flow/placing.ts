@@ -108,9 +108,9 @@ export function settle(
     const after = frames.filter((frame) => LANES.indexOf(frame.lane) > order);
     const least = Math.max(
       -Infinity,
-      ...before.map((frame) => frame.x + frame.width + COLUMN_GAP / 2),
+      ...before.map((frame) => frame.x + frame.width + COLUMN_GAP),
     );
-    const most = Math.min(Infinity, ...after.map((frame) => frame.x - COLUMN_GAP / 2 - NODE_WIDTH));
+    const most = Math.min(Infinity, ...after.map((frame) => frame.x - COLUMN_GAP - NODE_WIDTH));
     const isFree = laneOf(node.kind) === 'beside';
     const x = isFree ? place[0] : Math.max(least, Math.min(most, place[0]));
     settled.set(node.id, freeSpot(node, [x, place[1]], nodes, settled));

@@ -5,6 +5,7 @@ import type { Finding } from '#domain/checks/check.ts';
 import { answerAt, type AnswersName } from '#domain/schema.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
 import { FindingNote } from '#frame/FindingNote.tsx';
+import { focusSoon } from '#frame/focus.ts';
 import { RecordsTable } from '#frame/RecordsTable.tsx';
 import { useStepView } from '#frame/views-port.ts';
 import { MOST_AT_ONCE, VisibleFindings } from '#frame/visible-findings.ts';
@@ -108,33 +109,11 @@ function concerns({ step: of, at }: Finding, step: Step): boolean {
   );
 }
 
-/** Puts the focus where the address says, for links from findings; else on the title, as pages do. */
+/** Puts the focus where the address says, for links from findings. */
 function useFocusFromAddress(): void {
   const [query] = useSearchParams();
   const at = query.get('at');
   useEffect(() => {
-    if (at === null) return;
-    const [record = '', ...rest] = at.split('.');
-    const whole = rest.at(-1)?.split(':')[0] ?? '';
-    const ids = [at, [record, ...rest.slice(0, -1), whole].join('.')].map(
-      (address) => `at-${address}`,
-    );
-    // The control may still be loading: look again for a moment.
-    let tries = 0;
-    const timer = setInterval(() => {
-      const found = ids
-        .map((id) => document.getElementById(id))
-        .find((element) => element !== null);
-      if (found) {
-        const control = found.matches('input, textarea, button, [tabindex]')
-          ? found
-          : found.querySelector<HTMLElement>('input, textarea, button');
-        found.scrollIntoView({ block: 'center' });
-        control?.focus();
-      }
-      tries += 1;
-      if (found || tries > 20) clearInterval(timer);
-    }, 50);
-    return () => clearInterval(timer);
+    if (at !== null) focusSoon(`at-${at}`);
   }, [at]);
 }

@@ -1,6 +1,26 @@
-// Moves the focus to something that is still to be drawn.
+// Moves the focus to a field that may still be on its way: drawn by the next render, or being loaded.
 
-/** Focus on the element with this id after the next render. */
+const FOCUSABLE = 'input, textarea, select, button, [tabindex="0"]';
+/** Milliseconds between looks, and how many before giving up. */
+const PAUSE = 40;
+const TRIES = 40;
+
+/** Focuses the element with this id, or the first control in it, as soon as it is there. */
 export function focusSoon(id: string): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
+  let tries = 0;
+  const look = (): void => {
+    const element = document.getElementById(id);
+    const control = element?.matches(FOCUSABLE)
+      ? element
+      : element?.querySelector<HTMLElement>(FOCUSABLE);
+    // A control that is busy loading will be replaced by the real one.
+    if (control && control.getAttribute('aria-busy') !== 'true') {
+      control.focus();
+      control.scrollIntoView({ block: 'nearest' });
+    } else if (tries < TRIES) {
+      tries += 1;
+      setTimeout(look, PAUSE);
+    }
+  };
+  requestAnimationFrame(look);
 }

@@ -7,9 +7,10 @@ import { type AnswersName, type CollectionName } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { stepOf, type StepId } from '#guide/steps.ts';
 import { type FileContent, readWorkbookFile } from '#storage/index.ts';
+import type { Translator } from '#text/translator.ts';
 import { applyUpdateV2 } from 'yjs';
 import { expect } from './app.ts';
-import { t } from './texts.ts';
+import { t, texts } from './texts.ts';
 
 /** A blank workbook, open at its first step. Answers its id. */
 export async function newWorkbook(page: Page): Promise<string> {
@@ -71,11 +72,16 @@ export function readContent(content: FileContent): Snapshot {
   return readSnapshot(docs);
 }
 
-/** Opens a file through the library. */
-export async function openFile(page: Page, name: string, content: string): Promise<void> {
+/** Chooses a file in the library. */
+export async function openFile(
+  page: Page,
+  name: string,
+  content: string,
+  words: Translator = texts.en,
+): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    button(page, 'library:openFile').click(),
+    page.getByRole('button', { name: words.t('library:openFile'), exact: true }).click(),
   ]);
   await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
 }

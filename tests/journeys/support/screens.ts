@@ -1,0 +1,252 @@
+// Every screen of the app by name and the way to it, for tests that look at all of them.
+// Knows nothing of what is looked for.
+import { expect, type Page } from '@playwright/test';
+import { dataOf, docsFromData, newId } from '#document/index.ts';
+import { STEPS, stepOf } from '#guide/steps.ts';
+import { writeWorkbookFile } from '#storage/index.ts';
+import type { Translator } from '#text/translator.ts';
+import { sampleWorkbook } from '../../support/sample-workbook.ts';
+import { openFile, opened } from './workbook.ts';
+
+/** Where a test stands: the page, its language, and the workbook it looks at. */
+export interface View {
+  readonly page: Page;
+  readonly words: Translator;
+  readonly docId: string;
+}
+
+export interface Screen {
+  readonly name: string;
+  open(view: View): Promise<void>;
+}
+
+/** A well filled workbook in the library of this page: the invented county of Nordvik. */
+export async function openSample(page: Page, words: Translator): Promise<View> {
+  const docs = docsFromData(dataOf(sampleWorkbook(), { private: true }), newId());
+  const options = { versionId: newId(), lineage: [], includePrivate: true, now: 0 };
+  await page.goto('./');
+  await openFile(page, 'nordvik.kurs.json', await writeWorkbookFile(docs, options), words);
+  return { page, words, docId: await opened(page) };
+}
+
+const press = async ({ page, words }: View, key: string, values = {}): Promise<void> =>
+  page.getByRole('button', { name: words.t(key, values), exact: true }).first().click();
+
+/** From a page without anything, so that no dialog stays open. */
+async function go({ page, words }: View, path: string): Promise<void> {
+  await page.goto('./#/nowhere');
+  await page.goto(`./#/${path}`);
+  await expect(page.getByText(words.t('common:loading'))).toHaveCount(0);
+  await expect(page.getByRole('main')).toBeVisible();
+}
+
+const inWorkbook = (view: View, path: string): Promise<void> => go(view, `w/${view.docId}/${path}`);
+const step = (view: View, id: (typeof STEPS)[number]['id']): Promise<void> =>
+  inWorkbook(view, `${stepOf(id).chapter}/${id}`);
+const dialog = ({ page }: View): Promise<void> => expect(page.getByRole('dialog')).toBeVisible();
+const menu = ({ page }: View): Promise<void> => expect(page.getByRole('menu')).toBeVisible();
+
+const cardMenu = async (view: View): Promise<void> => {
+  await go(view, '');
+  await press(view, 'common:actionsFor', { name: sampleWorkbook().answers.start.title });
+  await menu(view);
+};
+
+const library: readonly Screen[] = [
+  { name: 'library', open: (view) => go(view, '') },
+  { name: 'menu of a card', open: cardMenu },
+  {
+    name: 'rename dialog',
+    async open(view) {
+      await cardMenu(view);
+      await view.page.getByRole('menuitem', { name: view.words.t('library:rename') }).click();
+      await dialog(view);
+    },
+  },
+  {
+    name: 'refused file',
+    async open(view) {
+      await go(view, '');
+      await openFile(view.page, 'broken.kurs.json', '{', view.words);
+      await expect(
+        view.page.getByText(view.words.t('library:file.refused.not-json')),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'bin and its question',
+    async open(view) {
+      const { page, words } = view;
+      await go(view, '');
+      await press(view, 'library:new');
+      await expect(page.getByTestId('save-state')).toBeVisible();
+      await go(view, '');
+      await press(view, 'common:actionsFor', { name: words.t('library:untitled') });
+      await page.getByRole('menuitem', { name: words.t('library:toBin') }).click();
+      await page.locator('summary').click();
+      await press(view, 'library:deleteForever');
+      await dialog(view);
+    },
+  },
+];
+
+const steps: readonly Screen[] = STEPS.map(({ id }) => ({
+  name: `step ${id}`,
+  async open(view) {
+    await step(view, id);
+    await expect(view.page.locator(`[data-step="${id}"]`)).toBeVisible();
+  },
+}));
+
+const inSteps: readonly Screen[] = [
+  {
+    name: 'a month to pick a day from',
+    async open(view) {
+      await step(view, 'start');
+      const label = view.words.t('fields:start.draftingStart.label');
+      await view.page.getByRole('group', { name: label }).getByRole('button').last().click();
+      await dialog(view);
+    },
+  },
+  {
+    name: 'a list to choose from',
+    async open(view) {
+      await step(view, 'challenge');
+      await view.page.locator('summary').first().click();
+      await view.page.locator('#at-challenge\\.sdgs').click();
+      await expect(view.page.getByRole('listbox')).toBeVisible();
+    },
+  },
+  {
+    name: 'a slot of the sentence',
+    async open(view) {
+      await step(view, 'statement');
+      await view.page.locator('[data-slot="object"]').click();
+      await expect(view.page.locator('#at-statement\\.object')).toBeVisible();
+    },
+  },
+  {
+    name: 'all criteria',
+    async open(view) {
+      await step(view, 'criteria');
+      await view.page.locator('[data-step] summary').click();
+    },
+  },
+  {
+    name: 'details of a stakeholder',
+    async open(view) {
+      await step(view, 'register');
+      const [first] = sampleWorkbook().stakeholders;
+      await press(view, 'common:actionsFor', { name: first?.name ?? '' });
+      await view.page.getByRole('menuitem', { name: view.words.t('common:details') }).click();
+      await dialog(view);
+    },
+  },
+  {
+    name: 'guide, the example',
+    async open(view) {
+      await step(view, 'register');
+      const tab = view.page.getByRole('tab', { name: view.words.t('frame:example') });
+      if (!(await tab.isVisible())) await press(view, 'frame:showGuide');
+      await tab.click();
+      await view.page.locator('summary').last().click();
+    },
+  },
+];
+
+const onMap = async (view: View): Promise<void> => {
+  await inWorkbook(view, 'flow');
+  await press(view, 'flow:look.map');
+  await expect(view.page.locator('.react-flow__node').first()).toBeVisible();
+};
+const onList = async (view: View): Promise<void> => {
+  await inWorkbook(view, 'flow');
+  await press(view, 'flow:look.list');
+  await expect(view.page.getByRole('table').first()).toBeVisible();
+};
+
+const flow: readonly Screen[] = [
+  { name: 'flow as a map', open: onMap },
+  {
+    name: 'flow, a node selected',
+    async open(view) {
+      await onMap(view);
+      await view.page.keyboard.press('Tab');
+      await view.page.locator('.react-flow').focus();
+      await view.page.keyboard.press('Home');
+      await view.page.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'flow, add a node',
+    async open(view) {
+      await onMap(view);
+      await view.page.locator('.react-flow').focus();
+      await view.page.keyboard.press('n');
+      await dialog(view);
+      await view.page.getByRole('dialog').locator('summary').click();
+    },
+  },
+  {
+    name: 'flow, connect a node',
+    async open(view) {
+      await onMap(view);
+      await view.page.locator('.react-flow').focus();
+      await view.page.keyboard.press('Home');
+      await view.page.keyboard.press('c');
+      await dialog(view);
+      await view.page.getByRole('dialog').locator('summary').click();
+    },
+  },
+  {
+    name: 'flow, the keys',
+    async open(view) {
+      await onMap(view);
+      await view.page.locator('.react-flow').focus();
+      await view.page.keyboard.press('?');
+      await dialog(view);
+    },
+  },
+  { name: 'flow as a list', open: onList },
+  {
+    name: 'flow, empty',
+    async open(view) {
+      await go(view, '');
+      await press(view, 'library:new');
+      const empty = { ...view, docId: await opened(view.page) };
+      await inWorkbook(empty, 'flow');
+      await expect(view.page.getByText(view.words.t('flow:start.question'))).toBeVisible();
+    },
+  },
+];
+
+const pages: readonly Screen[] = [
+  { name: 'canvas on a page of its own', open: (view) => inWorkbook(view, 'canvas') },
+  {
+    name: 'findings, one being accepted',
+    async open(view) {
+      await inWorkbook(view, 'findings');
+      await press(view, 'frame:findings.accept');
+      await expect(view.page.getByLabel(view.words.t('frame:findings.acceptReason'))).toBeVisible();
+    },
+  },
+  { name: 'guide', open: (view) => go(view, 'guide/flow') },
+  { name: 'settings', open: (view) => go(view, 'settings') },
+  { name: 'an address that leads nowhere', open: (view) => go(view, 'nowhere') },
+];
+
+/** All of them. `openSample` comes before the first. */
+export const SCREENS: readonly Screen[] = [...library, ...steps, ...inSteps, ...flow, ...pages];
+
+export const LOOKS = ['light', 'dark', 'forced colours', 'phone'] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** Dresses the page before its first address. */
+export async function wear(page: Page, look: Look): Promise<void> {
+  await page.emulateMedia({
+    reducedMotion: 'reduce',
+    colorScheme: look === 'dark' ? 'dark' : 'light',
+    forcedColors: look === 'forced colours' ? 'active' : 'none',
+  });
+  if (look === 'phone') await page.setViewportSize({ width: 390, height: 844 });
+}

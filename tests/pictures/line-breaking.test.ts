@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { breakRuns, breakText } from '#pictures/line-breaking.ts';
+
+/** Every letter is one wide. */
+const measure = (text: string): number => Array.from(text).length;
+const broken = (text: string, width: number, language = 'en'): string[] => breakText(text, width, measure, language);
+
+describe('lines', () => {
+  it('end between words and keep typed line breaks', () => {
+    expect(broken('one two three', 8)).toEqual(['one two', 'three']);
+    expect(broken('one\ntwo', 20)).toEqual(['one', 'two']);
+    expect(broken('', 20)).toEqual(['']);
+  });
+
+  it('do not part what belongs together', () => {
+    expect(broken('rises to 11 % now', 11)).toEqual(['rises to', '11 % now']);
+    expect(broken('aż 5,5\u00A0% tu', 6)).toEqual(['aż', '5,5\u00A0%', 'tu']);
+    expect(broken('idzie w las', 7, 'pl')).toEqual(['idzie', 'w las']);
+    expect(broken('are 15-29-year-olds', 12)).toEqual(['are', '15-29-year-', 'olds']);
+  });
+
+  it('part a word that is too long, never inside a letter with its marks', () => {
+    expect(broken('abcdefgh', 3)).toEqual(['abc', 'def', 'gh']);
+    expect(broken('👩‍👧👩‍👧', 3)).toEqual(['👩‍👧', '👩‍👧']);
+  });
+
+  it('break scripts without spaces', () => {
+    expect(broken('漢字漢字', 2).join('')).toBe('漢字漢字');
+    expect(broken('漢字漢字', 2).length).toBeGreaterThan(1);
+  });
+
+  it('keep the style of each run', () => {
+    const runs = [
+      { text: 'Owner: ', style: 'bold' },
+      { text: 'county council', style: 'plain' },
+    ];
+    expect(breakRuns(runs, 13, measure, 'en')).toEqual([
+      [{ text: 'Owner: ', style: 'bold' }, { text: 'county', style: 'plain' }],
+      [{ text: 'council', style: 'plain' }],
+    ]);
+  });
+
+  it('lose no letter and stay within the width', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 12, max: 40 }), (text, width) => {
+        const lines = broken(text, width);
+        const letters = (each: string): string => each.replaceAll(/\s/gu, '');
+        expect(letters(lines.join(''))).toBe(letters(text));
+        for (const line of lines) expect(measure(line) <= width || !line.includes(' ')).toBe(true);
+      }),
+    );
+  });
+});

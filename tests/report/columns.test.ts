@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '#report/blocks.ts';
+import { pack, type Section } from '#report/columns.ts';
+import type { Drawing } from '#report/drawing.ts';
+
+/** A block that writes down where its lines land. */
+const blockOf = (name: string, lines: readonly number[], isKeptWithNext: boolean, log: [string, number, number][]): Block => ({
+  gap: 2,
+  lines,
+  isKeptWithNext,
+  draw: (_drawing, _x, y, from, to) => {
+    let at = y;
+    for (let line = from; line < to; line += 1) {
+      log.push([`${name}.${line}`, at, lines[line] ?? 0]);
+      at += lines[line] ?? 0;
+    }
+  },
+});
+
+const drawing = {} as Drawing;
+const HEIGHT = 100;
+const slotAt = (page: number) => ({ page, x: 0, top: 0, bottom: HEIGHT });
+
+describe('columns', () => {
+  const section = fc.array(fc.record({ lines: fc.array(fc.integer({ min: 3, max: 20 }), { minLength: 1, maxLength: 30 }), kept: fc.boolean() }), { minLength: 1, maxLength: 6 });
+
+  it('draw every line once, in order, inside a column', () => {
+    fc.assert(
+      fc.property(fc.array(section, { maxLength: 5 }), fc.constantFrom(0, 4), (raw, padding) => {
+        const log: [string, number, number][] = [];
+        const wanted: string[] = [];
+        const sections = raw.map((blocks, at): Section => ({
+          order: at,
+          padding,
+          continued: blockOf('continued', [5], true, []),
+          blocks: blocks.map(({ lines, kept }, index) => {
+            wanted.push(...lines.map((_, line) => `${at}-${index}.${line}`));
+            return blockOf(`${at}-${index}`, lines, kept, log);
+          }),
+        }));
+        const { placed } = pack(sections, slotAt, 6);
+        for (const { draw } of placed) draw(drawing);
+        expect(log.map(([name]) => name)).toEqual(wanted);
+        for (const [name, y, height] of log) {
+          expect(y, name).toBeGreaterThanOrEqual(0);
+          expect(y + height, name).toBeLessThanOrEqual(HEIGHT + 0.001);
+        }
+        const pages = placed.map((each) => each.page);
+        expect(pages).toEqual(pages.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('keep a paragraph whole when it fits a column, and a heading with what follows', () => {
+    const log: [string, number, number][] = [];
+    const first: Section = { order: 0, padding: 0, continued: blockOf('c', [5], true, []), blocks: [blockOf('a', [60], false, log)] };
+    const second: Section = {
+      order: 1,
+      padding: 0,
+      continued: blockOf('c', [5], true, []),
+      blocks: [blockOf('heading', [10], true, log), blockOf('text', Array.from({ length: 5 }, () => 10), false, log)],
+    };
+    const { placed } = pack([first, second], slotAt, 5);
+    expect(placed.map((each) => each.page)).toEqual([0, 1, 1]);
+  });
+});
