@@ -60,16 +60,16 @@ const WIDTHS: readonly (readonly [letters: RegExp, units: number])[] = [
 ];
 
 /** Heights by label: they are asked for again and again, label by label the same. */
-const heights = new Map<string, number>();
+const KNOWN_HEIGHTS = new Map<string, number>();
 const MOST_HEIGHTS = 10_000;
 
 /** Height of a Node: a line for its kind and up to eight for its label, on the grid. */
 export function nodeHeight(label: string): number {
-  const known = heights.get(label);
+  const known = KNOWN_HEIGHTS.get(label);
   if (known !== undefined) return known;
-  if (heights.size >= MOST_HEIGHTS) heights.clear();
+  if (KNOWN_HEIGHTS.size >= MOST_HEIGHTS) KNOWN_HEIGHTS.clear();
   const height = Math.ceil((36 + Math.min(linesOf(label), MAX_LINES) * LINE) / GRID) * GRID;
-  heights.set(label, height);
+  KNOWN_HEIGHTS.set(label, height);
   return height;
 }
 

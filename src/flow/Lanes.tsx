@@ -1,14 +1,16 @@
 // The lanes behind the Nodes, and their names that stay in sight while the map is moved.
 // Decoration: each card says its kind itself. Must not take part in pointing or keys.
 import { useViewport, ViewportPortal } from '@xyflow/react';
+import { useMemo } from 'react';
 import { COLUMN_GAP, type LaneFrame, laneFrames } from '#domain/lanes.ts';
-import { useFlowNow } from '#flow/flow-now.ts';
+import { type FlowNow, useFlowNow } from '#flow/flow-now.ts';
 import styles from '#flow/Lanes.module.css';
 import { useText } from '#workspace/text-context.ts';
 
 const SIDE = COLUMN_GAP / 2 - 6;
 const ABOVE = 56;
 const BELOW = 24;
+const TITLE = 40;
 
 interface Bands {
   readonly main: readonly LaneFrame[];
@@ -16,38 +18,38 @@ interface Bands {
 }
 
 /** Bands of one height for the lanes; none for what stands beside unless it keeps to itself. */
-function useBands(): Bands {
-  const { nodes, places } = useFlowNow();
+function bandsOf({ nodes, places }: FlowNow): Bands {
   const frames = laneFrames(nodes, places);
   const main = frames.filter((frame) => frame.lane !== 'beside');
   const top = Math.min(...main.map((frame) => frame.y)) - ABOVE;
   const bottom = Math.max(...main.map((frame) => frame.y + frame.height)) + BELOW;
-  const beside = frames.find((frame) => frame.lane === 'beside' && frame.y > bottom) ?? null;
+  const beside = frames.find((frame) => frame.lane === 'beside' && frame.y > bottom);
+  const left = Math.min(...frames.map((frame) => frame.x));
+  const right = Math.max(...frames.map((frame) => frame.x + frame.width));
+  const widened = (frame: LaneFrame): LaneFrame => ({
+    ...frame,
+    x: frame.x - SIDE,
+    width: frame.width + 2 * SIDE,
+  });
   return {
-    main: main.map((frame) => ({
-      ...frame,
-      x: frame.x - SIDE,
-      width: frame.width + 2 * SIDE,
-      y: top,
-      height: bottom - top,
-    })),
-    beside: beside && {
-      ...beside,
-      x: Math.min(beside.x, ...main.map((frame) => frame.x)) - SIDE,
-      width:
-        Math.max(...[beside, ...main].map((frame) => frame.x + frame.width)) -
-        Math.min(beside.x, ...main.map((frame) => frame.x)) +
-        2 * SIDE,
-      y: beside.y - 36,
-      height: beside.height + 36 + BELOW,
-    },
+    main: main.map((frame) => ({ ...widened(frame), y: top, height: bottom - top })),
+    beside: beside
+      ? widened({
+          ...beside,
+          x: left,
+          width: right - left,
+          y: beside.y - TITLE,
+          height: beside.height + TITLE + BELOW,
+        })
+      : null,
   };
 }
 
 /** The bands, inside the plane. */
 export function LaneBands() {
   const text = useText();
-  const { main, beside } = useBands();
+  const now = useFlowNow();
+  const { main, beside } = useMemo(() => bandsOf(now), [now]);
   return (
     <ViewportPortal>
       <div className={styles.bands} aria-hidden="true">
@@ -75,7 +77,8 @@ export function LaneBands() {
 export function LaneNames() {
   const text = useText();
   const { x, zoom } = useViewport();
-  const { main } = useBands();
+  const now = useFlowNow();
+  const { main } = useMemo(() => bandsOf(now), [now]);
   return (
     <div className={styles.names} aria-hidden="true">
       {main.map((frame) => (

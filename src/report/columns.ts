@@ -54,109 +54,115 @@ export function pack(
   slotAt: (index: number) => Slot,
   between: number,
 ): Packed {
+  const cursor: Cursor = { index: 0, slot: slotAt(0), y: slotAt(0).top, isFilled: false };
   const placed: Placed[] = [];
-  let index = 0;
-  let slot = slotAt(0);
-  let y = slot.top;
-  const nextSlot = (): void => {
-    index += 1;
-    slot = slotAt(index);
-    y = slot.top;
-  };
   for (const section of sections) {
-    const { order, padding } = section;
-    if (y > slot.top) y += between;
-    let stretch: { top: number; blocks: Placed[] } | null = null;
-    const begin = (): { top: number; blocks: Placed[] } => {
-      const begun = { top: y, blocks: [] };
-      y += padding;
-      return begun;
-    };
-    const end = (): void => {
-      if (!stretch) return;
-      const { panel } = section;
-      const { top } = stretch;
-      const { x, page } = slot;
-      y += padding;
-      const height = y - top;
-      if (panel) placed.push({ page, order, draw: (drawing) => panel(drawing, x, top, height) });
-      placed.push(...stretch.blocks);
-      stretch = null;
-    };
-    const put = (block: Block, from: number, to: number): void => {
-      const at = y;
-      const { x, page } = slot;
-      stretch?.blocks.push({
-        page,
-        order,
-        draw: (drawing) => block.draw(drawing, x, at, from, to),
-      });
-      y += sum(block.lines, from, to);
-    };
-    const turn = (isBegun: boolean): void => {
-      end();
-      nextSlot();
-      stretch = begin();
-      if (isBegun) {
-        put(section.continued, 0, section.continued.lines.length);
-        y += section.continued.gap;
-      }
-    };
-    section.blocks.forEach((block, at) => {
-      const isBegun = at > 0;
-      const gap = (): number => (stretch && stretch.blocks.length > 0 ? block.gap : 0);
-      const room = (): number => slot.bottom - y - gap() - padding - (stretch ? 0 : padding);
-      const full =
-        slotAt(index + 1).bottom -
-        slotAt(index + 1).top -
-        2 * padding -
-        heightOf(section.continued) -
-        section.continued.gap;
-      // What must not stand last takes the start of what follows along.
-      const needed =
-        heightOf(block) + (block.isKeptWithNext ? neededAfter(section.blocks, at, full) : 0);
-      const isFresh = y <= slot.top && !stretch;
-      if (!isFresh && needed > room() && needed <= full) turn(isBegun);
-      stretch ??= begin();
-      y += gap();
-      let from = 0;
-      while (from < block.lines.length) {
-        let to = from;
-        let used = 0;
-        while (
-          to < block.lines.length &&
-          used + (block.lines[to] ?? 0) <= slot.bottom - y - padding
-        ) {
-          used += block.lines[to] ?? 0;
-          to += 1;
-        }
-        // A line taller than a whole column is drawn all the same: too much beats too little.
-        if (
-          to === from &&
-          (stretch.blocks.length === 0 ||
-            isOnlyContinued(stretch.blocks.length, isBegun || from > 0))
-        )
-          to = from + 1;
-        if (to > from) put(block, from, to);
-        from = to;
-        if (from < block.lines.length) turn(isBegun || from > 0);
-      }
-    });
-    end();
+    if (cursor.isFilled) cursor.y += between;
+    placed.push(...packSection(section, cursor, slotAt));
   }
-  return { placed, end: { slot: index, y } };
+  return { placed, end: { slot: cursor.index, y: cursor.y } };
 }
 
-/** Height of what a kept block draws along: the next ones, up to the first that is not kept, a few lines of it. */
+interface Cursor {
+  index: number;
+  slot: Slot;
+  y: number;
+  /** False while the column holds nothing but what is repeated. */
+  isFilled: boolean;
+}
+
+/** The part of a section that stands in one column. */
+interface Stretch {
+  readonly top: number;
+  readonly blocks: Placed[];
+}
+
+function packSection(
+  section: Section,
+  cursor: Cursor,
+  slotAt: (index: number) => Slot,
+): readonly Placed[] {
+  const { order, padding, continued, blocks, panel } = section;
+  const done: Placed[] = [];
+  let stretch: Stretch | null = null;
+
+  const begin = (): Stretch => {
+    const begun = { top: cursor.y, blocks: [] };
+    cursor.y += padding;
+    return begun;
+  };
+  const end = (): void => {
+    if (!stretch) return;
+    const { top } = stretch;
+    const { x, page } = cursor.slot;
+    cursor.y += padding;
+    const height = cursor.y - top;
+    if (panel) done.push({ page, order, draw: (drawing) => panel(drawing, x, top, height) });
+    done.push(...stretch.blocks);
+    stretch = null;
+  };
+  const put = (block: Block, from: number, to: number): void => {
+    const { y } = cursor;
+    const { x, page } = cursor.slot;
+    stretch?.blocks.push({ page, order, draw: (drawing) => block.draw(drawing, x, y, from, to) });
+    cursor.y += sum(block.lines, from, to);
+  };
+  const turn = (isBegun: boolean): void => {
+    end();
+    const slot = slotAt(cursor.index + 1);
+    Object.assign(cursor, { index: cursor.index + 1, slot, y: slot.top, isFilled: false });
+    stretch = begin();
+    if (!isBegun) return;
+    put(continued, 0, continued.lines.length);
+    cursor.y += continued.gap;
+  };
+  const room = (): number => cursor.slot.bottom - cursor.y - padding;
+
+  blocks.forEach((block, at) => {
+    const next = slotAt(cursor.index + 1);
+    const full = next.bottom - next.top - 2 * padding - heightOf(continued) - continued.gap;
+    // What must not stand last takes the start of what follows along.
+    const needed = heightOf(block) + (block.isKeptWithNext ? neededAfter(blocks, at, full) : 0);
+    const before = stretch ? block.gap : padding;
+    if (cursor.isFilled && needed > room() - before && needed <= full) turn(at > 0);
+    stretch ??= begin();
+    if (stretch.blocks.length > 0) cursor.y += block.gap;
+    let from = 0;
+    while (from < block.lines.length) {
+      const fitting = countFitting(block.lines, from, room());
+      // A line taller than a whole column is drawn all the same: too much beats too little.
+      const to = fitting === from && !cursor.isFilled ? from + 1 : fitting;
+      if (to > from) {
+        put(block, from, to);
+        cursor.isFilled = true;
+      }
+      from = to;
+      if (from < block.lines.length) turn(at > 0 || from > 0);
+    }
+  });
+  end();
+  return done;
+}
+
+/** The end of the lines that fit the room, from `from` on. */
+function countFitting(lines: readonly number[], from: number, room: number): number {
+  let to = from;
+  let left = room;
+  for (let line = lines[to]; line !== undefined && line <= left; line = lines[to]) {
+    left -= line;
+    to += 1;
+  }
+  return to;
+}
+
+/** Height of what a kept block draws along, up to the first block that is not kept with its next. */
 function neededAfter(blocks: readonly Block[], at: number, full: number): number {
   const next = blocks[at + 1];
   if (!next) return 0;
-  const own = heightOf(next) <= full / 2 ? heightOf(next) : sum(next.lines, 0, 2);
+  // Of a block that is parted anyway, two lines are enough.
+  const own = heightOf(next) <= full ? heightOf(next) : sum(next.lines, 0, 2);
   return next.gap + own + (next.isKeptWithNext ? neededAfter(blocks, at + 1, full) : 0);
 }
-
-const isOnlyContinued = (count: number, hasContinued: boolean): boolean =>
-  hasContinued && count === 1;
 
 const sum = (lines: readonly number[], from: number, to: number): number =>
   lines.slice(from, to).reduce((total, line) => total + line, 0);

@@ -6,7 +6,7 @@ import { type Bundle, createTranslator, type Translator } from '#text/translator
 
 const loadBundle = async (language: Language, namespace: Namespace): Promise<Bundle> =>
   JSON.parse(
-    await readFile(new URL(`../../locales/${language}/${namespace}.json`, import.meta.url), 'utf8'),
+    await readFile(`locales/${language}/${namespace}.json`, 'utf8'),
   ) as Bundle;
 
 /** All texts of a workbook in a language. */

@@ -5,6 +5,7 @@ import { useBegin } from '#screens/library/begin.ts';
 import { WorkbookCard } from '#screens/library/WorkbookCard.tsx';
 import { type LibraryEntry, libraryState, watchLibrary } from '#storage/index.ts';
 import { Button } from '#ui/Button.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useText } from '#workspace/text-context.ts';
 
@@ -37,10 +38,13 @@ export function LibraryPage() {
         >
           {text.t('library:new')}
         </Button>
-        <Button icon="guide" onClick={() => void begin.example()}>
+        <Button icon="map" onClick={() => void begin.example()}>
           {text.t('library:example')}
         </Button>
         <FileButton label={text.t('library:openFile')} onPick={setFile} />
+        <ButtonLink href="#/guide" variant="quiet">
+          {text.t('library:readGuide')}
+        </ButtonLink>
       </div>
       {state !== 'ok' && (
         <Notice tone="warn" role="alert">

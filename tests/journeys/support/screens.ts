@@ -3,7 +3,7 @@
 import { expect, type Page } from '@playwright/test';
 import { dataOf, docsFromData, newId } from '#document/index.ts';
 import { STEPS, stepOf } from '#guide/steps.ts';
-import { writeWorkbookFile } from '#storage/index.ts';
+import { writeWorkbookFile } from '#storage/file-write.ts';
 import type { Translator } from '#text/translator.ts';
 import { sampleWorkbook } from '../../support/sample-workbook.ts';
 import { openFile, opened } from './workbook.ts';
