@@ -4,7 +4,7 @@
 import { type Field, isEmptyValue, type Quantity } from '#domain/field.ts';
 import { type AnswersName, type CollectionName, fieldsOf, isCollection } from '#domain/schema.ts';
 import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
-import { chapterNumber } from '#guide/chapters.ts';
+import { CHAPTERS, type ChapterId } from '#guide/chapters.ts';
 import { type StepId, STEPS } from '#guide/steps.ts';
 import { leadIn, type Part } from '#pictures/canvas.ts';
 import { endName, linkVerb } from '#pictures/flow-words.ts';
@@ -13,7 +13,7 @@ import type { Translator } from '#text/translator.ts';
 
 export interface RecordSection {
   readonly title: string;
-  readonly hue: number;
+  readonly hue: Hue;
   readonly parts: readonly Part[];
 }
 

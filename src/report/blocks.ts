@@ -30,7 +30,7 @@ export interface Cell {
   /** From the block's left edge. */
   readonly x: number;
   readonly width: number;
-  readonly tag?: Tag;
+  readonly tag?: 'TH' | 'TD';
 }
 
 export interface RowOptions {
@@ -39,7 +39,9 @@ export interface RowOptions {
   readonly leading?: number;
   readonly isKeptWithNext?: boolean;
   readonly tag?: Tag;
-  /** Says nothing to a reader: a table head that is repeated. */
+  /** The list or table it is a row of; rows of one have the same object. */
+  readonly within?: { readonly tag: 'L' | 'Table' };
+  /** Says nothing to a reader: a heading that is repeated. */
   readonly isArtifact?: boolean;
   /** A bullet before the first line, at this x. */
   readonly bullet?: number;
@@ -68,6 +70,7 @@ export function rowBlock(
     isBalanced = false,
     bullet,
     rule,
+    within,
   } = options;
   const size = Math.max(...cells.flatMap((cell) => cell.runs.map((run) => run.style.size)));
   const broken = cells.map((cell) => ({
@@ -89,7 +92,7 @@ export function rowBlock(
     }
     // Cell by cell, so that what belongs together is read together.
     for (const cell of broken) {
-      if (cell.tag) drawing.openTag(cell.tag);
+      if (cell.tag) drawing.openTag(cell.tag, cell.tag === 'TH' ? { scope: 'Column', element: cell } : { element: cell });
       cell.lines.slice(from, to).forEach((runs, index) => {
         let at = x + cell.x;
         for (const run of runs) {
@@ -115,9 +118,11 @@ export function rowBlock(
         drawing.artifact(() => drawText(drawing, x, y, from, to));
         return;
       }
-      drawing.openTag(tag);
+      if (within) drawing.openTag(within.tag, { element: within });
+      drawing.openTag(tag, { element: cells });
       drawText(drawing, x, y, from, to);
       drawing.closeTag();
+      if (within) drawing.closeTag();
     },
   };
 }

@@ -24,10 +24,8 @@ export interface Paint {
 /** Structure types of tagged PDF that the layouts use. */
 export type Tag =
   | 'Document'
-  | 'Sect'
   | 'H1'
   | 'H2'
-  | 'H3'
   | 'P'
   | 'L'
   | 'LI'
@@ -43,6 +41,8 @@ export interface TagOptions {
   readonly scope?: 'Column' | 'Row';
   /** BCP 47. */
   readonly lang?: string;
+  /** Names the element: opening a tag with the same object again goes on with it, also on a later page. */
+  readonly element?: object;
 }
 
 export interface Drawing {

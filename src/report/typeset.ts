@@ -104,6 +104,7 @@ const paragraph = (
 
 function listBlocks({ title, items }: Extract<Part, { part: 'list' }>, type: Type): Block[] {
   const { size, width } = type;
+  const within = { tag: 'L' } as const;
   const head =
     title === undefined
       ? []
@@ -125,11 +126,24 @@ function listBlocks({ title, items }: Extract<Part, { part: 'list' }>, type: Typ
           gap: size * 0.22,
           bullet: indent - size * 0.5,
           tag: 'LI',
+        within,
         },
       );
     }),
   ];
 }
+
+/** A title in the section's hue, so many times as large as the text. Repeated, it says nothing new to a reader. */
+export const headingBlock = (
+  title: string,
+  type: Type,
+  { times, tag = 'H2', isArtifact = false }: { times: number; tag?: 'H1' | 'H2'; isArtifact?: boolean },
+): Block =>
+  rowBlock(
+    [{ runs: [{ text: title, style: style('serif600', type.size * times, type.hue) }], x: 0, width: type.width }],
+    type,
+    { leading: 1.28, isKeptWithNext: true, tag, isArtifact },
+  );
 
 /** Between columns of a table, as a share of the size. */
 const GUTTER = 1.1;
@@ -140,6 +154,7 @@ export function tableBlocks(
   type: Type,
 ): Block[] {
   const { size, width, measure } = type;
+  const within = { tag: 'Table' } as const;
   const head = style('sans600', size * 0.88, 'ink-2');
   const body = (column: number): TextStyle => style(column === 0 ? 'sans600' : 'sans400', size);
   const widths = columnWidths(
@@ -166,7 +181,7 @@ export function tableBlocks(
         tag,
       })),
       type,
-      { gap: size * 0.22, rule: width, tag: 'TR', isKeptWithNext: isHead },
+      { gap: size * 0.22, rule: width, tag: 'TR', within, isKeptWithNext: isHead },
     );
   return [
     row(columns, () => head, 'TH', true),

@@ -99,6 +99,7 @@ export function WorkbookCard({ entry }: { readonly entry: LibraryEntry }) {
         }
       >
         {territory && <p className={styles.place}>{territory}</p>}
+        {entry.quarantined && <p className={styles.meta}>{text.t('library:damaged')}</p>}
         <p className={styles.meta}>{text.t('library:changed', { when: text.moment(changedAt) })}</p>
         <p className={styles.meta}>
           {savedToFileAt === null

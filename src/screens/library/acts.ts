@@ -2,7 +2,7 @@
 import { createDocs, docsFromData, newId, stampMeta, type WorkbookDocs } from '#document/index.ts';
 import { citiesExample } from '#guide/examples/cities.ts';
 import { summaryOf } from '#screens/library/summary.ts';
-import { library, type LibraryEntry } from '#storage/index.ts';
+import { askPersistence, library, type LibraryEntry } from '#storage/index.ts';
 import type { Translator } from '#text/translator.ts';
 import { download, fileName } from '#workspace/download.ts';
 
@@ -22,8 +22,11 @@ export async function createExample(text: Translator): Promise<LibraryEntry> {
   return keep(docsFromData({ ...data, meta }, newId()));
 }
 
-const keep = (docs: WorkbookDocs): Promise<LibraryEntry> =>
-  library.create({ docs }, summaryOf(docs));
+function keep(docs: WorkbookDocs): Promise<LibraryEntry> {
+  // From now on there is something to lose; the browser's answer is told in the settings.
+  void askPersistence();
+  return library.create({ docs }, summaryOf(docs));
+}
 
 /** Hands out the workbook as a file. `withPrivate`: a full backup with contacts and private notes. */
 export async function saveToFile(

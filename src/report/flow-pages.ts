@@ -1,0 +1,28 @@
+// The whole flow on paper: the picture as large as a page allows, then the same as a table.
+// Knows nothing of the canvas.
+import { flowPicture } from '#pictures/flow.ts';
+import { heightOf, pictureBlock } from '#report/blocks.ts';
+import { pack } from '#report/columns.ts';
+import { pictureMeasure } from '#report/draw-picture.ts';
+import { bottomOf, continuedTitle, innerWidth, type Pages, type PrintJob, wholePage } from '#report/pages.ts';
+import { headingBlock, tableBlocks, type Type } from '#report/typeset.ts';
+
+/** Pages of the flow. */
+export function flowPages(job: PrintJob): Pages {
+  const { snapshot, text, paper, setting } = job;
+  const title = text.t('canvas:flow.title');
+  const type: Type = { ...setting, size: paper.smallest, width: innerWidth(paper), hue: 'chapter-5' };
+  const language = snapshot.meta.contentLanguage;
+  const picture = flowPicture(snapshot, text, language, pictureMeasure(setting.measure));
+  const head = headingBlock(title, type, { times: 1.9, tag: 'H1' });
+  const room = bottomOf(paper) - paper.margin - heightOf(head) - paper.smallest * 2;
+  const scale = Math.min(type.width / picture.width, room / picture.height, 1);
+  const section = {
+    order: 0,
+    blocks: [head, pictureBlock(picture, paper.smallest, scale), ...tableBlocks(picture.table, type)],
+    continued: headingBlock(continuedTitle(job, title), type, { times: 1.3, isArtifact: true }),
+    padding: 0,
+  };
+  const { placed, end } = pack([section], wholePage(paper), 0);
+  return { title, placed, pages: end.slot + 1 };
+}
