@@ -14,6 +14,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../.cache/browser.json' }]],
   use: {
     viewport: { width: 1366, height: 768 },
+    actionTimeout: 10_000,
     locale: 'en-GB',
     timezoneId: 'Europe/Warsaw',
     screenshot: 'only-on-failure',

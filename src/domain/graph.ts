@@ -33,7 +33,7 @@ export const leadingToMission = (flow: Flow): ReadonlySet<string> =>
   reach(flow, mainImpacts(flow), 'to', 'from');
 
 /** Ids of the Nodes that a causal path from some activity arrives at, the activities included. */
-export const reachedFromActivities = (flow: Flow): ReadonlySet<string> =>
+const reachedFromActivities = (flow: Flow): ReadonlySet<string> =>
   reach(
     flow,
     flow.nodes.filter((node) => node.kind === 'activity'),

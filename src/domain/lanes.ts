@@ -232,4 +232,4 @@ export function freeSpot(
 }
 
 /** Onto the grid. */
-export const snap = (value: number): number => Math.round(value / GRID) * GRID;
+const snap = (value: number): number => Math.round(value / GRID) * GRID;

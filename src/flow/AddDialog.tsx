@@ -16,7 +16,7 @@ import { Disclosure } from '#ui/Disclosure.tsx';
 import { useText } from '#workspace/text-context.ts';
 
 /** Offered first: enough to work backwards from a mission. */
-export const FIRST_KINDS: readonly NodeKind[] = ['outcome', 'activity', 'barrier', 'impact'];
+const FIRST_KINDS: readonly NodeKind[] = ['outcome', 'activity', 'barrier', 'impact'];
 const MORE_KINDS = NODE_KINDS.filter((kind) => !FIRST_KINDS.includes(kind));
 
 /** The dialog behind "+ Node". */

@@ -13,8 +13,9 @@ import { activeNode, closeDialog, resetFlowUi, useFlowUi } from '#flow/flow-ui.t
 import { Inspector } from '#flow/Inspector.tsx';
 import { KeysDialog } from '#flow/KeysDialog.tsx';
 import { cardId } from '#flow/NodeCard.tsx';
-import { StartPanel } from '#flow/StartPanel.tsx';
+import { START, StartPanel } from '#flow/StartPanel.tsx';
 import { useWidth } from '#flow/use-width.ts';
+import { focusSoon } from '#frame/focus.ts';
 import { cx } from '#ui/cx.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { Sheet } from '#ui/Sheet.tsx';
@@ -42,6 +43,12 @@ export function FlowEditor({ isEmbedded = false }: FlowEditorProps) {
   const isSelected = useFlowUi((ui) => ui.selected.length > 0 || ui.link !== null);
   const hasRoom = shown === 'map' && width !== null && width >= WIDE;
   useEffect(() => resetFlowUi, []);
+  const hadNodes = useRef(!isEmpty);
+  useEffect(() => {
+    // The last Node was deleted: what had the focus is gone, the first question is back.
+    if (isEmpty && hadNodes.current && document.activeElement === document.body) focusSoon(START);
+    hadNodes.current = !isEmpty;
+  }, [isEmpty]);
   return (
     <FlowContext value={now}>
       <ReactFlowProvider>

@@ -82,9 +82,14 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
   const active = useFlowUi(activeNode);
   const room = useStore((state) => state.width);
   // The panel that opens beside the map must not cover what it speaks of, nor a new Node lie outside.
-  const show = useEffectEvent((id: string) => void reach(id));
+  const show = useEffectEvent(async (id: string) => {
+    await reach(id);
+    // The card was out of sight for a moment and left its focus to the map.
+    if (document.activeElement?.matches('.react-flow'))
+      document.getElementById(cardId(id))?.focus();
+  });
   useEffect(() => {
-    if (active !== null && room > 0) show(active);
+    if (active !== null && room > 0) void show(active);
   }, [active, room]);
 
   const places = useMemo((): Places => {
@@ -149,6 +154,7 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
     // With the focus on a card, Shift+Tab must leave the map and not come back through its frame.
     setInside(event.target !== event.currentTarget);
     if (event.target !== event.currentTarget || !event.target.matches(':focus-visible')) return;
+    if (event.currentTarget.contains(event.relatedTarget)) return;
     const start = activeNode(useFlowUi.getState()) ?? firstNode(now);
     if (start !== null) focus(start);
   };

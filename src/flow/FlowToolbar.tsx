@@ -44,7 +44,7 @@ export function FlowToolbar({ look, onLook, isEmbedded }: FlowToolbarProps) {
       </div>
       {!readOnly && <WriteButtons isMap={isMap} />}
       {isMap && (
-        <Button variant="quiet" onClick={() => openDialog('keys')}>
+        <Button variant="quiet" className={styles.keys} onClick={() => openDialog('keys')}>
           {text.t('flow:keys.title')} <Key name="?" />
         </Button>
       )}
@@ -53,7 +53,12 @@ export function FlowToolbar({ look, onLook, isEmbedded }: FlowToolbarProps) {
         {text.t('flow:counts.links', { count: links.length })}
       </span>
       {isEmbedded && (
-        <ButtonLink variant="quiet" icon="expand" href={workbookPath(docId, 'flow')}>
+        <ButtonLink
+          variant="quiet"
+          icon="expand"
+          className={styles.wide}
+          href={workbookPath(docId, 'flow')}
+        >
           {text.t('flow:fullWidth')}
         </ButtonLink>
       )}

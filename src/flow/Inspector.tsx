@@ -37,7 +37,7 @@ export function Inspector({ isPartOfRow = false }: InspectorProps) {
   return (
     <div className={styles.panel}>
       <p className={styles.kind}>{text.t('flow:link')}</p>
-      <h3 className={styles.name}>{linkSentence(text, now, link)}</h3>
+      <h2 className={styles.name}>{linkSentence(text, now, link)}</h2>
       <LinkKindSelect id={link.id} />
       <RemoveLink id={link.id} />
     </div>
@@ -60,9 +60,9 @@ function NodePanel({
   const isEffect = node.kind === 'outcome' || node.kind === 'impact';
   return (
     <div className={styles.panel}>
-      <h3 className={styles.kind}>
+      <h2 className={styles.kind}>
         <KindMark kind={node.kind} /> {kindName(text, node)}
-      </h3>
+      </h2>
       {isPartOfRow ? <p className={styles.name}>{nodeName(text, node)}</p> : field('label')}
       {!readOnly && <QuickAdd key={node.id} target={node} />}
       <NodeLinks node={node} />

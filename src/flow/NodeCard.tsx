@@ -1,7 +1,7 @@
 // A Node on the map: its shape, its kind in words, its label. From afar only its hue is left.
 // Must not subscribe to the whole flow: 2,000 of these exist.
 import { Handle, type NodeProps, Position } from '@xyflow/react';
-import { createContext, memo, useCallback, useContext } from 'react';
+import { createContext, memo, useCallback, useContext, useLayoutEffect, useRef } from 'react';
 import { itemAt } from '#domain/schema.ts';
 import { rename, useFlowUi } from '#flow/flow-ui.ts';
 import { KindMark } from '#flow/KindMark.tsx';
@@ -26,6 +26,15 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Map
   const { node, out, into } = data;
   const isFar = useContext(FarContext);
   const isRenaming = useFlowUi((ui) => ui.renaming === node.id);
+  const card = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = card.current;
+    return () => {
+      // Moved out of sight a card is taken off the page; its focus must not fall out of the map.
+      if (element && element === document.activeElement)
+        element.closest<HTMLElement>('.react-flow')?.focus();
+    };
+  }, [isRenaming]);
   const isCarried = useFlowUi((ui) => ui.carried?.ids.includes(node.id) ?? false);
   const text = useText();
   const kind = kindName(text, node);
@@ -49,6 +58,7 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Map
   }
   return (
     <div
+      ref={card}
       id={cardId(node.id)}
       className={className}
       style={hue}

@@ -37,7 +37,7 @@ export function NodeLinks({ node }: { readonly node: FlowNode }) {
         (group) =>
           groups[group].length > 0 && (
             <section key={group} className={styles.links}>
-              <h4 className={styles.linksTitle}>{text.t(`flow:links.${group}`)}</h4>
+              <h3 className={styles.linksTitle}>{text.t(`flow:links.${group}`)}</h3>
               <ul className={styles.list}>
                 {groups[group].map((link) => (
                   <Item key={link.id} link={link} leaves={group === 'leads'} />

@@ -12,6 +12,9 @@ import { useContentLanguage } from '#workspace/read-hooks.ts';
 import { useSentenceWords, useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
+/** The id of the question's input on the page. */
+export const START = 'flow-start';
+
 /** A question, a prefilled answer, a button. */
 export function StartPanel() {
   const text = useText();
@@ -34,6 +37,7 @@ export function StartPanel() {
       <h2 className={styles.title}>{text.t('flow:start.title')}</h2>
       <p>{text.t('flow:start.text')}</p>
       <TextArea
+        id={START}
         label={text.t('flow:start.question')}
         description={text.t(sentence === '' ? 'flow:start.helpBlank' : 'flow:start.help')}
         value={label}

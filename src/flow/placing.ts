@@ -106,10 +106,7 @@ export function settle(
     const order = LANES.indexOf(laneOf(node.kind));
     const before = frames.filter((frame) => LANES.indexOf(frame.lane) < order);
     const after = frames.filter((frame) => LANES.indexOf(frame.lane) > order);
-    const least = Math.max(
-      -Infinity,
-      ...before.map((frame) => frame.x + frame.width + COLUMN_GAP),
-    );
+    const least = Math.max(-Infinity, ...before.map((frame) => frame.x + frame.width + COLUMN_GAP));
     const most = Math.min(Infinity, ...after.map((frame) => frame.x - COLUMN_GAP - NODE_WIDTH));
     const isFree = laneOf(node.kind) === 'beside';
     const x = isFree ? place[0] : Math.max(least, Math.min(most, place[0]));

@@ -116,7 +116,8 @@ function useIsNarrower(element: HTMLElement | null, rem: number): boolean {
     if (!element) return;
     const measure = (): void => {
       const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      setNarrower(element.clientWidth < rem * size);
+      // With its border, which cards lack: else the table would flicker between its two forms.
+      setNarrower(element.offsetWidth < rem * size);
     };
     measure();
     const observer = new ResizeObserver(measure);

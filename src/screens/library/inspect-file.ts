@@ -91,11 +91,11 @@ async function inspectWhole(content: FileContent): Promise<Inspection> {
 }
 
 async function take(content: FileContent, mode: 'merge' | 'copy'): Promise<LibraryEntry> {
+  const isKnown = (await library.get(content.docId)) !== undefined;
   const entry = await library.importFile(content, mode);
   const docs = docsFromData(content.data, entry.docId);
   // A merge may hold more than the file: its card follows when it is opened.
-  if (entry.docId !== content.docId || mode === 'copy' || entry.title === '')
-    await library.updateSummary(entry.docId, summaryOf(docs));
+  if (!isKnown || entry.docId !== content.docId) await library.updateSummary(entry.docId, summaryOf(docs));
   await library.restore(entry.docId);
   return entry;
 }
