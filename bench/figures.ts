@@ -18,9 +18,9 @@ export interface Row {
 }
 
 /** Both measured shortly after one another, so that what else the machine does hits them alike. */
-export interface Round {
-  readonly reference: number;
-  readonly ours: number;
+export interface Round<T = number> {
+  readonly reference: T;
+  readonly ours: T;
 }
 
 /** The middle of some numbers. */
@@ -60,11 +60,11 @@ export async function times<T>(count: number, run: (index: number) => Promise<T>
 }
 
 /** One round of both sides; the order changes from round to round. */
-export async function round(
+export async function round<T>(
   index: number,
-  ours: () => Promise<number>,
-  reference: () => Promise<number>,
-): Promise<Round> {
+  ours: () => Promise<T>,
+  reference: () => Promise<T>,
+): Promise<Round<T>> {
   if (index % 2 === 0) return { ours: await ours(), reference: await reference() };
   const first = await reference();
   return { reference: first, ours: await ours() };

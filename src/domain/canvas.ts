@@ -1,7 +1,7 @@
 // Which facts of the workbook stand on the policy canvas (step 8.4), box by box, in no language.
 // Public by nature: it never reads power, interest, attitude, contacts or other private fields.
 // Boxes of steps that do not exist yet are not here. Layout of boxes: our own design.
-import { median } from '#domain/arithmetic.ts';
+import { causeTree, criteriaOf, factsOf, peopleOf, pilotOf, sourcesOf } from '#domain/canvas-facts.ts';
 import type { Quantity } from '#domain/field.ts';
 import type { Flow } from '#domain/graph.ts';
 import type { FlowNode } from '#domain/records/node.ts';
@@ -171,121 +171,7 @@ function emptyBoxes(snapshot: Snapshot, canvas: Omit<Canvas, 'empty'>): Readonly
   return new Set((Object.keys(BOXES) as BoxId[]).filter((id) => !filled[id]));
 }
 
-/** Causes below what they explain; a cause whose parent is gone, or that explains itself, counts as direct. */
-function causeTree({ causes }: Snapshot): Canvas['challenge']['causes'] {
-  const seen = new Set<string>();
-  const found: { label: string; depth: number }[] = [];
-  const visit = (list: Snapshot['causes'], depth: number): void => {
-    for (const cause of list) {
-      if (seen.has(cause.id)) continue;
-      seen.add(cause.id);
-      if (cause.label.trim() !== '') found.push({ label: cause.label.trim(), depth });
-      visit(
-        causes.filter((other) => other.parent === cause.id),
-        depth + 1,
-      );
-    }
-  };
-  const ids = new Set<string | null>(causes.map((cause) => cause.id));
-  visit(
-    causes.filter((cause) => !ids.has(cause.parent)),
-    0,
-  );
-  visit(causes, 0);
-  return found;
-}
-
-/** Scored criteria; the core five first, as the vocabulary has them. */
-const criteriaOf = ({ answers: { criteria } }: Snapshot): CriterionFact[] =>
-  CRITERIA.flatMap((criterion) => {
-    const scores = Object.values(criteria.scores[criterion] ?? {});
-    const middle = median(scores);
-    return middle === null
-      ? []
-      : [{ criterion, median: middle, low: Math.min(...scores), high: Math.max(...scores) }];
-  });
-
-export const isCore = (criterion: string): boolean =>
-  (CORE_CRITERIA as readonly string[]).includes(criterion);
-
 function pathwayOf({ nodes, links }: Snapshot): Canvas['pathway'] {
   const path = strongestPaths({ nodes, links }, PATHWAY_NODES);
   return { ...path, left: nodes.length - path.nodes.length };
-}
-
-function peopleOf({ answers: { start, challenge }, stakeholders }: Snapshot): Canvas['people'] {
-  const named = stakeholders.filter((one) => one.name.trim() !== '');
-  const nameOf = (id: string | null): string =>
-    named.find((one) => one.id === id)?.name.trim() ?? '';
-  const isAffected = (one: Stakeholder): boolean =>
-    challenge.affectedGroups.includes(one.id) ||
-    one.actorType === 'affected_people' ||
-    one.roles.includes('affected');
-  const others = named.filter(
-    (one) => !isAffected(one) && one.id !== start.accountableOwner && one.id !== start.lead,
-  );
-  const inSphere = Map.groupBy(others, (one) => (one.actorType ? SPHERE_OF[one.actorType] : null));
-  return {
-    owner: nameOf(start.accountableOwner),
-    lead: nameOf(start.lead),
-    mandate: start.mandate.trim(),
-    affected: named.filter(isAffected).map((one) => one.name.trim()),
-    spheres: [...SPHERES, null].flatMap((sphere) => {
-      const names = (inSphere.get(sphere) ?? []).map((one) => one.name.trim());
-      return names.length > 0 ? [{ sphere, names }] : [];
-    }),
-  };
-}
-
-/** Labelled Nodes of a kind, the most important first, with what stands at the other end of a kind of Link. */
-function factsOf(
-  { nodes, links }: Snapshot,
-  kind: NodeKind,
-  by: string,
-  direction: 'arriving' | 'leaving',
-): NodeFact[] {
-  const labels = new Map(
-    nodes.map((node): [string | null, string] => [node.id, node.label.trim()]),
-  );
-  return nodes
-    .filter((node) => node.kind === kind && node.label.trim() !== '')
-    .toSorted((a, b) => importanceOf(b) - importanceOf(a))
-    .map((node) => {
-      const joined = links.filter(
-        (link) => link.kind === by && (direction === 'arriving' ? link.to : link.from) === node.id,
-      );
-      const about = joined.map(
-        (link) => labels.get(direction === 'arriving' ? link.from : link.to) ?? '',
-      );
-      return { label: node.label.trim(), about: about.filter(Boolean) };
-    });
-}
-
-const importanceOf = (node: FlowNode): number => node.importance ?? 2;
-
-/** What is still to do, the earliest end first, undated last. */
-function pilotOf({ tasks, stakeholders }: Snapshot): Canvas['pilot'] {
-  const counted = tasks.filter((task) => task.status !== 'dropped' && task.title.trim() !== '');
-  const open = counted.filter((task) => task.status !== 'done');
-  const next = open
-    .toSorted((a, b) => (a.end ?? '9').localeCompare(b.end ?? '9'))
-    .slice(0, NEXT_ACTIONS);
-  return {
-    total: counted.length,
-    done: counted.length - open.length,
-    next: next.map((task) => ({
-      title: task.title.trim(),
-      owner: stakeholders.find((one) => one.id === task.owner)?.name.trim() ?? '',
-      end: task.end,
-    })),
-  };
-}
-
-function sourcesOf({ answers: { challenge, statement }, causes }: Snapshot): string[] {
-  const all = [
-    challenge.baseline.source,
-    statement.target.source,
-    ...causes.map((cause) => cause.source),
-  ];
-  return [...new Set(all.map((source) => source.trim()).filter(Boolean))];
 }

@@ -4,7 +4,7 @@ import { useFlowActs } from '#flow/acts.ts';
 import styles from '#flow/FlowEditor.module.css';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { activeNode, openDialog, useFlowUi } from '#flow/flow-ui.ts';
-import { workbookPath } from '#frame/paths.ts';
+import { stepPath, workbookPath } from '#frame/paths.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { useText } from '#workspace/text-context.ts';
@@ -52,7 +52,7 @@ export function FlowToolbar({ look, onLook, isEmbedded }: FlowToolbarProps) {
         {text.t('flow:counts.nodes', { count: nodes.length })} ·{' '}
         {text.t('flow:counts.links', { count: links.length })}
       </span>
-      {isEmbedded && (
+      {isEmbedded ? (
         <ButtonLink
           variant="quiet"
           icon="expand"
@@ -60,6 +60,15 @@ export function FlowToolbar({ look, onLook, isEmbedded }: FlowToolbarProps) {
           href={workbookPath(docId, 'flow')}
         >
           {text.t('flow:fullWidth')}
+        </ButtonLink>
+      ) : (
+        <ButtonLink
+          variant="quiet"
+          icon="collapse"
+          className={styles.wide}
+          href={stepPath(docId, 'flow')}
+        >
+          {text.t('flow:backToStep')}
         </ButtonLink>
       )}
     </div>

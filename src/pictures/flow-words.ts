@@ -7,7 +7,7 @@ import type { NodeWords } from '#pictures/node-card.ts';
 import type { Translator } from '#text/translator.ts';
 
 /** What a Node is: its kind, or "Mission" for the main impact. */
-export function kindName(
+function kindName(
   text: Translator,
   { kind, main }: Pick<FlowNode, 'kind' | 'main'>,
 ): string {

@@ -148,7 +148,7 @@ const SHAPES: Readonly<Record<NodeKind, KindShape>> = {
 const KINDLESS = lines(1, circle(8, 8, 5.5));
 
 /** The shape of a kind; a Node that lost its kind is a bare ring. */
-export const shapeOf = (kind: NodeKind | null): KindShape => (kind ? SHAPES[kind] : KINDLESS);
+const shapeOf = (kind: NodeKind | null): KindShape => (kind ? SHAPES[kind] : KINDLESS);
 
 export const inkOf = (kind: NodeKind | null): Ink => `chapter-${shapeOf(kind).hue}`;
 

@@ -19,7 +19,7 @@ export interface CardText {
   readonly height: number;
 }
 
-export const LEADING = 1.24;
+const LEADING = 1.24;
 const KIND_SIZE = 0.78;
 const padding = (size: number): number => size * 0.55;
 

@@ -4,16 +4,17 @@
 import { type Field, isEmptyValue, type Quantity } from '#domain/field.ts';
 import { type AnswersName, type CollectionName, fieldsOf, isCollection } from '#domain/schema.ts';
 import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
-import { CHAPTERS, type ChapterId } from '#guide/chapters.ts';
 import { type StepId, STEPS } from '#guide/steps.ts';
-import { leadIn, type Part } from '#pictures/canvas.ts';
+import { chapterInk } from '#pictures/canvas.ts';
+import { type Fact, leadIn, type Part } from '#pictures/part.ts';
+import type { Ink } from '#pictures/mark.ts';
 import { endName, linkVerb } from '#pictures/flow-words.ts';
 import { quantityWords } from '#text/sentence.ts';
 import type { Translator } from '#text/translator.ts';
 
 export interface RecordSection {
   readonly title: string;
-  readonly hue: Hue;
+  readonly hue: Ink;
   readonly parts: readonly Part[];
 }
 
@@ -47,13 +48,8 @@ export function writtenRecord(whole: Snapshot, text: Translator): RecordSection[
     const facts = RECORDS_OF[step.id].flatMap((name) => factsOf(snapshot, name, text));
     if (facts.length === 0) return [];
     const title = `${step.number} ${text.t(`guide:step.${step.id}.title`)}`;
-    return [{ title, hue: chapterNumber(step.chapter), parts: [{ part: 'facts', facts }] }];
+    return [{ title, hue: chapterInk(step.chapter), parts: [{ part: 'facts', facts }] }];
   });
-}
-
-interface Fact {
-  readonly label: string;
-  readonly text: string;
 }
 
 function factsOf(snapshot: Snapshot, name: RecordName, text: Translator): Fact[] {

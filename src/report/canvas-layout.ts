@@ -3,96 +3,102 @@
 // Knows nothing of PDF or of what the boxes mean.
 import type { BoxId } from '#domain/canvas.ts';
 import { COLUMNS, type Sheet, type SheetBox } from '#pictures/canvas.ts';
-import type { Ink } from '#pictures/mark.ts';
-import { type Block, rowBlock, type Setting } from '#report/blocks.ts';
-import { pack, type Placed, type Section, stackHeight } from '#report/columns.ts';
+import type { Block } from '#report/blocks.ts';
+import { canvasHead } from '#report/canvas-head.ts';
+import { pack, type Placed, type Section, type Slot, stackHeight } from '#report/columns.ts';
 import type { Drawing } from '#report/drawing.ts';
-import { type PaperSize, sizesOf } from '#report/paper.ts';
-import { partBlocks, type Type } from '#report/typeset.ts';
-
-export interface LayoutWords {
-  /** "Challenge, continued". */
-  continued(title: string): string;
-}
-
-export interface CanvasLayout {
-  readonly placed: readonly Placed[];
-  readonly pages: number;
-  /** Body size that was chosen, points. */
-  readonly size: number;
-}
+import { bottomOf, continuedTitle, innerWidth, type Pages, type PrintJob } from '#report/pages.ts';
+import { sizesOf } from '#report/paper.ts';
+import { headingBlock, partBlocks, type Type } from '#report/typeset.ts';
 
 /** Widths of the columns as shares. */
 const SHARES = [0.25, 0.5, 0.25] as const;
 /** Boxes that may stand on either side, so that both sides end at about the same height. */
 const MOVABLE: readonly BoxId[] = ['barriers', 'risks', 'sdgs', 'criteria'];
 
-/** `top` and `bottom` limit page 1; later pages begin at `nextTop`. */
-export function layoutCanvas(
-  sheet: Sheet,
-  paper: PaperSize,
-  { top, bottom, nextTop }: { top: number; bottom: number; nextTop: number },
-  setting: Setting,
-  words: LayoutWords,
-): CanvasLayout {
-  const gutter = paper.margin * 0.55;
-  const inner = paper.width - 2 * paper.margin - 2 * gutter;
-  const columns = SHARES.map((share, index) => ({
-    width: inner * share,
-    x:
-      paper.margin +
-      gutter * index +
-      inner * SHARES.slice(0, index).reduce((sum, each) => sum + each, 0),
-  }));
-  const sizes = sizesOf(paper);
-  const room = bottom - top;
-  for (const size of sizes) {
-    const between = size * 1.5;
-    const set = (box: SheetBox, column: number, height?: number): Section =>
-      sectionOf(
-        sheet,
-        box,
-        { ...setting, size, width: columns[column]?.width ?? inner, hue: hueOf(box) },
-        words,
-        height,
-      );
-    const filled = balanced(sheet, (box, column) => set(box, column), between);
-    const heights = filled.map((column) =>
-      stackHeight(
-        column.map(({ section }) => section),
-        between,
-      ),
-    );
-    const isLast = size === sizes.at(-1);
-    if (!isLast && Math.max(...heights) > room) continue;
-    const placed = filled.flatMap((column, index) => {
-      const left = room - (heights[index] ?? 0);
-      const grown =
-        left > 0 ? grow(column, left, (box, height) => set(box, index, height)) : column;
-      const spare = Math.max(
-        0,
-        room -
-          stackHeight(
-            grown.map(({ section }) => section),
-            between,
-          ),
-      );
-      const air = Math.min(size * 2.4, spare / Math.max(1, grown.length - 1));
-      const slotAt = (page: number) => ({
-        page,
-        x: columns[index]?.x ?? 0,
-        top: page === 0 ? top : nextTop,
-        bottom,
-      });
-      return pack(
-        grown.map(({ section }) => section),
-        slotAt,
-        between + air,
-      ).placed;
-    });
-    return { placed, size, pages: Math.max(...placed.map((each) => each.page)) + 1 };
+/** Pages of the canvas. */
+export function layoutCanvas(sheet: Sheet, job: PrintJob): Pages {
+  const head = canvasHead(sheet, job);
+  const room = head.bottom - head.top;
+  const sizes = sizesOf(job.paper);
+  const tries = sizes.map((size) => () => setColumns(sheet, job, size));
+  // The largest size at which one page holds everything, else the smallest.
+  const fitting = firstFitting(tries, room) ?? setColumns(sheet, job, sizes.at(-1) ?? 0);
+  const placed = fitting.flatMap((column) => placeColumn(column, job, head, room));
+  const pages = Math.max(...placed.map((each) => each.page)) + 1;
+  return { title: sheet.title, placed: [...head.placed, ...placed], pages };
+}
+
+/** A column of the canvas set in one size. */
+interface SetColumn {
+  readonly boxes: readonly SetBox[];
+  readonly x: number;
+  readonly size: number;
+  readonly height: number;
+  /** Sets a box of the column again, its picture as tall as `height`. */
+  set(box: SheetBox, height?: number): Section;
+}
+
+function firstFitting(
+  tries: readonly (() => readonly SetColumn[])[],
+  room: number,
+): readonly SetColumn[] | undefined {
+  for (const attempt of tries) {
+    const columns = attempt();
+    if (columns.every((column) => column.height <= room)) return columns;
   }
-  throw new Error('A paper needs at least one size');
+  return undefined;
+}
+
+const betweenBoxes = (size: number): number => size * 1.5;
+
+function setColumns(sheet: Sheet, job: PrintJob, size: number): readonly SetColumn[] {
+  const { paper, setting } = job;
+  const gutter = paper.margin * 0.55;
+  const inner = innerWidth(paper) - 2 * gutter;
+  const widthOf = (column: number): number => inner * (SHARES[column] ?? 0);
+  const set = (box: SheetBox, column: number, height?: number): Section =>
+    sectionOf(sheet, box, { ...setting, size, width: widthOf(column), hue: box.hue }, job, height);
+  const filled = balanced(sheet, set, betweenBoxes(size));
+  let x = paper.margin;
+  return filled.map((boxes, column) => {
+    const left = x;
+    x += widthOf(column) + gutter;
+    return {
+      boxes,
+      x: left,
+      size,
+      height: heightOfAll(boxes, betweenBoxes(size)),
+      set: (box, height) => set(box, column, height),
+    };
+  });
+}
+
+const heightOfAll = (boxes: readonly SetBox[], between: number): number =>
+  stackHeight(
+    boxes.map(({ section }) => section),
+    between,
+  );
+
+/** Lets the column use the height there is, then puts it on its pages. */
+function placeColumn(
+  { boxes, x, size, height, set }: SetColumn,
+  { paper }: PrintJob,
+  head: { readonly top: number; readonly bottom: number; readonly pages: number },
+  room: number,
+): readonly Placed[] {
+  const between = betweenBoxes(size);
+  const grown = height < room ? grow(boxes, room - height, set) : boxes;
+  const spare = Math.max(0, room - heightOfAll(grown, between));
+  const air = Math.min(size * 2.4, spare / Math.max(1, grown.length - 1));
+  const slotAt = (page: number): Slot => ({
+    page: page + head.pages,
+    x,
+    top: page === 0 ? head.top : paper.margin,
+    bottom: page === 0 ? head.bottom : bottomOf(paper),
+  });
+  const sections = grown.map(({ section }) => section);
+  return pack(sections, slotAt, between + air).placed;
 }
 
 interface SetBox {
@@ -114,11 +120,7 @@ function balanced(
   const movable = [...left, ...right].filter(({ box }) => MOVABLE.includes(box.id));
   const fixed = (side: readonly SetBox[]): SetBox[] =>
     side.filter(({ box }) => !MOVABLE.includes(box.id));
-  const heightOf = (side: readonly SetBox[]): number =>
-    stackHeight(
-      side.map(({ section }) => section),
-      between,
-    );
+  const heightOf = (side: readonly SetBox[]): number => heightOfAll(side, between);
   let best = { left, right, height: Math.max(heightOf(left), heightOf(right)) };
   for (let choice = 0; choice < 2 ** movable.length; choice += 1) {
     const isLeft = (_: SetBox, index: number): boolean => (choice & (1 << index)) === 0;
@@ -143,31 +145,29 @@ function grow(
   });
 }
 
-const hueOf = (box: SheetBox): Ink => `chapter-${box.hue as 1}`;
-
 /** A box as a section: a rule and a heading in its hue, then its parts. The mission stands on a panel. */
 function sectionOf(
   sheet: Sheet,
   box: SheetBox,
   type: Type,
-  words: LayoutWords,
+  job: PrintJob,
   height?: number,
 ): Section {
   const isPanel = box.id === 'mission';
   const padding = isPanel ? type.size : 0;
   const inside: Type = { ...type, width: type.width - 2 * padding };
   const blocks = [
-    headBlock(box.title, box, inside, isPanel),
+    headBlock(box.title, box, inside, false),
     ...box.parts.flatMap((part) => partBlocks(part, inside, height)),
   ];
-  const section: Section = {
+  const indentedIf = (block: Block): Block => (isPanel ? indented(block, padding) : block);
+  return {
     order: sheet.boxes.indexOf(box),
-    blocks: isPanel ? blocks.map((block) => indented(block, padding)) : blocks,
-    continued: headBlock(words.continued(box.title), box, inside, isPanel),
+    blocks: blocks.map(indentedIf),
+    continued: indentedIf(headBlock(continuedTitle(job, box.title), box, inside, true)),
     padding: isPanel ? padding * 0.7 : 0,
     ...(isPanel && { panel: panelOf(type) }),
   };
-  return section;
 }
 
 const panelOf =
@@ -179,24 +179,14 @@ const panelOf =
     });
 
 /** Title over the box; key boxes have a stronger rule and a larger title. */
-function headBlock(title: string, { isKey }: SheetBox, type: Type, isPanel: boolean): Block {
-  const size = type.size * (isKey ? 1.3 : 1.1);
-  const row = rowBlock(
-    [
-      {
-        runs: [{ text: title, style: { face: 'serif600', size, ink: type.hue } }],
-        x: 0,
-        width: type.width,
-      },
-    ],
-    type,
-    {
-      leading: 1.25,
-      isKeptWithNext: true,
-      tag: 'H2',
-    },
-  );
-  if (isPanel) return row;
+function headBlock(
+  title: string,
+  { isKey, id }: SheetBox,
+  type: Type,
+  isArtifact: boolean,
+): Block {
+  const row = headingBlock(title, type, { times: isKey ? 1.3 : 1.1, isArtifact });
+  if (id === 'mission') return row;
   const above = type.size * 0.4;
   return {
     ...row,

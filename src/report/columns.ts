@@ -41,7 +41,7 @@ export const stackHeight = (sections: readonly Section[], between: number): numb
   sections.reduce((sum, section) => sum + sectionHeight(section), 0) +
   between * Math.max(0, sections.length - 1);
 
-export const sectionHeight = (section: Section): number =>
+const sectionHeight = (section: Section): number =>
   section.blocks.reduce(
     (sum, block, index) => sum + heightOf(block) + (index === 0 ? 0 : block.gap),
     0,

@@ -18,7 +18,7 @@ export function recordPages(job: PrintJob): Pages {
   const head = headingBlock(title, { ...body, width: innerWidth(paper) }, { times: 1.9, tag: 'H1' });
   const top = paper.margin + heightOf(head) + paper.smallest;
   const sections = writtenRecord(snapshot, text).map((step, index): Section => {
-    const type: Type = { ...body, hue: `chapter-${step.hue}` };
+    const type: Type = { ...body, hue: step.hue };
     return {
       order: index + 1,
       blocks: [

@@ -1,6 +1,6 @@
 // The parts of a box as blocks at a width and a size of type.
 // Knows nothing of pages or of which boxes there are.
-import { leadIn, type Part } from '#pictures/canvas.ts';
+import { leadIn, type Part } from '#pictures/part.ts';
 import type { Ink } from '#pictures/mark.ts';
 import { type Block, pictureBlock, rowBlock, type Setting } from '#report/blocks.ts';
 import { pictureMeasure } from '#report/draw-picture.ts';

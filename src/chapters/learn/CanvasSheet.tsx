@@ -4,7 +4,8 @@ import type { CSSProperties } from 'react';
 import styles from '#chapters/learn/CanvasSheet.module.css';
 import { PictureView } from '#chapters/learn/PictureView.tsx';
 import { useMeasure } from '#chapters/learn/use-measure.ts';
-import { COLUMNS, type Part, type Sheet, type SheetBox } from '#pictures/canvas.ts';
+import { COLUMNS, type Sheet, type SheetBox } from '#pictures/canvas.ts';
+import type { Part } from '#pictures/part.ts';
 import type { MeasureText } from '#pictures/mark.ts';
 import { cx } from '#ui/cx.ts';
 
@@ -63,7 +64,7 @@ interface BoxProps {
 }
 
 function Box({ box, order, language, measure }: BoxProps & { readonly order: number }) {
-  const hue = { '--hue': `var(--chapter-${box.hue})`, '--order': order } as CSSProperties;
+  const hue = { '--hue': `var(--${box.hue})`, '--order': order } as CSSProperties;
   return (
     <section
       className={cx(styles.box, box.isKey && styles.key, styles[box.id])}

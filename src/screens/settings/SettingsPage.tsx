@@ -47,6 +47,7 @@ export function SettingsPage() {
       <section>
         <h2>{text.t('settings:about.title')}</h2>
         <p>{text.t('settings:about.text')}</p>
+        <p>{text.t('settings:about.thanks')}</p>
         <p>{text.t('settings:about.licence')}</p>
       </section>
     </main>

@@ -1,0 +1,97 @@
+// B15: what the first visit loads and how soon it shows, against a bare React page on the same server code.
+// Every visit has an empty cache; the processor is slowed to that of an office laptop, for both alike.
+import type { Page } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { ensureBuilt } from '../../scripts/build.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { type Bench, SCREEN } from '../bench.ts';
+import { against, atMost, type Row, round, times } from '../figures.ts';
+
+const ROUNDS = 11;
+const SLOWER = 4;
+/** Without anything new painted for so long (milliseconds), the page is done. */
+const QUIET = 1000;
+
+export async function firstRoute(bench: Bench): Promise<Row[]> {
+  const app = await serve({ folder: builtApp() });
+  const ours = (): Promise<number> => largestPaint(bench, app.url, 'main h1');
+  const reference = (): Promise<number> => largestPaint(bench, `${bench.url}bare.html`, 'h1');
+  try {
+    const { scripts, styles } = await weigh(bench, app.url);
+    // The first visit to each only warms the server up.
+    await round(0, ours, reference);
+    const rounds = await times(ROUNDS, (index) => round(index, ours, reference));
+    const size = (what: string, kB: number, limit: number): Row =>
+      atMost(kB, { bar: 'B15', what: `first route, ${what}, gzipped`, unit: 'kB', limit });
+    return [
+      size('scripts with texts', scripts, 200),
+      size('styles', styles, 15),
+      against(rounds, {
+        bar: 'B15',
+        what: 'largest paint of the first route; bare React page',
+        unit: 'ms',
+        limit: 2.2,
+        goal: 1.8,
+      }),
+    ];
+  } finally {
+    await app.stop();
+  }
+}
+
+/** The folder of the built app; KURS_DIST names another one, as for the browser tests. */
+function builtApp(): string {
+  if (process.env['KURS_DIST']) return process.env['KURS_DIST'];
+  ensureBuilt();
+  return fileURLToPath(new URL('../../dist', import.meta.url));
+}
+
+/** Kilobytes of all scripts and styles that the page itself asks for. */
+async function weigh(bench: Bench, url: string): Promise<{ scripts: number; styles: number }> {
+  // Without its service worker, which fetches the rest of the app afterwards.
+  const context = await bench.browser.newContext({ viewport: SCREEN, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const weights = { script: 0, stylesheet: 0 };
+  const seen: Promise<unknown>[] = [];
+  page.on('response', (response) => {
+    const type = response.request().resourceType();
+    if (type !== 'script' && type !== 'stylesheet') return;
+    seen.push(
+      response.body().then((body) => (weights[type] += gzipSync(body, { level: 9 }).length / 1000)),
+    );
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await Promise.all(seen);
+  await context.close();
+  return { scripts: weights.script, styles: weights.stylesheet };
+}
+
+/** Milliseconds until the largest thing on the page was painted. */
+async function largestPaint(bench: Bench, url: string, content: string): Promise<number> {
+  const context = await bench.browser.newContext({ viewport: SCREEN });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.goto(url);
+  await page.locator(content).first().waitFor();
+  const ms = await lastPaint(page);
+  await context.close();
+  return ms;
+}
+
+const lastPaint = (page: Page): Promise<number> =>
+  page.evaluate(
+    (quiet) =>
+      new Promise<number>((resolve) => {
+        let last = 0;
+        const done = (): void => resolve(last);
+        let timer = setTimeout(done, quiet);
+        new PerformanceObserver((list) => {
+          last = list.getEntries().at(-1)?.startTime ?? last;
+          clearTimeout(timer);
+          timer = setTimeout(done, quiet);
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+    QUIET,
+  );

@@ -1,0 +1,177 @@
+// What stands in each box of the canvas, in words and pictures.
+// Knows nothing of the order of boxes, of fonts or of pages.
+import type { BoxId, Canvas, NodeFact } from '#domain/canvas.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { criteriaPicture } from '#pictures/criteria.ts';
+import { flowTable, nodeWords } from '#pictures/flow-words.ts';
+import type { Picture } from '#pictures/mark.ts';
+import type { ListItem, Part } from '#pictures/part.ts';
+import { pathwayMarks, type Space } from '#pictures/pathway.ts';
+import { missionSentence, quantityWords, type SentenceWords } from '#text/sentence.ts';
+import type { Translator } from '#text/translator.ts';
+
+/** The parts of a box that has something to say. */
+export const boxParts = (
+  id: BoxId,
+  canvas: Canvas,
+  text: Translator,
+  source: Source,
+): readonly Part[] => PARTS[id](canvas, text, source);
+
+type Source = { readonly snapshot: Snapshot; readonly sentence: SentenceWords };
+type PartsOf = (canvas: Canvas, text: Translator, source: Source) => readonly Part[];
+
+const PARTS: Readonly<Record<BoxId, PartsOf>> = {
+  challenge: ({ challenge }, text) => [
+    ...paragraphs(challenge.challenge),
+    ...(challenge.baseline
+      ? [
+          {
+            part: 'figure',
+            figure: quantityWords(challenge.baseline, text),
+            text: baselineWords(challenge.baseline, text),
+          } as const,
+        ]
+      : []),
+    ...list(
+      challenge.causes.map(({ label, depth }) => ({ text: label, depth })),
+      text.t('canvas:challenge.causes'),
+    ),
+  ],
+  mission: (_canvas, _text, { snapshot, sentence }) =>
+    missionSentence(snapshot, sentence)
+      .split(/\n+/u)
+      .map((line) => ({ part: 'lead', text: line })),
+  criteria: ({ criteria }, text) => [
+    { part: 'picture', draw: (space) => criteriaPicture(criteria, text, space) },
+  ],
+  pathway: ({ pathway }, text, { snapshot }) => [
+    {
+      part: 'picture',
+      draw: (space) => pathwayPicture(pathway, text, snapshot.meta.contentLanguage, space),
+    },
+    ...(pathway.left > 0
+      ? [
+          {
+            part: 'paragraph',
+            isQuiet: true,
+            text: text.t('canvas:pathway.left', { count: pathway.left }),
+          } as const,
+        ]
+      : []),
+  ],
+  people: ({ people }, text) => [
+    facts([
+      [text.t('canvas:people.owner'), people.owner],
+      [text.t('canvas:people.lead'), people.lead],
+      [text.t('canvas:people.affected'), text.list(people.affected)],
+      [text.t('canvas:people.mandate'), people.mandate],
+      ...people.spheres.map(({ sphere, names }): [string, string] => [
+        sphere ? text.t(`vocabularies:sphere.${sphere}.label`) : text.t('canvas:people.others'),
+        text.list(names),
+      ]),
+    ]),
+  ],
+  pilot: ({ pilot }, text) => [
+    ...(pilot.next.length > 0 ? [actionTable(pilot, text)] : []),
+    {
+      part: 'paragraph',
+      isQuiet: true,
+      text: text.t('canvas:pilot.done', { done: pilot.done, count: pilot.total }),
+    },
+  ],
+  indicators: (canvas, text) => indicatorParts(canvas, text),
+  barriers: ({ barriers }, text) =>
+    list(barriers.map((fact) => nodeFact(fact, 'canvas:barriers.addressed', text))),
+  risks: ({ risks, assumptions }, text) => [
+    ...list(
+      risks.map((fact) => nodeFact(fact, 'canvas:risks.about', text)),
+      text.t('canvas:risks.risks'),
+    ),
+    ...list(
+      assumptions.map((fact) => nodeFact(fact, 'canvas:risks.about', text)),
+      text.t('canvas:risks.assumptions'),
+    ),
+  ],
+  sdgs: ({ sdgs }, text) =>
+    list(sdgs.map((id) => ({ text: text.t(`vocabularies:sdg.${id}.label`), depth: 0 }))),
+};
+
+const paragraphs = (text: string): Part[] =>
+  text
+    .split(/\n+/u)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ part: 'paragraph', text: line.trim() }));
+
+const facts = (pairs: readonly (readonly [label: string, text: string])[]): Part => ({
+  part: 'facts',
+  facts: pairs
+    .filter(([, words]) => words !== '')
+    .map(([label, words]) => ({ label, text: words })),
+});
+
+const list = (items: readonly ListItem[], title?: string): Part[] =>
+  items.length > 0 ? [{ part: 'list', items, ...(title !== undefined && { title }) }] : [];
+
+const nodeFact = ({ label, about }: NodeFact, key: string, text: Translator): ListItem => ({
+  text: about.length > 0 ? text.t(key, { label, about: text.list(about) }) : label,
+  depth: 0,
+});
+
+const baselineWords = (
+  { year, source }: { readonly year: number | null; readonly source: string },
+  text: Translator,
+): string =>
+  [year === null ? '' : text.t('canvas:challenge.year', { year: String(year) }), source.trim()]
+    .filter(Boolean)
+    .join(' · ');
+
+function actionTable({ next }: Canvas['pilot'], text: Translator): Part {
+  return {
+    part: 'table',
+    caption: text.t('canvas:pilot.caption'),
+    columns: ['action', 'owner', 'end'].map((column) => text.t(`canvas:pilot.column.${column}`)),
+    rows: next.map((task) => [
+      task.title,
+      task.owner || text.t('canvas:pilot.unowned'),
+      task.end ? text.date(task.end, 'short') : text.t('canvas:pilot.undated'),
+    ]),
+  };
+}
+
+function indicatorParts({ indicators }: Canvas, text: Translator): Part[] {
+  const { baseline, target, deadline, object, measures } = indicators;
+  const parts: Part[] = [];
+  if (target) {
+    const [from, to] = [baseline ? quantityWords(baseline, text) : '', quantityWords(target, text)];
+    const figure = from === '' ? to : `${from} → ${to}`;
+    const by = deadline ? text.t('canvas:indicators.by', { date: text.date(deadline) }) : '';
+    parts.push({ part: 'figure', figure, text: [object, by].filter(Boolean).join(', ') });
+  }
+  return [
+    ...parts,
+    ...list(measures.map((fact) => nodeFact(fact, 'canvas:indicators.measures', text))),
+  ];
+}
+
+function pathwayPicture(
+  pathway: Canvas['pathway'],
+  text: Translator,
+  language: string,
+  space: Space,
+): Picture {
+  const words = new Map(pathway.nodes.map((node) => [node.id, nodeWords(text, node)]));
+  const { marks, height } = pathwayMarks(
+    pathway,
+    (id) => words.get(id) ?? { kind: '', label: '' },
+    language,
+    space,
+  );
+  return {
+    width: space.width,
+    height,
+    marks,
+    alt: text.t('canvas:pathway.alt', { count: pathway.nodes.length }),
+    table: { caption: text.t('canvas:box.pathway'), ...flowTable(text, pathway) },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { LANGUAGES } from '#text/language.ts';
+import { expect, test } from './support/app.ts';
+import { openSample, SCREENS, wear } from './support/screens.ts';
+import { texts } from './support/texts.ts';
+
+const SIZES = [
+  ['laptop', 'light'],
+  ['phone', 'phone'],
+] as const;
+
+for (const [size, look] of SIZES) {
+  for (const language of LANGUAGES) {
+    test.describe(`${size}, ${language}`, () => {
+      test.use({ locale: language });
+
+      test('no word is cut off on any screen', async ({ page }) => {
+        test.setTimeout(SCREENS.length * 10_000);
+        await wear(page, look);
+        const view = await openSample(page, texts[language]);
+        for (const screen of SCREENS) {
+          await test.step(screen.name, async () => {
+            await screen.open(view);
+            expect.soft(await cutOff(page), screen.name).toEqual([]);
+          });
+        }
+      });
+    });
+  }
+}
+
+/**
+ * Words that reach out of a box that hides what sticks out, or out of the window where nothing scrolls.
+ * The map of the flow is left out: it is moved by hand. So is what only screen readers see.
+ */
+async function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const TOLERANCE = 1.5;
+    const found: string[] = [];
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (words.nextNode()) {
+      const node = words.currentNode;
+      const element = node.parentElement;
+      if (!element || !node.textContent?.trim() || !element.checkVisibility({ visibilityProperty: true }))
+        continue;
+      if (element.closest('.react-flow, script, style, option')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const why = whyCut(element, range.getBoundingClientRect());
+      if (why) found.push(`${node.textContent.trim().slice(0, 60)}: ${why}`);
+    }
+    return found;
+
+    function whyCut(from: Element, rect: DOMRect): string | null {
+      let [canScrollX, canScrollY] = [false, false];
+      for (let box: Element | null = from; box; box = box.parentElement) {
+        const style = getComputedStyle(box);
+        const frame = box.getBoundingClientRect();
+        // Hidden from the eye on purpose, for screen readers.
+        if (style.clipPath === 'inset(50%)' || frame.width <= 1 || frame.height <= 1) return null;
+        if (style.display === 'inline') continue;
+        const [left, right] = [frame.left - TOLERANCE, frame.right + TOLERANCE];
+        const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+        const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
+        if (!canScrollX && hides(style.overflowX) && (rect.left < left || rect.right > right))
+          return `cut at the side by ${box.className}`;
+        const [top, bottom] = [frame.top - TOLERANCE, frame.bottom + TOLERANCE];
+        if (!canScrollY && hides(style.overflowY) && (rect.top < top || rect.bottom > bottom))
+          return `cut above or below by ${box.className}`;
+        canScrollX ||= scrolls(style.overflowX) && box.scrollWidth > box.clientWidth;
+        canScrollY ||= scrolls(style.overflowY) && box.scrollHeight > box.clientHeight;
+        if (style.position === 'fixed') break;
+      }
+      const root = document.documentElement;
+      if (!canScrollX && (rect.left < -TOLERANCE || rect.right > root.clientWidth + TOLERANCE))
+        return 'outside the window at the side';
+      const isBelow = rect.bottom > root.clientHeight + TOLERANCE;
+      const canScrollPage = root.scrollHeight > root.clientHeight;
+      return !canScrollY && !canScrollPage && isBelow ? 'below the window' : null;
+    }
+  });
+}
