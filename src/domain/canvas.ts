@@ -1,26 +1,27 @@
 // Which facts of the workbook stand on the policy canvas (step 8.4), box by box, in no language.
 // Public by nature: it never reads power, interest, attitude, contacts or other private fields.
 // Boxes of steps that do not exist yet are not here. Layout of boxes: our own design.
-import { causeTree, criteriaOf, factsOf, peopleOf, pilotOf, sourcesOf } from '#domain/canvas-facts.ts';
+import {
+  type CauseFact,
+  causeTree,
+  criteriaOf,
+  type CriterionFact,
+  factsOf,
+  type NodeFact,
+  peopleOf,
+  type PeopleFact,
+  pilotOf,
+  type PilotFact,
+  sourcesOf,
+} from '#domain/canvas-facts.ts';
 import type { Quantity } from '#domain/field.ts';
 import type { Flow } from '#domain/graph.ts';
-import type { FlowNode } from '#domain/records/node.ts';
-import type { Stakeholder } from '#domain/records/stakeholder.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { isUnspoken } from '#domain/statement.ts';
 import { strongestPaths } from '#domain/strongest-path.ts';
-import {
-  CORE_CRITERIA,
-  CRITERIA,
-  type NodeKind,
-  SPHERE_OF,
-  type Sphere,
-  SPHERES,
-} from '#domain/vocabularies.ts';
 
 /** More nodes than this nobody takes in at a glance. */
 const PATHWAY_NODES = 12;
-const NEXT_ACTIONS = 5;
 const TOP = 3;
 
 /** `step` is where the box is filled; the six boxes with `isKey` are looked for first and shown even when empty. */
@@ -38,26 +39,6 @@ export const BOXES = {
 } as const;
 export type BoxId = keyof typeof BOXES;
 
-export interface CriterionFact {
-  readonly criterion: (typeof CRITERIA)[number];
-  /** 0-3: the middle score, and the lowest and highest. */
-  readonly median: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-export interface ActionFact {
-  readonly title: string;
-  readonly owner: string;
-  readonly end: string | null;
-}
-
-/** A Node and what it acts on, by their labels. */
-export interface NodeFact {
-  readonly label: string;
-  readonly about: readonly string[];
-}
-
 export interface Canvas {
   readonly header: {
     readonly title: string;
@@ -69,29 +50,15 @@ export interface Canvas {
     readonly challenge: string;
     readonly baseline: Quantity | null;
     /** In tree order; depth 0 is a direct cause. */
-    readonly causes: readonly { readonly label: string; readonly depth: number }[];
+    readonly causes: readonly CauseFact[];
   };
   readonly criteria: readonly CriterionFact[];
   /** `left` counts the Nodes of the flow that are not on the pathway. */
   readonly pathway: Flow & { readonly left: number };
-  readonly people: {
-    readonly owner: string;
-    readonly lead: string;
-    readonly mandate: string;
-    readonly affected: readonly string[];
-    /** Everybody not named above; null is the sphere of those without an actor type. */
-    readonly spheres: readonly {
-      readonly sphere: Sphere | null;
-      readonly names: readonly string[];
-    }[];
-  };
+  readonly people: PeopleFact;
   /** With what addresses them. */
   readonly barriers: readonly NodeFact[];
-  readonly pilot: {
-    readonly next: readonly ActionFact[];
-    readonly done: number;
-    readonly total: number;
-  };
+  readonly pilot: PilotFact;
   readonly indicators: {
     readonly baseline: Quantity | null;
     readonly target: Quantity | null;

@@ -1,6 +1,7 @@
 // What stands in each box of the canvas, in words and pictures.
 // Knows nothing of the order of boxes, of fonts or of pages.
-import type { BoxId, Canvas, NodeFact } from '#domain/canvas.ts';
+import type { NodeFact } from '#domain/canvas-facts.ts';
+import type { BoxId, Canvas } from '#domain/canvas.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { criteriaPicture } from '#pictures/criteria.ts';
 import { flowTable, nodeWords } from '#pictures/flow-words.ts';

@@ -1,6 +1,6 @@
 // Criteria as bars: how far the middle score goes, and how far the raters lie apart.
 // Knows nothing of the scale's words beyond what it is given.
-import type { CriterionFact } from '#domain/canvas.ts';
+import type { CriterionFact } from '#domain/canvas-facts.ts';
 import { breakText } from '#pictures/line-breaking.ts';
 import type { Mark, Picture } from '#pictures/mark.ts';
 import type { Space } from '#pictures/pathway.ts';

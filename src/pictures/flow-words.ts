@@ -7,10 +7,7 @@ import type { NodeWords } from '#pictures/node-card.ts';
 import type { Translator } from '#text/translator.ts';
 
 /** What a Node is: its kind, or "Mission" for the main impact. */
-function kindName(
-  text: Translator,
-  { kind, main }: Pick<FlowNode, 'kind' | 'main'>,
-): string {
+function kindName(text: Translator, { kind, main }: Pick<FlowNode, 'kind' | 'main'>): string {
   if (kind === null) return text.t('canvas:kind.none');
   if (kind === 'impact') return text.t(main === true ? 'canvas:kind.mission' : 'canvas:kind.later');
   return text.t(`vocabularies:node_kind.${kind}.label`);

@@ -92,7 +92,11 @@ export function rowBlock(
     }
     // Cell by cell, so that what belongs together is read together.
     for (const cell of broken) {
-      if (cell.tag) drawing.openTag(cell.tag, cell.tag === 'TH' ? { scope: 'Column', element: cell } : { element: cell });
+      if (cell.tag)
+        drawing.openTag(
+          cell.tag,
+          cell.tag === 'TH' ? { scope: 'Column', element: cell } : { element: cell },
+        );
       cell.lines.slice(from, to).forEach((runs, index) => {
         let at = x + cell.x;
         for (const run of runs) {

@@ -41,9 +41,7 @@ export function canvasHead(sheet: Sheet, job: PrintJob): Head {
     line(fact, 'sans400', smallest * 1.05, 'ink-2', width - left),
   );
   const sources =
-    sheet.sources === ''
-      ? []
-      : [line(sheet.sources, 'sans400', smallest * 0.95, 'ink-2', width)];
+    sheet.sources === '' ? [] : [line(sheet.sources, 'sans400', smallest * 0.95, 'ink-2', width)];
 
   const factsHeight = sumOf(facts);
   const textBottom = margin + Math.max(heightOf(eyebrow) + heightOf(title), factsHeight);
@@ -54,14 +52,21 @@ export function canvasHead(sheet: Sheet, job: PrintJob): Head {
   }
   const draw = (drawing: Drawing): void => {
     drawAll(drawing, [eyebrow, title], margin, margin);
-    const longest = Math.max(0, ...sheet.facts.map((fact) => setting.measure(fact, FACT(smallest))));
+    const longest = Math.max(
+      0,
+      ...sheet.facts.map((fact) => setting.measure(fact, FACT(smallest))),
+    );
     drawAll(drawing, facts, paper.width - margin - longest, textBottom - factsHeight);
     drawing.artifact(() => drawing.rect(margin, rule, width, 1.6, { fill: 'ink' }));
   };
   return {
     placed: [
       { page: 0, order: -1, draw },
-      { page: 0, order: Infinity, draw: (drawing) => drawAll(drawing, sources, margin, sourcesTop) },
+      {
+        page: 0,
+        order: Infinity,
+        draw: (drawing) => drawAll(drawing, sources, margin, sourcesTop),
+      },
     ],
     top: rule + smallest * 1.3,
     bottom: sources.length > 0 ? sourcesTop - smallest * 0.3 : bottomOf(paper),

@@ -179,12 +179,7 @@ const panelOf =
     });
 
 /** Title over the box; key boxes have a stronger rule and a larger title. */
-function headBlock(
-  title: string,
-  { isKey, id }: SheetBox,
-  type: Type,
-  isArtifact: boolean,
-): Block {
+function headBlock(title: string, { isKey, id }: SheetBox, type: Type, isArtifact: boolean): Block {
   const row = headingBlock(title, type, { times: isKey ? 1.3 : 1.1, isArtifact });
   if (id === 'mission') return row;
   const above = type.size * 0.4;

@@ -4,14 +4,26 @@ import { flowPicture } from '#pictures/flow.ts';
 import { heightOf, pictureBlock } from '#report/blocks.ts';
 import { pack } from '#report/columns.ts';
 import { pictureMeasure } from '#report/draw-picture.ts';
-import { bottomOf, continuedTitle, innerWidth, type Pages, type PrintJob, wholePage } from '#report/pages.ts';
+import {
+  bottomOf,
+  continuedTitle,
+  innerWidth,
+  type Pages,
+  type PrintJob,
+  wholePage,
+} from '#report/pages.ts';
 import { headingBlock, tableBlocks, type Type } from '#report/typeset.ts';
 
 /** Pages of the flow. */
 export function flowPages(job: PrintJob): Pages {
   const { snapshot, text, paper, setting } = job;
   const title = text.t('canvas:flow.title');
-  const type: Type = { ...setting, size: paper.smallest, width: innerWidth(paper), hue: 'chapter-5' };
+  const type: Type = {
+    ...setting,
+    size: paper.smallest,
+    width: innerWidth(paper),
+    hue: 'chapter-5',
+  };
   const language = snapshot.meta.contentLanguage;
   const picture = flowPicture(snapshot, text, language, pictureMeasure(setting.measure));
   const head = headingBlock(title, type, { times: 1.9, tag: 'H1' });
@@ -19,7 +31,11 @@ export function flowPages(job: PrintJob): Pages {
   const scale = Math.min(type.width / picture.width, room / picture.height, 1);
   const section = {
     order: 0,
-    blocks: [head, pictureBlock(picture, paper.smallest, scale), ...tableBlocks(picture.table, type)],
+    blocks: [
+      head,
+      pictureBlock(picture, paper.smallest, scale),
+      ...tableBlocks(picture.table, type),
+    ],
     continued: headingBlock(continuedTitle(job, title), type, { times: 1.3, isArtifact: true }),
     padding: 0,
   };

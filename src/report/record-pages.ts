@@ -15,7 +15,11 @@ export function recordPages(job: PrintJob): Pages {
   const gutter = paper.margin * 0.7;
   const width = (innerWidth(paper) - gutter * (COLUMNS - 1)) / COLUMNS;
   const body: Type = { ...setting, size: paper.smallest, width, hue: 'ink' };
-  const head = headingBlock(title, { ...body, width: innerWidth(paper) }, { times: 1.9, tag: 'H1' });
+  const head = headingBlock(
+    title,
+    { ...body, width: innerWidth(paper) },
+    { times: 1.9, tag: 'H1' },
+  );
   const top = paper.margin + heightOf(head) + paper.smallest;
   const sections = writtenRecord(snapshot, text).map((step, index): Section => {
     const type: Type = { ...body, hue: step.hue };
@@ -25,7 +29,10 @@ export function recordPages(job: PrintJob): Pages {
         headingBlock(step.title, type, { times: 1.3, tag: 'H2' }),
         ...step.parts.flatMap((part) => partBlocks(part, type)),
       ],
-      continued: headingBlock(continuedTitle(job, step.title), type, { times: 1.3, isArtifact: true }),
+      continued: headingBlock(continuedTitle(job, step.title), type, {
+        times: 1.3,
+        isArtifact: true,
+      }),
       padding: 0,
     };
   });

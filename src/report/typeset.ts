@@ -126,7 +126,7 @@ function listBlocks({ title, items }: Extract<Part, { part: 'list' }>, type: Typ
           gap: size * 0.22,
           bullet: indent - size * 0.5,
           tag: 'LI',
-        within,
+          within,
         },
       );
     }),
@@ -137,10 +137,20 @@ function listBlocks({ title, items }: Extract<Part, { part: 'list' }>, type: Typ
 export const headingBlock = (
   title: string,
   type: Type,
-  { times, tag = 'H2', isArtifact = false }: { times: number; tag?: 'H1' | 'H2'; isArtifact?: boolean },
+  {
+    times,
+    tag = 'H2',
+    isArtifact = false,
+  }: { times: number; tag?: 'H1' | 'H2'; isArtifact?: boolean },
 ): Block =>
   rowBlock(
-    [{ runs: [{ text: title, style: style('serif600', type.size * times, type.hue) }], x: 0, width: type.width }],
+    [
+      {
+        runs: [{ text: title, style: style('serif600', type.size * times, type.hue) }],
+        x: 0,
+        width: type.width,
+      },
+    ],
     type,
     { leading: 1.28, isKeptWithNext: true, tag, isArtifact },
   );

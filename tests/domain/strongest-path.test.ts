@@ -12,7 +12,16 @@ function chain(name: string, length: number, strength: number): Flow {
   const names = Array.from({ length }, (_, index) => `${name}${index}`);
   return {
     nodes: names.map((id) => item('nodes', { id, kind: 'activity', label: id })),
-    links: names.map((id, index) => item('links', { id: `${id}>`, kind: 'contributes', from: id, to: names[index + 1] ?? 'm', strength, confidence: 3 })),
+    links: names.map((id, index) =>
+      item('links', {
+        id: `${id}>`,
+        kind: 'contributes',
+        from: id,
+        to: names[index + 1] ?? 'm',
+        strength,
+        confidence: 3,
+      }),
+    ),
   };
 }
 const mission = item('nodes', { id: 'm', kind: 'impact', main: true, label: 'm' });
@@ -24,7 +33,15 @@ const join = (...flows: readonly Flow[]): Flow => ({
 describe('the strongest paths', () => {
   it('take the strongest chain first and further ones while they fit', () => {
     const flow = join(chain('weak', 3, 1), chain('strong', 3, 3), chain('fair', 3, 2));
-    expect(ids(strongestPaths(flow, 7)).toSorted()).toEqual(['fair0', 'fair1', 'fair2', 'm', 'strong0', 'strong1', 'strong2']);
+    expect(ids(strongestPaths(flow, 7)).toSorted()).toEqual([
+      'fair0',
+      'fair1',
+      'fair2',
+      'm',
+      'strong0',
+      'strong1',
+      'strong2',
+    ]);
   });
 
   it('show the end of a chain that is longer than the limit', () => {
@@ -46,7 +63,10 @@ describe('the strongest paths', () => {
   it('end, stay within the limit and free of loops, whatever the flow', () => {
     const name = fc.integer({ min: 0, max: 12 }).map(String);
     const flows = fc.record({
-      nodes: fc.uniqueArray(fc.record({ id: name, kind: fc.constantFrom(...NODE_KINDS), main: fc.boolean() }), { selector: (node) => node.id }),
+      nodes: fc.uniqueArray(
+        fc.record({ id: name, kind: fc.constantFrom(...NODE_KINDS), main: fc.boolean() }),
+        { selector: (node) => node.id },
+      ),
       links: fc.array(fc.record({ kind: fc.constantFrom(...LINK_KINDS), from: name, to: name })),
     });
     fc.assert(
@@ -58,7 +78,8 @@ describe('the strongest paths', () => {
         const path = strongestPaths(flow, limit);
         expect(path.nodes.length).toBeLessThanOrEqual(limit);
         const known = new Set(ids(path));
-        for (const link of path.links) expect(known.has(link.from ?? '') && known.has(link.to ?? '')).toBe(true);
+        for (const link of path.links)
+          expect(known.has(link.from ?? '') && known.has(link.to ?? '')).toBe(true);
       }),
     );
   });

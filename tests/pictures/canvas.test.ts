@@ -7,7 +7,8 @@ import { blankWorkbook, sampleWorkbook } from '../support/sample-workbook.ts';
 import { textsOf } from '../support/texts.ts';
 
 const en = await textsOf('en');
-const sheetOf = (snapshot = sampleWorkbook(), text = en): Sheet => canvasSheet(snapshot, { text, sentence: text, findings: 0 });
+const sheetOf = (snapshot = sampleWorkbook(), text = en): Sheet =>
+  canvasSheet(snapshot, { text, sentence: text, findings: 0 });
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -18,7 +19,9 @@ describe('the canvas in words', () => {
     for (const snapshot of [sampleWorkbook(), blankWorkbook()]) {
       const sheet = sheetOf(snapshot, text);
       for (const box of sheet.boxes) {
-        for (const part of box.parts) if (part.part === 'picture') part.draw({ width: 400, size: 10, measure: (words) => words.length * 5 });
+        for (const part of box.parts)
+          if (part.part === 'picture')
+            part.draw({ width: 400, size: 10, measure: (words) => words.length * 5 });
       }
       writtenRecord(snapshot, text);
     }
@@ -28,15 +31,34 @@ describe('the canvas in words', () => {
   it('says the mission as one sentence and its measure as a number to remember', () => {
     const { boxes } = sheetOf();
     expect(boxes.find((box) => box.id === 'mission')?.parts).toEqual([
-      { part: 'lead', text: 'By 31 December 2032, the share of 15–29-year-olds outside work, study and training in Nordvik falls from 11\u00A0% to 5.5\u00A0%.' },
+      {
+        part: 'lead',
+        text: 'By 31 December 2032, the share of 15–29-year-olds outside work, study and training in Nordvik falls from 11\u00A0% to 5.5\u00A0%.',
+      },
     ]);
-    expect(boxes.find((box) => box.id === 'indicators')?.parts[0]).toMatchObject({ part: 'figure', figure: '11\u00A0% → 5.5\u00A0%' });
+    expect(boxes.find((box) => box.id === 'indicators')?.parts[0]).toMatchObject({
+      part: 'figure',
+      figure: '11\u00A0% → 5.5\u00A0%',
+    });
   });
 
   it('leaves out empty boxes, except the six people look for first', () => {
     const { boxes } = sheetOf(blankWorkbook());
-    expect(boxes.map((box) => box.id)).toEqual(['challenge', 'mission', 'pathway', 'people', 'pilot', 'indicators']);
-    expect(boxes[1]?.parts).toEqual([{ part: 'paragraph', isQuiet: true, text: 'Not yet filled. You fill it in step 3.1, Statement.' }]);
+    expect(boxes.map((box) => box.id)).toEqual([
+      'challenge',
+      'mission',
+      'pathway',
+      'people',
+      'pilot',
+      'indicators',
+    ]);
+    expect(boxes[1]?.parts).toEqual([
+      {
+        part: 'paragraph',
+        isQuiet: true,
+        text: 'Not yet filled. You fill it in step 3.1, Statement.',
+      },
+    ]);
   });
 
   it('keeps a record of every kind of answer and item', () => {

@@ -4,7 +4,8 @@ import { breakRuns, breakText } from '#pictures/line-breaking.ts';
 
 /** Every letter is one wide. */
 const measure = (text: string): number => Array.from(text).length;
-const broken = (text: string, width: number, language = 'en'): string[] => breakText(text, width, measure, language);
+const broken = (text: string, width: number, language = 'en'): string[] =>
+  breakText(text, width, measure, language);
 
 describe('lines', () => {
   it('end between words and keep typed line breaks', () => {
@@ -36,19 +37,27 @@ describe('lines', () => {
       { text: 'county council', style: 'plain' },
     ];
     expect(breakRuns(runs, 13, measure, 'en')).toEqual([
-      [{ text: 'Owner: ', style: 'bold' }, { text: 'county', style: 'plain' }],
+      [
+        { text: 'Owner: ', style: 'bold' },
+        { text: 'county', style: 'plain' },
+      ],
       [{ text: 'council', style: 'plain' }],
     ]);
   });
 
   it('lose no letter and stay within the width', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 12, max: 40 }), (text, width) => {
-        const lines = broken(text, width);
-        const letters = (each: string): string => each.replaceAll(/\s/gu, '');
-        expect(letters(lines.join(''))).toBe(letters(text));
-        for (const line of lines) expect(measure(line) <= width || !line.includes(' ')).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.integer({ min: 12, max: 40 }),
+        (text, width) => {
+          const lines = broken(text, width);
+          const letters = (each: string): string => each.replaceAll(/\s/gu, '');
+          expect(letters(lines.join(''))).toBe(letters(text));
+          for (const line of lines)
+            expect(measure(line) <= width || !line.includes(' ')).toBe(true);
+        },
+      ),
     );
   });
 });

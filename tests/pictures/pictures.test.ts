@@ -12,37 +12,55 @@ import { textsOf } from '../support/texts.ts';
 const text = await textsOf('en');
 const measure: MeasureText = (words, size) => words.length * size * 0.5;
 const sample = sampleWorkbook();
-const wordsIn = (marks: readonly Mark[]): string => marks.flatMap((mark) => (mark.mark === 'text' ? [mark.text] : [])).join(' ');
-const cardsIn = (marks: readonly Mark[]): RectMark[] => marks.filter((mark): mark is RectMark => mark.mark === 'rect' && mark.stroke !== undefined);
+const wordsIn = (marks: readonly Mark[]): string =>
+  marks.flatMap((mark) => (mark.mark === 'text' ? [mark.text] : [])).join(' ');
+const cardsIn = (marks: readonly Mark[]): RectMark[] =>
+  marks.filter((mark): mark is RectMark => mark.mark === 'rect' && mark.stroke !== undefined);
 const overlap = (a: RectMark, b: RectMark): boolean =>
-  a !== b && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  a !== b &&
+  a.x < b.x + b.width &&
+  b.x < a.x + a.width &&
+  a.y < b.y + b.height &&
+  b.y < a.y + a.height;
 
 describe('the pathway', () => {
   const { pathway } = canvasOf(sample);
   const byId = new Map(pathway.nodes.map((node) => [node.id, nodeWords(text, node)]));
   const draw = (width: number) =>
-    pathwayMarks(pathway, (id) => byId.get(id) ?? { kind: '', label: '' }, 'en', { width, size: 11, measure });
+    pathwayMarks(pathway, (id) => byId.get(id) ?? { kind: '', label: '' }, 'en', {
+      width,
+      size: 11,
+      measure,
+    });
 
-  it.each([420, 600, 1000])('shows every label in cards that do not overlap, at %i wide', (width) => {
-    const { marks, height } = draw(width);
-    for (const { label } of byId.values()) expect(wordsIn(marks).replaceAll(' ', '')).toContain(label.replaceAll(' ', ''));
-    const cards = cardsIn(marks);
-    expect(cards).toHaveLength(pathway.nodes.length);
-    for (const card of cards) {
-      expect(cards.filter((other) => overlap(card, other))).toEqual([]);
-      expect(card.x + card.width).toBeLessThanOrEqual(width + 0.01);
-      expect(card.y + card.height).toBeLessThanOrEqual(height + 0.01);
-    }
-  });
+  it.each([420, 600, 1000])(
+    'shows every label in cards that do not overlap, at %i wide',
+    (width) => {
+      const { marks, height } = draw(width);
+      for (const { label } of byId.values())
+        expect(wordsIn(marks).replaceAll(' ', '')).toContain(label.replaceAll(' ', ''));
+      const cards = cardsIn(marks);
+      expect(cards).toHaveLength(pathway.nodes.length);
+      for (const card of cards) {
+        expect(cards.filter((other) => overlap(card, other))).toEqual([]);
+        expect(card.x + card.width).toBeLessThanOrEqual(width + 0.01);
+        expect(card.y + card.height).toBeLessThanOrEqual(height + 0.01);
+      }
+    },
+  );
 
   it('lets every arrow touch the card it leads to', () => {
     const { marks } = draw(600);
     const cards = cardsIn(marks);
-    const tips = marks.flatMap((mark) => (mark.mark === 'path' && mark.fill === 'ink-2' ? [mark.commands[0]] : []));
+    const tips = marks.flatMap((mark) =>
+      mark.mark === 'path' && mark.fill === 'ink-2' ? [mark.commands[0]] : [],
+    );
     expect(tips).toHaveLength(pathway.links.length);
     for (const tip of tips) {
       const [, x = 0, y = 0] = tip ?? [];
-      expect(cards.some((card) => Math.abs(card.x - x) < 0.01 && y > card.y && y < card.y + card.height)).toBe(true);
+      expect(
+        cards.some((card) => Math.abs(card.x - x) < 0.01 && y > card.y && y < card.y + card.height),
+      ).toBe(true);
     }
   });
 });
@@ -54,18 +72,30 @@ describe('the whole flow', () => {
     for (const node of sample.nodes) expect(shown).toContain(node.label.replaceAll(' ', ''));
     for (const lane of ['Activities', 'Outcomes', 'Mission']) expect(shown).toContain(lane);
     expect(table.rows).toHaveLength(sample.nodes.length);
-    expect(table.rows[3]).toEqual(['Subsidised trial jobs', 'Activity', 'produces: 300 trial contracts; may also cause: Regular starters are displaced']);
+    expect(table.rows[3]).toEqual([
+      'Subsidised trial jobs',
+      'Activity',
+      'produces: 300 trial contracts; may also cause: Regular starters are displaced',
+    ]);
   });
 
   it('stands where people put it', () => {
-    const nodes = [item('nodes', { id: 'a', kind: 'activity', label: 'A', pos: [0, 0] }), item('nodes', { id: 'b', kind: 'output', label: 'B', pos: [800, 400] })];
+    const nodes = [
+      item('nodes', { id: 'a', kind: 'activity', label: 'A', pos: [0, 0] }),
+      item('nodes', { id: 'b', kind: 'output', label: 'B', pos: [800, 400] }),
+    ];
     const [a, b] = cardsIn(flowPicture({ nodes, links: [] }, text, 'en', measure).marks);
     expect([(b?.x ?? 0) - (a?.x ?? 0), (b?.y ?? 0) - (a?.y ?? 0)]).toEqual([800, 400]);
   });
 
   it('sets a long label smaller rather than cut it', () => {
     const label = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
-    const { marks } = flowPicture({ nodes: [item('nodes', { id: 'a', kind: 'activity', label })], links: [] }, text, 'en', measure);
+    const { marks } = flowPicture(
+      { nodes: [item('nodes', { id: 'a', kind: 'activity', label })], links: [] },
+      text,
+      'en',
+      measure,
+    );
     expect(wordsIn(marks)).toContain('word59');
     const [card] = cardsIn(marks);
     const lowest = Math.max(...marks.flatMap((mark) => (mark.mark === 'text' ? [mark.y] : [])));
@@ -75,15 +105,32 @@ describe('the whole flow', () => {
 
 describe('other pictures', () => {
   it('criteria show the middle score and the spread, in bars and in words', () => {
-    const { marks, table } = criteriaPicture(canvasOf(sample).criteria, text, { width: 300, size: 10, measure });
+    const { marks, table } = criteriaPicture(canvasOf(sample).criteria, text, {
+      width: 300,
+      size: 10,
+      measure,
+    });
     expect(table.rows[2]).toEqual(['Ambitious yet realistic', '2 of 3 (1 to 3)']);
-    expect(marks.filter((mark) => mark.mark === 'rect' && mark.fill === 'chapter-3').map((mark) => (mark as RectMark).width)).toEqual([300, 300, 200, 100, 200]);
+    expect(
+      marks
+        .filter((mark) => mark.mark === 'rect' && mark.fill === 'chapter-3')
+        .map((mark) => (mark as RectMark).width),
+    ).toEqual([300, 300, 200, 100, 200]);
   });
 
   it('power and interest show who is placed, with what it suggests', () => {
-    const { marks, table } = powerInterestPicture(sample.stakeholders, text, { width: 700, size: 10, measure });
+    const { marks, table } = powerInterestPicture(sample.stakeholders, text, {
+      width: 700,
+      size: 10,
+      measure,
+    });
     expect(wordsIn(marks)).toContain('Chamber of crafts');
     expect(table.rows).toHaveLength(8);
-    expect(table.rows[0]).toEqual(['Nordvik County Council', '5', '5', text.t('vocabularies:grid.key_player.label')]);
+    expect(table.rows[0]).toEqual([
+      'Nordvik County Council',
+      '5',
+      '5',
+      text.t('vocabularies:grid.key_player.label'),
+    ]);
   });
 });

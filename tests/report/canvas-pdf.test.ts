@@ -158,6 +158,19 @@ describe('the canvas as PDF', () => {
     expect(isInOrder(long, textOf(bytes))).toBe(true);
   });
 
+  it('prints a title as long as a chapter on pages of its own', () => {
+    const sample = sampleWorkbook();
+    const long = Array.from({ length: 1500 }, (_, index) => `word${index}`);
+    const { start } = sample.answers;
+    const filled = {
+      ...sample,
+      answers: { ...sample.answers, start: { ...start, title: long.join(' ') } },
+    };
+    const text = textOf(print(filled, 'A4').bytes);
+    expect(isInOrder(long, text)).toBe(true);
+    expect(text).toContain('Pathway');
+  });
+
   it('loses no typed text of any workbook', () => {
     fc.assert(
       fc.property(randomWorkbook(60), fc.constantFrom<Paper>('A3', 'A4'), (snapshot, paper) => {

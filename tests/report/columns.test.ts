@@ -5,7 +5,12 @@ import { pack, type Section } from '#report/columns.ts';
 import type { Drawing } from '#report/drawing.ts';
 
 /** A block that writes down where its lines land. */
-const blockOf = (name: string, lines: readonly number[], isKeptWithNext: boolean, log: [string, number, number][]): Block => ({
+const blockOf = (
+  name: string,
+  lines: readonly number[],
+  isKeptWithNext: boolean,
+  log: [string, number, number][],
+): Block => ({
   gap: 2,
   lines,
   isKeptWithNext,
@@ -23,7 +28,13 @@ const HEIGHT = 100;
 const slotAt = (page: number) => ({ page, x: 0, top: 0, bottom: HEIGHT });
 
 describe('columns', () => {
-  const section = fc.array(fc.record({ lines: fc.array(fc.integer({ min: 3, max: 20 }), { minLength: 1, maxLength: 30 }), kept: fc.boolean() }), { minLength: 1, maxLength: 6 });
+  const section = fc.array(
+    fc.record({
+      lines: fc.array(fc.integer({ min: 3, max: 20 }), { minLength: 1, maxLength: 30 }),
+      kept: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 6 },
+  );
 
   it('draw every line once, in order, inside a column', () => {
     fc.assert(
@@ -54,12 +65,25 @@ describe('columns', () => {
 
   it('keep a paragraph whole when it fits a column, and a heading with what follows', () => {
     const log: [string, number, number][] = [];
-    const first: Section = { order: 0, padding: 0, continued: blockOf('c', [5], true, []), blocks: [blockOf('a', [60], false, log)] };
+    const first: Section = {
+      order: 0,
+      padding: 0,
+      continued: blockOf('c', [5], true, []),
+      blocks: [blockOf('a', [60], false, log)],
+    };
     const second: Section = {
       order: 1,
       padding: 0,
       continued: blockOf('c', [5], true, []),
-      blocks: [blockOf('heading', [10], true, log), blockOf('text', Array.from({ length: 5 }, () => 10), false, log)],
+      blocks: [
+        blockOf('heading', [10], true, log),
+        blockOf(
+          'text',
+          Array.from({ length: 5 }, () => 10),
+          false,
+          log,
+        ),
+      ],
     };
     const { placed } = pack([first, second], slotAt, 5);
     expect(placed.map((each) => each.page)).toEqual([0, 1, 1]);

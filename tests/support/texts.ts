@@ -5,9 +5,7 @@ import { type Namespace, WORKBOOK } from '#text/namespaces.ts';
 import { type Bundle, createTranslator, type Translator } from '#text/translator.ts';
 
 const loadBundle = async (language: Language, namespace: Namespace): Promise<Bundle> =>
-  JSON.parse(
-    await readFile(`locales/${language}/${namespace}.json`, 'utf8'),
-  ) as Bundle;
+  JSON.parse(await readFile(`locales/${language}/${namespace}.json`, 'utf8')) as Bundle;
 
 /** All texts of a workbook in a language. */
 export const textsOf = (language: Language): Promise<Translator> =>

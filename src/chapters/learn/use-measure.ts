@@ -21,7 +21,8 @@ export function useMeasure(): MeasureText {
 }
 
 function measureOf(_isLoaded: boolean): MeasureText {
-  const context = document.createElement('canvas').getContext('2d');
+  const context =
+    'OffscreenCanvas' in globalThis ? new OffscreenCanvas(1, 1).getContext('2d') : null;
   if (!context) return (text, size) => text.length * size * LETTER;
   return (text, size, weight) => {
     context.font = `${weight} 100px ${FAMILY}`;
