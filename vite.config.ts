@@ -42,7 +42,11 @@ const offline = VitePWA({
 export default defineConfig({
   base: './',
   plugins: [react(), policy, ...(process.env['VITEST'] ? [] : offline)],
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    // jsPDF asks for these only in functions that the writer never calls.
+    rolldownOptions: { external: ['html2canvas', 'dompurify', 'canvg'] },
+  },
   build: {
     target: 'baseline-widely-available',
     manifest: true,

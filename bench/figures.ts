@@ -47,10 +47,12 @@ export const against = (
 });
 
 /** A row for a figure that needs no reference. */
-export const atMost = (
-  ours: number,
-  row: Pick<Row, 'bar' | 'what' | 'unit' | 'limit'>,
-): Row => ({ ...row, reference: null, ours, score: ours });
+export const atMost = (ours: number, row: Pick<Row, 'bar' | 'what' | 'unit' | 'limit'>): Row => ({
+  ...row,
+  reference: null,
+  ours,
+  score: ours,
+});
 
 /** Runs something a number of times, one after the other, and lists what came out. */
 export async function times<T>(count: number, run: (index: number) => Promise<T>): Promise<T[]> {

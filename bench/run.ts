@@ -20,7 +20,9 @@ const BARS: ReadonlyMap<string, Bar> = new Map([
 const asked = process.argv.slice(2).map((name) => name.toUpperCase());
 const unknown = asked.filter((name) => !BARS.has(name));
 if (unknown.length > 0) {
-  console.error(`No bar is called ${unknown.join(', ')}. There are: ${[...BARS.keys()].join(', ')}.`);
+  console.error(
+    `No bar is called ${unknown.join(', ')}. There are: ${[...BARS.keys()].join(', ')}.`,
+  );
   process.exit(2);
 }
 
@@ -35,5 +37,7 @@ try {
 } finally {
   await bench.close();
 }
-console.log(`\n${table(rows)}\n\nRatios count, not times: they were taken in one run on this machine.`);
+console.log(
+  `\n${table(rows)}\n\nRatios count, not times: they were taken in one run on this machine.`,
+);
 process.exitCode = rows.every(isMet) ? 0 : 1;

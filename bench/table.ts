@@ -9,7 +9,9 @@ export const isMet = ({ score, limit }: Row): boolean => score <= limit;
 /** The table with its head. */
 export function table(rows: readonly Row[]): string {
   const lines = [HEAD, ...rows.map(cells)];
-  const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const widths = HEAD.map((_, column) =>
+    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+  );
   return lines
     .map((line) => line.map((cell, column) => pad(cell, widths[column] ?? 0, column)).join('  '))
     .map((line) => line.trimEnd())

@@ -25,7 +25,17 @@ export async function fieldEdit(bench: Bench): Promise<Row[]> {
   }));
   return [
     atMost(renders, { bar: 'B4', what: 'rows rendered by one edit, of 2,000', unit: '', limit: 1 }),
-    against(commits, { bar: 'B4', what: 'commit of one edit; plain listeners', unit: 'ms', limit: 2 }),
-    against(whole, { bar: 'B4', what: 'edit until committed; plain listeners', unit: 'ms', limit: 2 }),
+    against(commits, {
+      bar: 'B4',
+      what: 'commit of one edit; plain listeners',
+      unit: 'ms',
+      limit: 2,
+    }),
+    against(whole, {
+      bar: 'B4',
+      what: 'edit until committed; plain listeners',
+      unit: 'ms',
+      limit: 2,
+    }),
   ];
 }

@@ -8,10 +8,10 @@ const CHANGES = 10_000;
 
 export async function opening(bench: Bench): Promise<Row[]> {
   const page = await bench.open('storage.html');
-  await page.evaluate(
-    ([changes, copies]) => window.storageBench.prepare(changes, copies),
-    [CHANGES, ROUNDS] as const,
-  );
+  await page.evaluate(([changes, copies]) => window.storageBench.prepare(changes, copies), [
+    CHANGES,
+    ROUNDS,
+  ] as const);
   const ours = async (docId: string): Promise<number> => {
     await page.reload();
     return page.evaluate((id) => window.storageBench.open(id), docId);

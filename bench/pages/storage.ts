@@ -142,7 +142,8 @@ const storageBench = {
     const reference = (): Promise<number> => clock(() => bare.table('rows').add({ update }));
     const result = { ours: [] as number[], reference: [] as number[] };
     for (let key = 0; key < keystrokes; key += 1) {
-      const order = key % 2 === 0 ? (['ours', 'reference'] as const) : (['reference', 'ours'] as const);
+      const order =
+        key % 2 === 0 ? (['ours', 'reference'] as const) : (['reference', 'ours'] as const);
       for (const side of order) {
         result[side].push(await (side === 'ours' ? ours() : reference()));
         await pause(PAUSE);

@@ -11,6 +11,8 @@ import { findStep, stepOf } from '#guide/steps.ts';
 import { FindingsPage } from '#screens/findings/FindingsPage.tsx';
 import { GuidePage } from '#screens/guide/GuidePage.tsx';
 import { SettingsPage } from '#screens/settings/SettingsPage.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { useText } from '#workspace/text-context.ts';
 
 /** `/w/:docId/:chapter/:step` */
 export function StepRoute() {
@@ -42,6 +44,7 @@ export function FindingsRoute() {
 
 /** `/w/:docId/canvas`: the canvas alone, over the whole width. */
 export function CanvasRoute() {
+  const text = useText();
   const { canvas: Canvas } = STEP_VIEWS;
   return (
     <WorkbookFrame
@@ -50,6 +53,9 @@ export function CanvasRoute() {
       isWide
       footer={<StepFooter step={stepOf('canvas')} />}
     >
+      <VisuallyHidden>
+        <h1>{text.t('guide:step.canvas.title')}</h1>
+      </VisuallyHidden>
       <Suspense>
         <Canvas />
       </Suspense>

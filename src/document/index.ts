@@ -4,7 +4,7 @@ export { dataOf, docsFromData, stampMeta } from '#document/data.ts';
 export { createDocs, destroyDocs, type WorkbookDocs } from '#document/docs.ts';
 export type { Edit } from '#document/edit.ts';
 export { newId } from '#document/id.ts';
-export { BIRTH, EDIT, IMPORT, LOAD, type Origin, originKind, TAB } from '#document/origin.ts';
+export { IMPORT, LOAD, type Origin, originKind, TAB } from '#document/origin.ts';
 export { readMeta } from '#document/read.ts';
 export { type ReadModel, readSnapshot, type Topic } from '#document/read-model.ts';
 export { isWellShaped } from '#document/shape.ts';

@@ -131,7 +131,7 @@ function readFields(
  * What a value of the field may be. Lists come out in one order and without what this app's
  * vocabularies do not know, just as the document reads them.
  */
-export function valueSchema(field: Field): v.GenericSchema<unknown, unknown> {
+function valueSchema(field: Field): v.GenericSchema<unknown, unknown> {
   const known = (option: string): boolean =>
     'vocabulary' in field && (VOCABULARIES[field.vocabulary] as readonly string[]).includes(option);
   switch (field.code) {

@@ -41,7 +41,11 @@ async function cutOff(page: Page): Promise<string[]> {
     while (words.nextNode()) {
       const node = words.currentNode;
       const element = node.parentElement;
-      if (!element || !node.textContent?.trim() || !element.checkVisibility({ visibilityProperty: true }))
+      if (
+        !element ||
+        !node.textContent?.trim() ||
+        !element.checkVisibility({ visibilityProperty: true })
+      )
         continue;
       if (element.closest('.react-flow, script, style, option')) continue;
       const range = document.createRange();

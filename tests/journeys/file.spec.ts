@@ -7,7 +7,10 @@ import { sampleWorkbook } from '../support/sample-workbook.ts';
 
 const { title } = sampleWorkbook().answers.start;
 
-test('a saved file, opened on another computer, is the same workbook', async ({ page, browser }) => {
+test('a saved file, opened on another computer, is the same workbook', async ({
+  page,
+  browser,
+}) => {
   await openSample(page, texts.en);
   const file = await saveToFile(page, title);
 
@@ -42,7 +45,11 @@ test('a damaged file is refused with a sentence, and nothing changes', async ({ 
 
   await openFile(page, 'damaged.kurs.json', withoutWords);
   await expect(page.getByText(t('library:file.refused.checksum'))).toBeVisible();
-  await page.getByRole('dialog').getByRole('button', { name: t('common:close') }).last().click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('common:close') })
+    .last()
+    .click();
 
   await openFile(page, 'photo.json', 'not a workbook');
   await expect(page.getByText(t('library:file.refused.not-json'))).toBeVisible();
@@ -55,7 +62,11 @@ test('a file from a newer Kurs opens to read, and cannot be changed', async ({ p
   await openSample(page, texts.en);
   const file = await saveToFile(page, title);
 
-  await openFile(page, 'newer.kurs.json', file.replace(/"formatVersion":\s*\d+/u, '"formatVersion": 99'));
+  await openFile(
+    page,
+    'newer.kurs.json',
+    file.replace(/"formatVersion":\s*\d+/u, '"formatVersion": 99'),
+  );
   await expect(page.getByText(t('library:file.newer'))).toBeVisible();
   await page.getByRole('button', { name: t('library:file.take.readOnly') }).click();
   const docId = await readOnly();

@@ -22,7 +22,9 @@ test('the language changes without a reload; every word and the place stay', asy
   );
   // The workbook is written in English still: only what is around it speaks Polish.
   await expect(page.locator('[data-slot="object"]')).toHaveText('the number of buses');
-  await expect(page.locator('[lang="en"]').filter({ has: page.locator('[data-slot]') })).toBeVisible();
+  await expect(
+    page.locator('[lang="en"]').filter({ has: page.locator('[data-slot]') }),
+  ).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
   expect(await page.evaluate(() => Reflect.get(globalThis, 'isTheSamePage'))).toBe(true);
   await saved(page);

@@ -5,7 +5,6 @@ import { flowPicture } from '#pictures/flow.ts';
 import { nodeWords } from '#pictures/flow-words.ts';
 import type { Mark, MeasureText, RectMark } from '#pictures/mark.ts';
 import { pathwayMarks } from '#pictures/pathway.ts';
-import { powerInterestPicture } from '#pictures/power-interest.ts';
 import { item, sampleWorkbook } from '../support/sample-workbook.ts';
 import { textsOf } from '../support/texts.ts';
 
@@ -116,21 +115,5 @@ describe('other pictures', () => {
         .filter((mark) => mark.mark === 'rect' && mark.fill === 'chapter-3')
         .map((mark) => (mark as RectMark).width),
     ).toEqual([300, 300, 200, 100, 200]);
-  });
-
-  it('power and interest show who is placed, with what it suggests', () => {
-    const { marks, table } = powerInterestPicture(sample.stakeholders, text, {
-      width: 700,
-      size: 10,
-      measure,
-    });
-    expect(wordsIn(marks)).toContain('Chamber of crafts');
-    expect(table.rows).toHaveLength(8);
-    expect(table.rows[0]).toEqual([
-      'Nordvik County Council',
-      '5',
-      '5',
-      text.t('vocabularies:grid.key_player.label'),
-    ]);
   });
 });

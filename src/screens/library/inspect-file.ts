@@ -95,7 +95,8 @@ async function take(content: FileContent, mode: 'merge' | 'copy'): Promise<Libra
   const entry = await library.importFile(content, mode);
   const docs = docsFromData(content.data, entry.docId);
   // A merge may hold more than the file: its card follows when it is opened.
-  if (!isKnown || entry.docId !== content.docId) await library.updateSummary(entry.docId, summaryOf(docs));
+  if (!isKnown || entry.docId !== content.docId)
+    await library.updateSummary(entry.docId, summaryOf(docs));
   await library.restore(entry.docId);
   return entry;
 }

@@ -39,7 +39,10 @@ export async function openSample(page: Page, words: Translator): Promise<View> {
 }
 
 const press = async ({ page, words }: View, key: string, values = {}): Promise<void> =>
-  page.getByRole('button', { name: words.t(key, values), exact: true }).first().click();
+  page
+    .getByRole('button', { name: words.t(key, values), exact: true })
+    .first()
+    .click();
 
 /** From a page without anything, so that no dialog stays open. */
 async function go({ page, words }: View, path: string): Promise<void> {
