@@ -47,7 +47,7 @@ async function cutOff(page: Page): Promise<string[]> {
         !element.checkVisibility({ visibilityProperty: true })
       )
         continue;
-      if (element.closest('.react-flow, script, style, option')) continue;
+      if (document.querySelector('.react-flow')?.parentElement?.contains(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const why = whyCut(element, range.getBoundingClientRect());
@@ -63,9 +63,13 @@ async function cutOff(page: Page): Promise<string[]> {
         // Hidden from the eye on purpose, for screen readers.
         if (style.clipPath === 'inset(50%)' || frame.width <= 1 || frame.height <= 1) return null;
         if (style.display === 'inline') continue;
+        // Shortened with dots, and the whole of it is told on hovering.
+        if (style.textOverflow === 'ellipsis' && box.closest('[title]')) return null;
         const [left, right] = [frame.left - TOLERANCE, frame.right + TOLERANCE];
         const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
         const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
+        // The word of a sign that only its name still says, as the logo's on a phone.
+        if (rect.left > right && box.closest('[aria-label]')) return null;
         if (!canScrollX && hides(style.overflowX) && (rect.left < left || rect.right > right))
           return `cut at the side by ${box.className}`;
         const [top, bottom] = [frame.top - TOLERANCE, frame.bottom + TOLERANCE];
