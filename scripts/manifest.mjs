@@ -13,6 +13,9 @@ export const manifest = {
   background_color: '#FBF8F2',
   theme_color: '#10233F',
   categories: ['productivity', 'government'],
+  screenshots: [
+    { src: 'screenshot.png', sizes: '1280x720', type: 'image/png', form_factor: 'wide' },
+  ],
   icons: [
     { src: 'icons/kurs.svg', sizes: 'any', type: 'image/svg+xml' },
     { src: 'icons/kurs-192.png', sizes: '192x192', type: 'image/png' },
