@@ -26,8 +26,10 @@ export function WorkbookHead() {
   return (
     <HeadTools>
       <p className={styles.title}>
-        <strong>{title.trim() || text.t('frame:untitled')}</strong>
-        <span className={styles.place}>{territory}</span>
+        <strong title={title}>{title.trim() || text.t('frame:untitled')}</strong>
+        <span className={styles.place} title={territory}>
+          {territory}
+        </span>
       </p>
       {!readOnly && (
         <>

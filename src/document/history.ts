@@ -1,7 +1,7 @@
 // Undo and redo over both documents of one tab. Only this tab's Edits are tracked; a reload empties it.
 // Typing in one field within a short pause is one step; every other Edit is a step of its own.
 import * as Y from 'yjs';
-import { addressOf } from '#domain/schema.ts';
+import { addressOf, fieldAt, type FieldAt } from '#domain/schema.ts';
 import type { WorkbookDocs } from '#document/docs.ts';
 import type { Edit } from '#document/edit.ts';
 import { EDIT } from '#document/origin.ts';
@@ -63,7 +63,7 @@ export function createHistory(docs: WorkbookDocs): History {
 
   return {
     begin(edit) {
-      const at = edit.type === 'splice-text' ? addressOf(edit.at) : null;
+      const at = isTyping(edit) ? addressOf(edit.at) : null;
       if (at === null || at !== typingAt) for (const manager of managers) manager.stopCapturing();
       typingAt = at;
     },
@@ -81,3 +81,8 @@ export function createHistory(docs: WorkbookDocs): History {
     },
   };
 }
+
+/** Letters in a text; a date too is typed digit by digit, and each digit makes another date. */
+const isTyping = (edit: Edit): edit is Extract<Edit, { readonly at: FieldAt }> =>
+  edit.type === 'splice-text' ||
+  (edit.type === 'set-field' && fieldAt(edit.at).code === 'date');

@@ -79,7 +79,7 @@ export function ComboBox(props: ComboBoxProps) {
       onChange={select}
       onBlur={leave}
       defaultFilter={() => true}
-      menuTrigger="focus"
+      menuTrigger="input"
       allowsEmptyCollection
       allowsCustomValue
       isDisabled={isDisabled}

@@ -28,6 +28,7 @@ function bind(element: TextElement, workbook: Workbook, at: FieldAt): () => void
   /** What the element and the document last agreed on. */
   let agreed = place.read();
   let composing = false;
+  let isTaking = false;
   /** How far others' edits moved the place of a composition meanwhile. */
   let drift = noDrift;
   let heldStart = place.hold(0);
@@ -45,17 +46,24 @@ function bind(element: TextElement, workbook: Workbook, at: FieldAt): () => void
     if (composing || element.value === agreed) return;
     const typed = element.value;
     const splice = shortestSplice(agreed, typed, element.selectionEnd ?? typed.length);
+    const shift = drift();
+    const start = (element.selectionStart ?? typed.length) + shift;
+    const end = (element.selectionEnd ?? typed.length) + shift;
     agreed = typed;
-    workbook.apply({ type: 'splice-text', at, ...splice, index: splice.index + drift() });
     drift = noDrift;
+    // The document answers at once; the caret's place in it is known only after.
+    isTaking = true;
+    workbook.apply({ type: 'splice-text', at, ...splice, index: splice.index + shift });
+    isTaking = false;
+    heldStart = place.hold(start);
+    heldEnd = place.hold(end);
     showOthers();
-    holdCaret();
   };
 
   /** What the document says, into the element; an unfinished composition is left alone. */
   const showOthers = (): void => {
+    if (composing || isTaking) return;
     const current = place.read();
-    if (composing) return;
     agreed = current;
     if (current === element.value) return;
     const isFocused = element.ownerDocument.activeElement === element;
