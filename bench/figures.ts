@@ -62,7 +62,7 @@ export async function times<T>(count: number, run: (index: number) => Promise<T>
 }
 
 /** One round of both sides; the order changes from round to round. */
-export async function round<T>(
+export async function oneRound<T>(
   index: number,
   ours: () => Promise<T>,
   reference: () => Promise<T>,

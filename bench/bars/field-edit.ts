@@ -1,7 +1,7 @@
 // B4: one field edited with 2,000 rows on the page, against a plain value and listener per row.
 // Knows nothing of how rows learn of it.
 import type { Bench } from '../bench.ts';
-import { against, atMost, type Row, round, times } from '../figures.ts';
+import { against, atMost, oneRound, type Row, times } from '../figures.ts';
 
 const ROUNDS = 15;
 const EDITS = 60;
@@ -11,8 +11,8 @@ export async function fieldEdit(bench: Bench): Promise<Row[]> {
   await page.waitForFunction(() => document.querySelectorAll('li').length === 4000);
   const edit = (side: 'ours' | 'reference') => () =>
     page.evaluate(([of, count]) => window.rowsBench.edit(of, count), [side, EDITS] as const);
-  await round(0, edit('ours'), edit('reference'));
-  const rounds = await times(ROUNDS, (index) => round(index, edit('ours'), edit('reference')));
+  await oneRound(0, edit('ours'), edit('reference'));
+  const rounds = await times(ROUNDS, (index) => oneRound(index, edit('ours'), edit('reference')));
   await page.context().close();
   const renders = Math.max(...rounds.map(({ ours }) => ours.renders));
   const commits = rounds.map(({ ours, reference }) => ({

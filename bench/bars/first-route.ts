@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { ensureBuilt } from '../../scripts/build.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { type Bench, SCREEN } from '../bench.ts';
-import { against, atMost, type Row, round, times } from '../figures.ts';
+import { against, atMost, oneRound, type Row, times } from '../figures.ts';
 
 const ROUNDS = 11;
 const SLOWER = 4;
@@ -20,8 +20,8 @@ export async function firstRoute(bench: Bench): Promise<Row[]> {
   try {
     const { scripts, styles } = await weigh(bench, app.url);
     // The first visit to each only warms the server up.
-    await round(0, ours, reference);
-    const rounds = await times(ROUNDS, (index) => round(index, ours, reference));
+    await oneRound(0, ours, reference);
+    const rounds = await times(ROUNDS, (index) => oneRound(index, ours, reference));
     const size = (what: string, kB: number, limit: number): Row =>
       atMost(kB, { bar: 'B15', what: `first route, ${what}, gzipped`, unit: 'kB', limit });
     return [

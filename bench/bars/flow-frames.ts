@@ -1,1 +1,103 @@
-export const flowFrames = async () => [];
+// B10: what moving the map and dragging a Node costs the main thread per frame, against bare React Flow.
+// Time is the processor's, not the clock's: other programs do not disturb it.
+import type { CDPSession, Page } from '@playwright/test';
+import { type Bench, SCREEN } from '../bench.ts';
+import { against, oneRound, type Row, times } from '../figures.ts';
+
+const ROUNDS = 5;
+/** Half of them there, half of them back. */
+const FRAMES = 60;
+/** Nodes, and the limits for moving the map and dragging a Node at zoom 1. */
+const SIZES = [
+  [300, 0.5],
+  [500, 0.5],
+  [2000, 0.2],
+] as const;
+
+export async function flowFrames(bench: Bench): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [nodes, limit] of SIZES) {
+    const ours = await openMap(bench, `flow.html?nodes=${nodes}`);
+    const reference = await openMap(bench, `flow-bare.html?nodes=${nodes}`);
+    const compare = async (what: string, most: number, measure: Measure, goal?: number) => {
+      const rounds = await times(ROUNDS + 1, (index) =>
+        oneRound(
+          index,
+          () => measure(ours),
+          () => measure(reference),
+        ),
+      );
+      const row = { bar: 'B10', what: `${what}; bare React Flow`, unit: 'ms', limit: most } as const;
+      // The first round only warms up.
+      rows.push(against(rounds.slice(1), goal === undefined ? row : { ...row, goal }));
+    };
+    await compare(`${nodes} nodes, move the map, per frame`, limit, panNear);
+    await compare(`${nodes} nodes, drag a node, per frame`, limit, dragNear);
+    if (nodes === 500) await compare('500 nodes, all in view, move the map', 1.4, panWhole, 1);
+    await ours.page.context().close();
+    await reference.page.context().close();
+  }
+  return rows;
+}
+
+interface OpenMap {
+  readonly page: Page;
+  readonly session: CDPSession;
+}
+/** Milliseconds per frame. */
+type Measure = (map: OpenMap) => Promise<number>;
+
+async function openMap(bench: Bench, address: string): Promise<OpenMap> {
+  const page = await bench.open(address);
+  await page.locator('.react-flow__node').first().waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { page, session };
+}
+
+const panNear: Measure = async (map) => {
+  await map.page.evaluate(() => window.flowBench.near());
+  return pan(map, 24);
+};
+
+const panWhole: Measure = async (map) => {
+  await map.page.evaluate(() => window.flowBench.whole());
+  return pan(map, 4);
+};
+
+async function pan(map: OpenMap, step: number): Promise<number> {
+  await map.page.mouse.move(SCREEN.width / 2, SCREEN.height / 2);
+  return perFrame(map, async (sign) => {
+    await map.page.mouse.wheel(step * sign, step * sign);
+  });
+}
+
+const dragNear: Measure = async (map) => {
+  const box = await map.page.evaluate(() => window.flowBench.near());
+  let [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const { mouse } = map.page;
+  await mouse.move(x, y);
+  await mouse.down();
+  const ms = await perFrame(map, async (sign) => {
+    x += 8 * sign;
+    y += 8 * sign;
+    await mouse.move(x, y);
+  });
+  await mouse.up();
+  return ms;
+};
+
+/** What the main thread does for a movement there and back, shared out over its frames. */
+async function perFrame(map: OpenMap, move: (sign: 1 | -1) => Promise<void>): Promise<number> {
+  const before = await mainThread(map.session);
+  for (let frame = 0; frame < FRAMES; frame += 1) await move(frame < FRAMES / 2 ? 1 : -1);
+  return (1000 * ((await mainThread(map.session)) - before)) / FRAMES;
+}
+
+/** Seconds that the page's main thread has worked so far. */
+async function mainThread(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const found = metrics.find(({ name }) => name === 'ThreadTime');
+  if (!found) throw new Error('This browser does not count the time of threads');
+  return found.value;
+}

@@ -8,7 +8,7 @@ const KEYSTROKES = 150;
 
 export async function keystroke(bench: Bench): Promise<Row[]> {
   const page = await bench.open('storage.html');
-  await page.evaluate(() => window.storageBench.prepare(0, 0));
+  await page.evaluate(() => window.storageBench.prepare());
   // The first keystrokes only warm up: code is compiled, files are made.
   await page.evaluate(() => window.storageBench.type(50));
   const rounds = await times(ROUNDS, () =>

@@ -8,7 +8,8 @@ const CHANGES = 10_000;
 
 export async function opening(bench: Bench): Promise<Row[]> {
   const page = await bench.open('storage.html');
-  await page.evaluate(([changes, copies]) => window.storageBench.prepare(changes, copies), [
+  await page.evaluate(() => window.storageBench.prepare());
+  await page.evaluate(([changes, copies]) => window.storageBench.prepareChanged(changes, copies), [
     CHANGES,
     ROUNDS,
   ] as const);

@@ -21,8 +21,12 @@ interface RowProps {
   readonly kind: string | null;
 }
 
-function Row({ side, label, kind }: RowProps) {
+const countRender = (side: Side): void => {
   renders[side] += 1;
+};
+
+function Row({ side, label, kind }: RowProps) {
+  countRender(side);
   return (
     <li>
       <b>{kind}</b> <span>{label}</span>

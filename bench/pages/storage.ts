@@ -8,7 +8,6 @@ import {
   createDocs,
   docsFromData,
   type Edit,
-  IMPORT,
   openWorkbook,
   type WorkbookDocs,
 } from '#document/index.ts';
@@ -26,18 +25,34 @@ const state = (() => {
   return (): WorkbookDocs => (docs ??= docsFromData(bigWorkbook(NODES), 'bench'));
 })();
 
-/** Stores the workbook as it is after a compaction, and as many changes beside it. */
-async function store(docId: string, changes: readonly Uint8Array[]): Promise<void> {
-  const empty = await openWorkbookStore(createDocs(docId));
-  await empty.close();
+/** Stores the workbook as it is after a compaction. */
+async function store(docId: string): Promise<void> {
   const { main, private: own } = state();
-  const db = await new Dexie(`kurs:${docId}`).open();
-  await db.table('snap').bulkPut([
+  const snap = [
     { part: 'main', update: Y.encodeStateAsUpdateV2(main), seq: 0 },
     { part: 'private', update: Y.encodeStateAsUpdateV2(own), seq: 0 },
-  ]);
-  await db.table('upd').bulkAdd(changes.map((update) => ({ part: 'main', update })));
-  db.close();
+  ];
+  await write(docId, { snap, upd: [] });
+}
+
+type Rows = Readonly<Record<'snap' | 'upd', readonly unknown[]>>;
+
+/** Fills the tables of a new workbook behind its store's back. */
+async function write(docId: string, rows: Rows): Promise<void> {
+  await (await openWorkbookStore(createDocs(docId))).close();
+  await withTables(docId, async (db) => {
+    await db.table('snap').bulkPut(rows.snap);
+    await db.table('upd').bulkPut(rows.upd);
+  });
+}
+
+async function withTables<T>(docId: string, act: (db: Dexie) => Promise<T>): Promise<T> {
+  const db = await new Dexie(`kurs:${docId}`).open();
+  try {
+    return await act(db);
+  } finally {
+    db.close();
+  }
 }
 
 /** The same in y-indexeddb, compacted as it does it itself. */
@@ -51,15 +66,29 @@ async function storeReference(name: string): Promise<void> {
   await reference.destroy();
 }
 
-/** What a person does in a long session, mostly typing; one change for each Edit. */
-function changesOf(count: number): Uint8Array[] {
-  const docs = createDocs('bench');
-  Y.applyUpdateV2(docs.main, Y.encodeStateAsUpdateV2(state().main), IMPORT);
-  const changes: Uint8Array[] = [];
-  docs.main.on('updateV2', (update: Uint8Array) => changes.push(update));
+/**
+ * What the store holds after so many Edits, each stored by itself, without a pause in which it would tidy
+ * up: mostly typing, as in a long session.
+ */
+async function changed(count: number): Promise<Rows> {
+  await store('typed');
+  const docs = createDocs('typed');
+  const opened = await openWorkbookStore(docs);
   const random = seeded(2);
-  while (changes.length < count) for (const edit of burst(random)) applyEdit(docs, edit);
-  return changes.slice(0, count);
+  let edits: Edit[] = [];
+  for (let done = 0; done < count; done += 1) {
+    if (edits.length === 0) edits = burst(random);
+    const [edit, ...rest] = edits;
+    edits = rest;
+    if (!edit) break;
+    const isStored = stored(opened);
+    applyEdit(docs, edit);
+    await isStored;
+  }
+  return withTables('typed', async (db) => ({
+    snap: await db.table('snap').toArray(),
+    upd: await db.table('upd').toArray(),
+  }));
 }
 
 /** Some words into a note or a label, letter by letter, or a Node put elsewhere. */
@@ -70,7 +99,7 @@ function burst(random: () => number): Edit[] {
     return [{ type: 'move-nodes', positions: { [id]: place } }];
   }
   const at = random() < 0.7 ? itemAt('nodes', id, 'note') : itemAt('nodes', id, 'label');
-  return [...phrase(random, 4)].map((insert, index) => ({
+  return Array.from(phrase(random, 4), (insert, index) => ({
     type: 'splice-text',
     at,
     index,
@@ -96,12 +125,16 @@ async function clock(act: () => Promise<unknown>): Promise<number> {
 }
 
 const storageBench = {
-  /** Prepares `compacted`, `reference` and, for each opening, a copy with changes not yet folded. */
-  async prepare(changes: number, copies: number): Promise<void> {
-    await store('compacted', []);
+  /** Prepares `compacted` and the reference. */
+  async prepare(): Promise<void> {
+    await store('compacted');
     await storeReference('reference');
-    const rows = changes > 0 ? changesOf(changes) : [];
-    for (let copy = 0; copy < copies; copy += 1) await store(`changed-${copy}`, rows);
+  },
+
+  /** Prepares `changed-0`…: for each opening a copy with changes that are not yet folded. */
+  async prepareChanged(changes: number, copies: number): Promise<void> {
+    const rows = await changed(changes);
+    for (let copy = 0; copy < copies; copy += 1) await write(`changed-${copy}`, rows);
   },
 
   /** Opens our store; the page should be left afterwards. */

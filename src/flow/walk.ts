@@ -1,4 +1,5 @@
-// Walking the map with the arrow keys: right and left along Links, up and down in the lane.
+// Walking the map with the arrow keys: right and left along Links to the next lane, up and down in
+// the lane.
 // Pure; answers the id of the next Node, or null at the edge.
 import type { Flow } from '#domain/graph.ts';
 import { LANES, laneOf, nodeHeight, type Places } from '#domain/lanes.ts';
@@ -25,23 +26,26 @@ export function walk(
       .toSorted((a, b) => left(a) - left(b) || height(a) - height(b));
     return lane[lane.indexOf(here) + (direction === 'down' ? 1 : -1)]?.id ?? null;
   }
-  const byDistance = (a: FlowNode, b: FlowNode): number =>
-    Math.abs(height(a) - height(here)) - Math.abs(height(b) - height(here)) ||
-    height(a) - height(b);
-  const [near, far] = direction === 'right' ? (['from', 'to'] as const) : (['to', 'from'] as const);
-  const ends = new Set(links.filter((link) => link[near] === from).map((link) => link[far]));
-  const linked = nodes.filter((node) => ends.has(node.id)).toSorted(byDistance)[0];
-  if (linked) return linked.id;
-  // No Link that way: the nearest Node of the next lane that has any.
+  const laneAt = (node: FlowNode): number => LANES.indexOf(laneOf(node.kind));
   const way = direction === 'right' ? 1 : -1;
-  const lanes = LANES.filter(
-    (lane) => (LANES.indexOf(lane) - LANES.indexOf(laneOf(here.kind))) * way > 0,
-  );
-  for (const lane of way === 1 ? lanes : lanes.toReversed()) {
-    const nearest = nodes.filter((node) => laneOf(node.kind) === lane).toSorted(byDistance)[0];
-    if (nearest) return nearest.id;
-  }
-  return null;
+  const [near, far] = way === 1 ? (['from', 'to'] as const) : (['to', 'from'] as const);
+  const ends = new Set(links.filter((link) => link[near] === from).map((link) => link[far]));
+  const lanesTo = (node: FlowNode): number => (laneAt(node) - laneAt(here)) * way;
+  const ahead = nodes.filter((node) => lanesTo(node) > 0);
+  const linked = nodes.filter((node) => ends.has(node.id));
+  const nextLane = Math.min(...ahead.map(lanesTo));
+  // A Link over a lane, or back, is followed only where nothing is ahead: else a lane might never be reached.
+  const isNear = (node: FlowNode): boolean =>
+    lanesTo(node) === 0 ? (left(node) - left(here)) * way > 0 : lanesTo(node) === nextLane;
+  const nearest = (found: readonly FlowNode[]): FlowNode | undefined =>
+    found.toSorted(
+      (a, b) =>
+        lanesTo(a) - lanesTo(b) ||
+        Math.abs(height(a) - height(here)) - Math.abs(height(b) - height(here)) ||
+        height(a) - height(b),
+    )[0];
+  const next = nearest(linked.filter(isNear)) ?? nearest(ahead) ?? nearest(linked);
+  return next?.id ?? null;
 }
 
 /** Where the map is entered: the mission, from which one works backwards, else the first Node. */

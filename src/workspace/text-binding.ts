@@ -43,14 +43,15 @@ function bind(element: TextElement, workbook: Workbook, at: FieldAt): () => void
 
   /** What was typed, into the document. While others wrote meanwhile, only the difference goes in. */
   const takeTyped = (): void => {
-    if (composing || element.value === agreed) return;
-    const typed = element.value;
-    const splice = shortestSplice(agreed, typed, element.selectionEnd ?? typed.length);
+    if (composing) return;
     const shift = drift();
+    drift = noDrift;
+    const typed = element.value;
+    if (typed === agreed) return;
+    const splice = shortestSplice(agreed, typed, element.selectionEnd ?? typed.length);
     const start = (element.selectionStart ?? typed.length) + shift;
     const end = (element.selectionEnd ?? typed.length) + shift;
     agreed = typed;
-    drift = noDrift;
     // The document answers at once; the caret's place in it is known only after.
     isTaking = true;
     workbook.apply({ type: 'splice-text', at, ...splice, index: splice.index + shift });

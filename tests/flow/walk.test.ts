@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutLanes } from '#domain/lanes.ts';
+import type { Flow } from '#domain/graph.ts';
+import { NODE_KINDS } from '#domain/vocabularies.ts';
 import { firstNode, walk } from '#flow/walk.ts';
 import { flowOf } from '../domain/flow-samples.ts';
 
@@ -51,13 +54,42 @@ describe('walking the map with the arrow keys', () => {
     expect(walk(flow, places, second, 'up')).toBe(start);
   });
 
+  it('does not pass over a lane that a link leaps', () => {
+    const leap = flowOf({ act: 'activity', out: 'output', end: 'outcome' }, ['act produces end']);
+
+    expect(walk(leap, layoutLanes(leap.nodes, leap.links), 'act', 'right')).toBe('out');
+    expect(reached(leap)).toEqual(['act', 'end', 'out']);
+  });
+
   it('reaches every node from the mission by arrows alone', () => {
-    const seen = new Set(['mission']);
-    for (const id of seen)
-      for (const direction of ['left', 'right', 'up', 'down'] as const) {
-        const next = walk(flow, places, id, direction);
-        if (next !== null) seen.add(next);
-      }
-    expect([...seen].toSorted()).toEqual(flow.nodes.map(({ id }) => id).toSorted());
+    expect(reached(flow)).toEqual(flow.nodes.map(({ id }) => id).toSorted());
+  });
+
+  it('reaches every node of any flow', () => {
+    const kinds = fc.array(fc.constantFrom(...NODE_KINDS), { minLength: 1, maxLength: 14 });
+    const pairs = fc.array(fc.tuple(fc.nat(13), fc.nat(13)), { maxLength: 20 });
+    fc.assert(
+      fc.property(kinds, pairs, (all, joined) => {
+        const names = all.map((kind, index) => [`n${index}`, kind] as const);
+        const links = joined
+          .filter(([from, to]) => from !== to && Math.max(from, to) < all.length)
+          .map(([from, to]) => `n${from} contributes n${to}`);
+        const any = flowOf(Object.fromEntries(names), links);
+        expect(reached(any)).toHaveLength(any.nodes.length);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
+
+/** Ids that arrow keys lead to from where the map is entered. */
+function reached(of: Flow): string[] {
+  const at = layoutLanes(of.nodes, of.links);
+  const seen = new Set([firstNode(of) ?? '']);
+  for (const id of seen)
+    for (const direction of ['left', 'right', 'up', 'down'] as const) {
+      const next = walk(of, at, id, direction);
+      if (next !== null) seen.add(next);
+    }
+  return [...seen].toSorted();
+}

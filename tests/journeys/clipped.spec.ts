@@ -47,6 +47,7 @@ async function cutOff(page: Page): Promise<string[]> {
         !element.checkVisibility({ visibilityProperty: true })
       )
         continue;
+      if (element.closest('option, script, style')) continue;
       if (document.querySelector('.react-flow')?.parentElement?.contains(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);

@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { STEPS } from '#guide/steps.ts';
 import { LANGUAGE_NAMES } from '#text/language.ts';
+import { squeezed, textOf } from '../support/pdf.ts';
 import { expect, test } from './support/app.ts';
 import { t, texts } from './support/texts.ts';
 import { button, field, goToStep, newWorkbook, saved } from './support/workbook.ts';
 
-test('with the network cable out every page opens, in both languages, and words are kept', async ({
+test('with the network cable out every page opens, in both languages, and the canvas goes to paper', async ({
   page,
   server,
 }) => {
@@ -42,6 +44,15 @@ test('with the network cable out every page opens, in both languages, and words 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     texts.pl.t('guide:step.challenge.title'),
   );
+  await page.goto(`./#/w/${docId}/canvas`);
+  await page.getByRole('button', { name: texts.pl.t('canvas:export.button') }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: texts.pl.t('canvas:export.A4') }).click(),
+  ]);
+  const paper = textOf(await readFile(await download.path()));
+  expect(squeezed(paper)).toContain(squeezed('Written without a network'));
+
   await page.goto('./#/');
   await expect(page.getByRole('link', { name: 'Written without a network' })).toBeVisible();
   await expect(button(page, 'library:new')).toHaveCount(0);

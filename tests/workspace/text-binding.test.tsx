@@ -81,6 +81,21 @@ describe.each([
     expect(area.value).toBe('>> abc蚊');
   });
 
+  it('writes in the right place after a composition that was called off', () => {
+    const workbook = open();
+    const area = show(workbook, at);
+    area.focus();
+    type(area, 'abc');
+    area.dispatchEvent(new CompositionEvent('compositionstart'));
+    area.setRangeText('か', 3, 3, 'end');
+    area.dispatchEvent(new InputEvent('input', { isComposing: true }));
+    area.setRangeText('', 3, 4, 'end');
+    receive(workbook, at, 0, '>> ');
+    area.dispatchEvent(new CompositionEvent('compositionend'));
+    type(area, 'X', 4, 4);
+    expect(said(workbook, at)).toBe('>> aXbc');
+  });
+
   it('keeps a composition that is cut off by leaving the page', () => {
     const workbook = open();
     const area = show(workbook, at);

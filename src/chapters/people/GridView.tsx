@@ -1,6 +1,7 @@
 // Step 4.1: power and interest as a 5 x 5 field. Names are dragged or moved with the arrow keys; the table
 // below holds the same values. Source: Mendelow [47].
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { quadrantOf } from '#domain/grid.ts';
 import type { Stakeholder } from '#domain/records/stakeholder.ts';
 import { itemAt } from '#domain/schema.ts';
@@ -147,11 +148,13 @@ function Chip({ person, field, onMove }: ChipProps) {
     const step = KEY_STEPS[event.key];
     if (step) {
       event.preventDefault();
-      if (!isPlaced) onMove(person, MIDDLE, MIDDLE);
-      else onMove(person, within(power + step[0]), within(interest + step[1]));
-      // The chip stands in another cell after the move: the focus goes with it.
       const { id } = event.currentTarget;
-      requestAnimationFrame(() => document.getElementById(id)?.focus());
+      // The chip stands in another cell after the move: the focus goes with it, before the next key.
+      flushSync(() => {
+        if (!isPlaced) onMove(person, MIDDLE, MIDDLE);
+        else onMove(person, within(power + step[0]), within(interest + step[1]));
+      });
+      document.getElementById(id)?.focus();
     } else if (isPlaced && (event.key === 'Delete' || event.key === 'Backspace')) {
       onMove(person, null, null);
     }

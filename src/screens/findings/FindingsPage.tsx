@@ -89,6 +89,7 @@ function Reason({ finding, onDone }: { readonly finding: Finding; readonly onDon
   return (
     <form
       className={styles.reason}
+      data-own-undo
       onSubmit={(event) => {
         event.preventDefault();
         if (reason.trim() !== '') apply({ type: 'accept-finding', key: finding.key, reason });

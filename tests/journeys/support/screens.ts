@@ -22,7 +22,7 @@ export interface Screen {
 }
 
 /** The invented county of Nordvik, well filled; one number lacks its source, so that a check speaks. */
-function sample(): Snapshot {
+export function sample(): Snapshot {
   const whole = sampleWorkbook();
   const { baseline } = whole.answers.challenge;
   const challenge = { ...whole.answers.challenge, baseline: { ...baseline, source: '' } };

@@ -1,0 +1,58 @@
+// What both flow pages have in common: the same flow at the same places, shown from the same distance,
+// callable from outside as `flowBench`.
+// Knows nothing of how the flow is drawn.
+import type { Viewport } from '@xyflow/react';
+import { NODE_WIDTH, nodeHeight } from '#domain/lanes.ts';
+import { bigWorkbook } from '../workbook-2000.ts';
+
+export const data = bigWorkbook(Number(new URLSearchParams(location.search).get('nodes')));
+
+type SetViewport = (viewport: Viewport) => Promise<unknown>;
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const right = Math.max(...data.nodes.map(({ pos }) => pos[0])) + NODE_WIDTH;
+const bottom = Math.max(...data.nodes.map(({ pos, label }) => pos[1] + nodeHeight(label)));
+const distance = ([x, y]: readonly [number, number]): number =>
+  Math.abs(x - right / 2) + Math.abs(y - bottom / 2);
+const middle = data.nodes.toSorted((a, b) => distance(a.pos) - distance(b.pos))[0];
+
+/** Lets the page be steered from outside. */
+export function steer(setViewport: SetViewport): void {
+  window.flowBench = {
+    /** Shows the Node in the middle at zoom 1, and says where on the screen it is. */
+    async near(): Promise<Box> {
+      const [x, y] = middle?.pos ?? [0, 0];
+      await setViewport({ x: innerWidth / 2 - x, y: innerHeight / 2 - y, zoom: 1 });
+      await drawn();
+      const node = document.querySelector(`.react-flow__node[data-id="${middle?.id}"]`);
+      if (!node) throw new Error('The Node in the middle is not drawn');
+      return node.getBoundingClientRect().toJSON();
+    },
+    /** Shows all Nodes at once. */
+    async whole(): Promise<void> {
+      const zoom = Math.min(innerWidth / right, innerHeight / bottom) * 0.9;
+      await setViewport({ x: innerWidth * 0.05, y: innerHeight * 0.05, zoom });
+      await drawn();
+    },
+    /** How often a frame was drawn and where the map is, to be sure that something moved. */
+    transform: (): string =>
+      document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '',
+  };
+}
+
+const drawn = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 300));
+
+declare global {
+  interface Window {
+    flowBench: {
+      near(): Promise<Box>;
+      whole(): Promise<void>;
+      transform(): string;
+    };
+  }
+}
