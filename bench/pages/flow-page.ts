@@ -39,9 +39,9 @@ export function steer(setViewport: SetViewport): void {
       await setViewport({ x: innerWidth * 0.05, y: innerHeight * 0.05, zoom });
       await drawn();
     },
-    /** How often a frame was drawn and where the map is, to be sure that something moved. */
-    transform: (): string =>
-      document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '',
+    /** Links that ought to be drawn while all Nodes are in view, and are not. */
+    missing: (): number =>
+      data.links.length - document.querySelectorAll('.react-flow__edge').length,
   };
 }
 
@@ -52,7 +52,7 @@ declare global {
     flowBench: {
       near(): Promise<Box>;
       whole(): Promise<void>;
-      transform(): string;
+      missing(): number;
     };
   }
 }

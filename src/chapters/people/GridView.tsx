@@ -1,7 +1,6 @@
 // Step 4.1: power and interest as a 5 x 5 field. Names are dragged or moved with the arrow keys; the table
 // below holds the same values. Source: Mendelow [47].
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
 import { quadrantOf } from '#domain/grid.ts';
 import type { Stakeholder } from '#domain/records/stakeholder.ts';
 import { itemAt } from '#domain/schema.ts';
@@ -26,9 +25,15 @@ export function GridView() {
   const people = useItems('stakeholders');
   const field = useRef<HTMLDivElement>(null);
   const move = useMove();
+  const keyed = useRef<string | null>(null);
+  // A moved chip stands in another cell: the focus goes with it, before the next key arrives.
+  useLayoutEffect(() => {
+    if (keyed.current !== null) document.getElementById(keyed.current)?.focus();
+    keyed.current = null;
+  });
   const unplaced = people.filter(({ power, interest }) => power === null || interest === null);
   const chip = (person: Stakeholder) => (
-    <Chip key={person.id} person={person} field={field} onMove={move} />
+    <Chip key={person.id} person={person} field={field} onMove={move} keyed={keyed} />
   );
   if (people.length === 0) return null;
   return (
@@ -109,6 +114,8 @@ interface ChipProps {
   readonly person: Stakeholder;
   readonly field: React.RefObject<HTMLDivElement | null>;
   readonly onMove: Move;
+  /** Where a key stroke leaves the id of the chip it moved. */
+  readonly keyed: React.RefObject<string | null>;
 }
 
 interface Drag {
@@ -119,7 +126,7 @@ interface Drag {
 }
 
 /** One name on the field. */
-function Chip({ person, field, onMove }: ChipProps) {
+function Chip({ person, field, onMove, keyed }: ChipProps) {
   const text = useText();
   const { readOnly } = useWorkbook();
   const [drag, setDrag] = useState<Drag | null>(null);
@@ -148,13 +155,11 @@ function Chip({ person, field, onMove }: ChipProps) {
     const step = KEY_STEPS[event.key];
     if (step) {
       event.preventDefault();
-      const { id } = event.currentTarget;
-      // The chip stands in another cell after the move: the focus goes with it, before the next key.
-      flushSync(() => {
-        if (!isPlaced) onMove(person, MIDDLE, MIDDLE);
-        else onMove(person, within(power + step[0]), within(interest + step[1]));
-      });
-      document.getElementById(id)?.focus();
+      const toPower = isPlaced ? within(power + step[0]) : MIDDLE;
+      const toInterest = isPlaced ? within(interest + step[1]) : MIDDLE;
+      if (toPower === power && toInterest === interest) return;
+      keyed.current = event.currentTarget.id;
+      onMove(person, toPower, toInterest);
     } else if (isPlaced && (event.key === 'Delete' || event.key === 'Backspace')) {
       onMove(person, null, null);
     }

@@ -2,6 +2,7 @@
 // workbook. Its words are those of the example. What the sources do not say (scores, places on the grid,
 // what stands in the mandate) is made up here, so that those fields are typed into too.
 // Knows no screen.
+import type { Task } from '#domain/records/task.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { LinkKind, NodeKind } from '#domain/vocabularies.ts';
 import { t } from './texts.ts';
@@ -42,7 +43,7 @@ const stakeholder = (id: string, values: Partial<ToldStakeholder>): ToldStakehol
 const node = (id: string, kind: NodeKind) => ({ label: said(`nodes.${id}`), kind });
 const link = (from: string, kind: LinkKind, to: string) =>
   `${said(`nodes.${from}`)} ${kind} ${said(`nodes.${to}`)}`;
-const task = (id: string, status: string | null, enables: string | null) => ({
+const task = (id: string, status: Task['status'], enables: string | null) => ({
   title: said(`tasks.${id}.title`),
   deliverable: said(`tasks.${id}.deliverable`),
   status,
@@ -135,7 +136,11 @@ const nodes = [STORY.mission, ...STORY.backwards.flatMap(({ add }) => add), STOR
 /** Every text that was typed, piece by piece. */
 export const TYPED: readonly string[] = [
   ...PANGRAMS,
-  ...[STORY.start.title, STORY.start.territory, STORY.challenge, STORY.rater, STORY.reason],
+  STORY.start.title,
+  STORY.start.territory,
+  STORY.challenge,
+  STORY.rater,
+  STORY.reason,
   ...Object.values(STORY.statement).filter(
     (value): value is string => typeof value === 'string' && value !== STORY.statement.deadline,
   ),
@@ -153,8 +158,13 @@ export function told({ answers, ...snapshot }: Snapshot) {
     start: [start.title, start.territory, start.level, start.mandate],
     challenge: challenge.challenge,
     statement: [
-      ...[statement.object, statement.group, statement.place, statement.verb],
-      ...[statement.deadline, statement.target.value, statement.target.unit],
+      statement.object,
+      statement.group,
+      statement.place,
+      statement.verb,
+      statement.deadline,
+      statement.target.value,
+      statement.target.unit,
     ],
     raters: snapshot.raters.map(({ name }) => name),
     scores: Object.fromEntries(
@@ -166,7 +176,12 @@ export function told({ answers, ...snapshot }: Snapshot) {
     reasons: criteria.reasons,
     stakeholders: snapshot.stakeholders.map(
       ({ name, actorType, level, stake, power, interest }): ToldStakeholder => ({
-        ...{ name, actorType, level, stake, power, interest },
+        name,
+        actorType,
+        level,
+        stake,
+        power,
+        interest,
       }),
     ),
     nodes: snapshot.nodes.map(({ label, kind }) => ({ label, kind })),
@@ -175,7 +190,9 @@ export function told({ answers, ...snapshot }: Snapshot) {
       .map(({ from, kind, to }) => `${labelOf(from)} ${kind} ${labelOf(to)}`)
       .toSorted(),
     tasks: snapshot.tasks.map(({ title, deliverable, status, enables }) => ({
-      ...{ title, deliverable, status },
+      title,
+      deliverable,
+      status,
       enables: labelOf(enables),
     })),
   };
@@ -186,13 +203,18 @@ export const toldStory: ReturnType<typeof told> = {
   start: Object.values(STORY.start),
   challenge: STORY.challenge,
   statement: [
-    ...[STORY.statement.object, STORY.statement.group, STORY.statement.place, STORY.statement.verb],
-    ...[STORY.statement.deadline, STORY.statement.target, STORY.statement.unit],
+    STORY.statement.object,
+    STORY.statement.group,
+    STORY.statement.place,
+    STORY.statement.verb,
+    STORY.statement.deadline,
+    STORY.statement.target,
+    STORY.statement.unit,
   ],
   raters: [STORY.rater],
   scores: Object.fromEntries(Object.entries(STORY.scores).map(([name, score]) => [name, [score]])),
   reasons: { cross_sector_actor_discipline: STORY.reason },
-  stakeholders: STORY.stakeholders,
+  stakeholders: [...STORY.stakeholders],
   nodes,
   main: [STORY.mission.label],
   links: STORY.links.toSorted(),

@@ -19,7 +19,7 @@ export function keyboardHand(page: Page): Hand {
       if (where === 'here') return;
       await press(where === 'after' ? 'Shift+Tab' : 'Tab');
     }
-    throw new Error(`Tab never arrives at ${target}`);
+    throw new Error(`Tab never arrives at ${String(target)}`);
   };
   const enter = async (target: Locator): Promise<void> => {
     await reach(target);
@@ -33,7 +33,7 @@ export function keyboardHand(page: Page): Hand {
       if ((await entry.evaluate(whereIsFocus)) === 'here') return;
       await press('ArrowDown');
     }
-    throw new Error(`Arrow down never arrives at ${entry}`);
+    throw new Error(`Arrow down never arrives at ${String(entry)}`);
   };
   const write = async (field: Locator, text: string): Promise<void> => {
     await reach(field);
