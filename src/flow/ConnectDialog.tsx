@@ -66,7 +66,11 @@ export function ConnectDialog() {
       title={text.t('flow:connect.title', { name: nodeName(text, node) })}
       closeLabel={text.t('common:close')}
     >
-      <form className={styles.search} onSubmit={submit}>
+      <form
+        data-own-undo={query === '' ? undefined : true}
+        className={styles.search}
+        onSubmit={submit}
+      >
         <RadioGroup
           label={text.t('flow:connect.way')}
           items={[

@@ -48,7 +48,7 @@ export function QuickAdd({ target }: { readonly target: FlowNode }) {
     setLabel('');
   };
   return (
-    <form className={styles.quick} onSubmit={add}>
+    <form data-own-undo={label === '' ? undefined : true} className={styles.quick} onSubmit={add}>
       <TextInput
         id={QUICK_ADD}
         label={text.t(target.kind === 'barrier' ? 'flow:quick.barrier' : 'flow:quick.question')}

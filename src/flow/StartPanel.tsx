@@ -33,7 +33,11 @@ export function StartPanel() {
   };
   if (workbook.readOnly) return <p className={styles.start}>{text.t('flow:start.readOnly')}</p>;
   return (
-    <form className={styles.start} onSubmit={start}>
+    <form
+      data-own-undo={label === sentence ? undefined : true}
+      className={styles.start}
+      onSubmit={start}
+    >
       <h2 className={styles.title}>{text.t('flow:start.title')}</h2>
       <p>{text.t('flow:start.text')}</p>
       <TextArea

@@ -87,7 +87,13 @@ export function ComboBox(props: ComboBoxProps) {
     >
       <AriaField {...frame}>
         <div className={box.box}>
-          <Input {...(id && { id })} className={cx(box.input)} placeholder={placeholder} />
+          <Input
+            // What is half typed is undone by the field itself.
+            data-own-undo={typed === null ? undefined : true}
+            {...(id && { id })}
+            className={cx(box.input)}
+            placeholder={placeholder}
+          />
           <Button className={cx(box.inner)}>
             <Icon name="chevron-down" />
           </Button>
