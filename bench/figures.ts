@@ -24,7 +24,7 @@ export interface Round<T = number> {
 }
 
 /** The middle of some numbers. */
-export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
+const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
 /** The number that `share` (0 to 1) of them lie below, between two of them in proportion. */
 export function quantile(numbers: readonly number[], share: number): number {

@@ -84,5 +84,4 @@ export function createHistory(docs: WorkbookDocs): History {
 
 /** Letters in a text; a date too is typed digit by digit, and each digit makes another date. */
 const isTyping = (edit: Edit): edit is Extract<Edit, { readonly at: FieldAt }> =>
-  edit.type === 'splice-text' ||
-  (edit.type === 'set-field' && fieldAt(edit.at).code === 'date');
+  edit.type === 'splice-text' || (edit.type === 'set-field' && fieldAt(edit.at).code === 'date');

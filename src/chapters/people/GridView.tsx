@@ -32,8 +32,11 @@ export function GridView() {
     keyed.current = null;
   });
   const unplaced = people.filter(({ power, interest }) => power === null || interest === null);
+  const rememberKeyed = (id: string): void => {
+    keyed.current = id;
+  };
   const chip = (person: Stakeholder) => (
-    <Chip key={person.id} person={person} field={field} onMove={move} keyed={keyed} />
+    <Chip key={person.id} person={person} field={field} onMove={move} onKeyed={rememberKeyed} />
   );
   if (people.length === 0) return null;
   return (
@@ -114,8 +117,8 @@ interface ChipProps {
   readonly person: Stakeholder;
   readonly field: React.RefObject<HTMLDivElement | null>;
   readonly onMove: Move;
-  /** Where a key stroke leaves the id of the chip it moved. */
-  readonly keyed: React.RefObject<string | null>;
+  /** Told the id of the chip before a key stroke moves it. */
+  readonly onKeyed: (id: string) => void;
 }
 
 interface Drag {
@@ -126,7 +129,7 @@ interface Drag {
 }
 
 /** One name on the field. */
-function Chip({ person, field, onMove, keyed }: ChipProps) {
+function Chip({ person, field, onMove, onKeyed }: ChipProps) {
   const text = useText();
   const { readOnly } = useWorkbook();
   const [drag, setDrag] = useState<Drag | null>(null);
@@ -158,7 +161,7 @@ function Chip({ person, field, onMove, keyed }: ChipProps) {
       const toPower = isPlaced ? within(power + step[0]) : MIDDLE;
       const toInterest = isPlaced ? within(interest + step[1]) : MIDDLE;
       if (toPower === power && toInterest === interest) return;
-      keyed.current = event.currentTarget.id;
+      onKeyed(event.currentTarget.id);
       onMove(person, toPower, toInterest);
     } else if (isPlaced && (event.key === 'Delete' || event.key === 'Backspace')) {
       onMove(person, null, null);

@@ -10,7 +10,7 @@ import { t } from './texts.ts';
 const said = (key: string): string => t(`example-cities:${key}`);
 
 /** One in each of the eight languages, with all letters the language adds to the alphabet. */
-export const PANGRAMS = [
+const PANGRAMS = [
   'The quick brown fox jumps over the lazy dog.',
   'Pchnąć w tę łódź jeża lub ośm skrzyń fig.',
   'Zwölf Boxkämpfer jagen Viktor quer über den großen Sylter Deich.',

@@ -27,7 +27,7 @@ export async function typeStory(page: Page, hand: Hand): Promise<void> {
 }
 
 /** By the button in the foot, as people go. */
-export async function next(page: Page, hand: Hand, id: StepId): Promise<void> {
+async function next(page: Page, hand: Hand, id: StepId): Promise<void> {
   await hand.press(page.locator('a[rel="next"]'));
   await expect(page.locator(`[data-step="${id}"]`)).toBeVisible();
 }

@@ -65,7 +65,7 @@ export async function snapshotOf(file: string): Promise<Snapshot> {
 }
 
 /** The workbook inside a file's content. */
-export function readContent(content: FileContent): Snapshot {
+function readContent(content: FileContent): Snapshot {
   const docs = createDocs(content.docId);
   applyUpdateV2(docs.main, content.main);
   if (content.private) applyUpdateV2(docs.private, content.private);
