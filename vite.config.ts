@@ -60,7 +60,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
     maxWorkers: 2,
-    testTimeout: 20_000,
+    // A hang, not a pace: a busy machine must not turn a slow property test red.
+    testTimeout: 120_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
 });
