@@ -7,6 +7,8 @@ import { against, atMost, oneRound, type Row, times } from '../figures.ts';
 const ROUNDS = 4;
 /** Half of them there, half of them back. */
 const FRAMES = 40;
+/** Pixels to the side and down per frame: a brisk swipe. */
+const SWIPE = 16;
 /** Nodes, and the limits for moving the map and dragging a Node at zoom 1. */
 const SIZES = [
   [300, 0.5],
@@ -73,7 +75,7 @@ async function openMap(bench: Bench, address: string): Promise<OpenMap> {
 
 const panNear: Measure = async (map) => {
   await map.page.evaluate(() => window.flowBench.near());
-  return pan(map, 24);
+  return pan(map, SWIPE);
 };
 
 const panWhole: Measure = async (map) => {
