@@ -3,7 +3,7 @@
 import * as Y from 'yjs';
 import { LOAD } from '#document/index.ts';
 import { isComplete } from '#storage/complete.ts';
-import { applyUpdates } from '#storage/merge-updates.ts';
+import { applyUpdates, mergeChanges } from '#storage/merge-updates.ts';
 import { PARTS } from '#storage/part.ts';
 import { readAll, type SnapRow, type WorkbookDb } from '#storage/workbook-db.ts';
 
@@ -31,6 +31,27 @@ export function compact(db: WorkbookDb): Promise<boolean> {
       return true;
     }),
   );
+}
+
+/**
+ * Puts one change per document in place of those with these numbers, and returns how many rows fewer
+ * there are. It needs no document, so it is quick enough for the middle of typing.
+ */
+export function mergeRows(db: WorkbookDb, seqs: readonly number[]): Promise<number> {
+  return db.transaction('rw', db.upd, async () => {
+    // Some may be gone: another tab has folded them.
+    const rows = (await db.upd.bulkGet([...seqs])).filter((row) => row !== undefined);
+    const merged = mergeChanges(rows);
+    await db.upd.bulkDelete(rows.map((row) => row.seq));
+    await db.upd.bulkPut(
+      merged.map((change) => ({
+        ...change,
+        // Its last number, as a compaction deletes by number.
+        seq: rows.findLast((row) => row.part === change.part)?.seq ?? 0,
+      })),
+    );
+    return rows.length - merged.length;
+  });
 }
 
 /** One update in place of many, without the content that was deleted; null when changes are missing. */

@@ -66,6 +66,7 @@ export async function openWorkbookStore(
       await tables.write(changes);
       tabs.send(changes);
       rest();
+      if (tables.isOverdue()) void makeDurable(queue, tables);
     },
   });
   const tabs = openTabs(docs, queue.isStored);
@@ -169,16 +170,22 @@ function storeChanges(docs: WorkbookDocs, part: Part, queue: WriteQueue): () => 
   return () => doc.off('updateV2', onUpdate);
 }
 
-/** Stores, makes durable, reads back, folds. What is not found as written is written again. */
+/** Stores, makes durable, reads back, folds. */
 async function settle(queue: WriteQueue, tables: WorkbookTables): Promise<boolean> {
   if (!(await queue.flush())) return false;
+  const isDurable = await makeDurable(queue, tables);
+  await quietly(() => tables.compact());
+  return (await queue.flush()) && isDurable;
+}
+
+/** Makes what is stored durable and reads it back; what is not found as written is written again. */
+async function makeDurable(queue: WriteQueue, tables: WorkbookTables): Promise<boolean> {
   let lost: readonly Change[] = [];
   const isChecked = await quietly(async () => {
     lost = await tables.checkpoint();
-    await tables.compact();
   });
   for (const { part, update } of lost) queue.push({ part, update });
-  return (await queue.flush()) && isChecked && lost.length === 0;
+  return isChecked && lost.length === 0;
 }
 
 async function quietly(act: () => Promise<unknown>): Promise<boolean> {

@@ -1,7 +1,7 @@
 // The stored side of one open workbook: a relaxed handle for every keystroke, a strict one for checkpoints.
 // Knows nothing of documents or tabs.
 import { checkpoint } from '#storage/checkpoint.ts';
-import { compact, MANY_BYTES, MANY_ROWS } from '#storage/compaction.ts';
+import { compact, MANY_BYTES, MANY_ROWS, mergeRows } from '#storage/compaction.ts';
 import { failureReason, StorageFailure } from '#storage/failure.ts';
 import type { Change } from '#storage/part.ts';
 import {
@@ -19,8 +19,13 @@ export interface WorkbookTables {
   /** Resolves when the transaction has completed. */
   write(changes: readonly Change[]): Promise<void>;
   reopen(): Promise<void>;
-  /** Makes what was written durable and reads it back; returns what was not found as written. */
+  /**
+   * Makes what was written durable and reads it back; returns what was not found as written. Many rows
+   * become few.
+   */
   checkpoint(): Promise<readonly Change[]>;
+  /** True when a checkpoint is due although nobody pauses. */
+  isOverdue(): boolean;
   isLarge(): boolean;
   /** Folds changes into a snapshot when there are more than `rows`, or many bytes of them. */
   compact(rows?: number): Promise<void>;
@@ -33,6 +38,7 @@ export async function openTables(docId: string): Promise<WorkbookTables> {
   let unchecked: ChangeRow[] = [];
   let strict: WorkbookDb | null = null;
   let [rowCount, byteCount] = [0, 0];
+  let lastCheck: Promise<unknown> = Promise.resolve();
 
   const handle = (durability: 'relaxed' | 'strict'): WorkbookDb => {
     if (evicted === 'deleted') throw new StorageFailure('closed');
@@ -55,6 +61,16 @@ export async function openTables(docId: string): Promise<WorkbookTables> {
   const count = (rows: readonly Change[]): void => {
     rowCount += rows.length;
     byteCount += rows.reduce((sum, row) => sum + row.update.length, 0);
+  };
+
+  const check = async (): Promise<readonly Change[]> => {
+    const written = unchecked;
+    if (written.length === 0) return [];
+    const lost = await withStrict((db) => checkpoint(db, written));
+    unchecked = unchecked.slice(written.length);
+    const found = written.filter((row) => !lost.includes(row)).map((row) => row.seq);
+    if (found.length > MANY_ROWS) rowCount -= await withStrict((db) => mergeRows(db, found));
+    return lost;
   };
 
   let relaxed = handle('relaxed');
@@ -81,13 +97,13 @@ export async function openTables(docId: string): Promise<WorkbookTables> {
       await open(relaxed);
       evicted = null;
     },
-    async checkpoint() {
-      const written = unchecked;
-      if (written.length === 0) return [];
-      const lost = await withStrict((db) => checkpoint(db, written));
-      unchecked = unchecked.slice(written.length);
-      return lost;
+    checkpoint() {
+      const turn = lastCheck.then(check);
+      // In turn, as each takes what is not checked yet and a caller relies on all of it being durable.
+      lastCheck = turn.catch(() => undefined);
+      return turn;
     },
+    isOverdue: () => unchecked.length > MANY_ROWS,
     isLarge: () => rowCount > MANY_ROWS || byteCount > MANY_BYTES,
     async compact(rows = MANY_ROWS) {
       if (rowCount <= rows && byteCount <= MANY_BYTES) return;

@@ -212,6 +212,18 @@ describe('compaction', () => {
     expect((await storedContent(docId)).answers?.start?.title).toBe('Title 59');
   });
 
+  test('keeps the rows few while somebody types without a pause, losing nothing', async () => {
+    const docId = newId();
+    const tab = await openTab(docId);
+    for (let at = 0; at < 1200; at += 1) {
+      setTitle(tab.docs, `Title ${at}`);
+      await tab.store.flush();
+    }
+    await vi.waitFor(async () => expect((await tables(docId)).rows.length).toBeLessThan(700));
+    expect((await storedContent(docId)).answers?.start?.title).toBe('Title 1199');
+    await closeTab(tab);
+  });
+
   test('leaves alone what another tab writes meanwhile', async () => {
     const docId = newId();
     const [one, two] = [await openTab(docId), await openTab(docId)];
