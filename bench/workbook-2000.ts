@@ -4,7 +4,7 @@
 import type { WorkbookData } from '#domain/data.ts';
 import { kindsBetween } from '#domain/grammar.ts';
 import { layoutLanes } from '#domain/lanes.ts';
-import type { NodeKind } from '#domain/vocabularies.ts';
+import type { NodeKind } from '#domain/vocabularies/flow.ts';
 
 /**
  * Kinds, how many Nodes of 100 are of them, and the kinds that their Links lead to. Only such as stand on

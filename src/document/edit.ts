@@ -1,6 +1,6 @@
 // Everything a person can do to a workbook, as plain data. Nothing else writes the document.
 import type { CollectionName, FieldAt } from '#domain/schema.ts';
-import type { StepStatus } from '#domain/vocabularies.ts';
+import type { StepStatus } from '#domain/vocabularies/method.ts';
 
 export type Edit =
   /** Sets a field, or one part of it (`sdgs:3` true, `baseline:unit` '%'). Null, '' and [] empty it. */

@@ -12,7 +12,7 @@ import {
   type ItemOf,
 } from '#domain/schema.ts';
 import type { Answers, Meta, Snapshot } from '#domain/snapshot.ts';
-import type { StepStatus } from '#domain/vocabularies.ts';
+import type { StepStatus } from '#domain/vocabularies/method.ts';
 import type { WorkbookDocs } from '#document/docs.ts';
 import { DELETED_AT, itemsOf, ORDER, privateRoot, ROOTS, TEXT_PREFIX } from '#document/layout.ts';
 import { byOrder } from '#document/order.ts';

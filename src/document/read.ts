@@ -9,7 +9,7 @@ import {
   type ItemOf,
 } from '#domain/schema.ts';
 import type { Meta } from '#domain/snapshot.ts';
-import { STEP_STATUSES, type StepStatus } from '#domain/vocabularies.ts';
+import { STEP_STATUSES, type StepStatus } from '#domain/vocabularies/method.ts';
 import type { WorkbookDocs } from '#document/docs.ts';
 import {
   DELETED_AT,

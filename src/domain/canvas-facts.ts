@@ -4,7 +4,9 @@ import { median } from '#domain/arithmetic.ts';
 import type { FlowNode } from '#domain/records/node.ts';
 import type { Stakeholder } from '#domain/records/stakeholder.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { CRITERIA, type NodeKind, SPHERE_OF, type Sphere, SPHERES } from '#domain/vocabularies.ts';
+import type { NodeKind } from '#domain/vocabularies/flow.ts';
+import { CRITERIA } from '#domain/vocabularies/mission.ts';
+import { SPHERE_OF, type Sphere, SPHERES } from '#domain/vocabularies/people.ts';
 
 const NEXT_ACTIONS = 5;
 

@@ -11,7 +11,8 @@ import {
   fieldsOf,
   type ItemOf,
 } from '#domain/schema.ts';
-import { STEP_STATUSES, type StepStatus, VOCABULARIES } from '#domain/vocabularies.ts';
+import { VOCABULARIES } from '#domain/vocabularies.ts';
+import { STEP_STATUSES, type StepStatus } from '#domain/vocabularies/method.ts';
 
 type DataAnswers = { readonly [N in AnswersName]?: Partial<AnswersOf<N>> };
 type DataItem<N extends CollectionName> = Partial<Omit<ItemOf<N>, 'id'>> & { readonly id: string };

@@ -2,7 +2,7 @@
 // Source: node_kind and link_kind of the method's vocabularies. Knows nothing of screens or places.
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
-import { LINK_KINDS, type LinkKind, NODE_KINDS, type NodeKind } from '#domain/vocabularies.ts';
+import { LINK_KINDS, type LinkKind, NODE_KINDS, type NodeKind } from '#domain/vocabularies/flow.ts';
 
 /** An end of a Link is a Node of some kind or, for assumptions and risks, another Link. */
 export type EndKind = NodeKind | 'link';

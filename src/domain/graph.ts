@@ -2,7 +2,7 @@
 // Pure, over the Nodes and Links of a Snapshot; every answer keeps their order. Basis: [50], [52].
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
-import type { LinkKind } from '#domain/vocabularies.ts';
+import type { LinkKind } from '#domain/vocabularies/flow.ts';
 
 /**
  * Links a causal path may use. `addresses` then `blocks` is the pair that removes a barrier: the only

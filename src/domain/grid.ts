@@ -1,5 +1,5 @@
 // The power-interest grid of step 4.1. Source: Mendelow [47], cut at 4 of 5.
-import type { GridQuadrant } from '#domain/vocabularies.ts';
+import type { GridQuadrant } from '#domain/vocabularies/people.ts';
 
 const CUT = 4;
 

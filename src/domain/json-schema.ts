@@ -4,7 +4,8 @@ import { ENCODING, FORMAT, FORMAT_VERSION, ID_PATTERN, SHA256_PATTERN } from '#d
 import type { Field } from '#domain/field.ts';
 import type { Fields } from '#domain/record.ts';
 import { ANSWERS, COLLECTIONS } from '#domain/schema.ts';
-import { STEP_STATUSES, VOCABULARIES } from '#domain/vocabularies.ts';
+import { VOCABULARIES } from '#domain/vocabularies.ts';
+import { STEP_STATUSES } from '#domain/vocabularies/method.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,7 @@
 // Units are canvas pixels on a grid of 8; knows nothing of screens or fonts.
 import { laneColumns, type Line } from '#domain/lane-columns.ts';
 import type { FlowNode } from '#domain/records/node.ts';
-import type { NodeKind } from '#domain/vocabularies.ts';
+import type { NodeKind } from '#domain/vocabularies/flow.ts';
 
 export type Place = readonly [x: number, y: number];
 export type Places = ReadonlyMap<string, Place>;

@@ -12,7 +12,7 @@ import {
 } from '#domain/schema.ts';
 import { emptyValue } from '#domain/field.ts';
 import type { Fields, Values } from '#domain/record.ts';
-import type { StepStatus } from '#domain/vocabularies.ts';
+import type { StepStatus } from '#domain/vocabularies/method.ts';
 
 /** What is known of the workbook itself. Times are milliseconds since 1970; languages are BCP 47 codes. */
 export interface Meta {

@@ -1,191 +1,71 @@
-// The closed lists of the method. Ids are stable and stored in files; labels live in `locales`.
-// Knows nothing of languages, screens or documents.
+// Every closed list by the name under which fields ask for it and `locales` holds its labels.
+import * as flow from '#domain/vocabularies/flow.ts';
+import * as learn from '#domain/vocabularies/learn.ts';
+import * as method from '#domain/vocabularies/method.ts';
+import * as mission from '#domain/vocabularies/mission.ts';
+import * as people from '#domain/vocabularies/people.ts';
+import * as plan from '#domain/vocabularies/plan.ts';
 
-const LEVELS = ['local', 'regional', 'national', 'macro_region', 'eu'] as const;
-
-const INITIATIVE_TYPES = [
-  'strategic_framework',
-  'challenge_programme',
-  'thematic_programme',
-  'ecosystem_programme',
-] as const;
-
-const SDGS = [
-  '1',
-  '2',
-  '3',
-  '4',
-  '5',
-  '6',
-  '7',
-  '8',
-  '9',
-  '10',
-  '11',
-  '12',
-  '13',
-  '14',
-  '15',
-  '16',
-  '17',
-] as const;
-
-export const CORE_CRITERIA = [
-  'bold_societal',
-  'clear_target_time',
-  'ambitious_realistic',
-  'cross_sector_actor_discipline',
-  'many_bottom_up_solutions',
-] as const;
-
-export const CRITERIA = [
-  ...CORE_CRITERIA,
-  'place_based',
-  'co_created',
-  'solution_neutral',
-  'transformative',
-  'social_value',
-  'fundable',
-  'revisable',
-] as const;
-
-const ACTOR_TYPES = [
-  'public_local',
-  'public_regional',
-  'public_national',
-  'public_eu',
-  'business_small',
-  'business_large',
-  'business_support',
-  'research',
-  'education',
-  'civil_society',
-  'social_economy',
-  'affected_people',
-  'finance_philanthropy',
-  'media_culture',
-  'nature_environment',
-] as const;
-export type ActorType = (typeof ACTOR_TYPES)[number];
-
-export const SPHERES = ['public', 'business', 'knowledge', 'civil', 'nature'] as const;
-export type Sphere = (typeof SPHERES)[number];
-
-/** Which sphere of the helix wheel an actor type belongs to. Source: CSEI definition [9]; mapping our own. */
-export const SPHERE_OF: Readonly<Record<ActorType, Sphere>> = {
-  public_local: 'public',
-  public_regional: 'public',
-  public_national: 'public',
-  public_eu: 'public',
-  business_small: 'business',
-  business_large: 'business',
-  business_support: 'business',
-  finance_philanthropy: 'business',
-  research: 'knowledge',
-  education: 'knowledge',
-  civil_society: 'civil',
-  social_economy: 'civil',
-  affected_people: 'civil',
-  media_culture: 'civil',
-  nature_environment: 'nature',
-};
-
-const ROLES = [
-  'mission_owner',
-  'coordinator',
-  'funder',
-  'regulator',
-  'problem_owner',
-  'solution_provider',
-  'knowledge_provider',
-  'implementer',
-  'broker',
-  'user',
-  'affected',
-  'champion',
-  'sceptic_incumbent',
-  'evaluator',
-  'multiplier',
-] as const;
-
-export const GRID_QUADRANTS = ['key_player', 'keep_satisfied', 'keep_informed', 'monitor'] as const;
-export type GridQuadrant = (typeof GRID_QUADRANTS)[number];
-
-export const NODE_KINDS = [
-  'challenge',
-  'barrier',
-  'input',
-  'activity',
-  'output',
-  'outcome',
-  'impact',
-  'assumption',
-  'risk',
-  'indicator',
-  'context',
-  'unintended',
-] as const;
-export type NodeKind = (typeof NODE_KINDS)[number];
-
-export const LINK_KINDS = [
-  'feeds',
-  'produces',
-  'enables',
-  'contributes',
-  'addresses',
-  'blocks',
-  'stems_from',
-  'side_effect',
-  'affects',
-  'assumes',
-  'threatens',
-  'measures',
-  'feedback',
-] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
-
-const TERMS = ['short', 'medium', 'long'] as const;
-const POLARITIES = ['plus', 'minus', 'unsure'] as const;
-const EVIDENCE = ['none', 'opinion', 'practice', 'study', 'several_studies'] as const;
-
-const TASK_STATUSES = ['not_started', 'under_way', 'done', 'dropped'] as const;
-
-export const STEP_STATUSES = ['empty', 'draft', 'ready', 'reviewed', 'signed'] as const;
-export type StepStatus = (typeof STEP_STATUSES)[number];
-
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof SEVERITIES)[number];
-
-/** Languages a workbook may be written in; the interface offers those with complete texts. */
-const CONTENT_LANGUAGES = [
-  'en',
-  'pl',
-  'de',
-  'nb',
-  'sv',
-  'lt',
-  'lv',
-  'et',
-  'da',
-  'fi',
-  'uk',
-  'ru',
-] as const;
-
-/** Closed lists by the name under which `locales` holds their labels. */
 export const VOCABULARIES = {
-  level: LEVELS,
-  initiative_type: INITIATIVE_TYPES,
-  sdg: SDGS,
-  criteria: CRITERIA,
-  actor_type: ACTOR_TYPES,
-  role: ROLES,
-  node_kind: NODE_KINDS,
-  link_kind: LINK_KINDS,
-  term: TERMS,
-  polarity: POLARITIES,
-  evidence: EVIDENCE,
-  task_status: TASK_STATUSES,
-  language: CONTENT_LANGUAGES,
+  chapter: method.CHAPTERS,
+  step: method.STEP_IDS,
+  track: method.TRACK_IDS,
+  status: method.STEP_STATUSES,
+  severity: method.SEVERITIES,
+  language: method.CONTENT_LANGUAGES,
+  session_format: method.SESSION_FORMATS,
+  facilitation_method: method.FACILITATION_METHODS,
+  training_module: method.TRAINING_MODULES,
+  table_role: method.TABLE_ROLES,
+  level: mission.LEVELS,
+  initiative_type: mission.INITIATIVE_TYPES,
+  litmus_item: mission.LITMUS_ITEMS,
+  go_decision: mission.GO_DECISIONS,
+  sdg: mission.SDGS,
+  diagnosis_trait: mission.DIAGNOSIS_TRAITS,
+  solution_nature: mission.SOLUTION_NATURES,
+  past_work_verdict: mission.PAST_WORK_VERDICTS,
+  criteria: mission.CRITERIA,
+  horizon: mission.HORIZONS,
+  mission_type: mission.MISSION_TYPES,
+  policy_field: mission.POLICY_FIELDS,
+  principle: mission.PRINCIPLES,
+  actor_type: people.ACTOR_TYPES,
+  sphere: people.SPHERES,
+  role: people.ROLES,
+  grid: people.GRID_QUADRANTS,
+  salience: people.SALIENCE,
+  raci: people.RACI,
+  engagement: people.ENGAGEMENT,
+  relation: people.RELATIONS,
+  synergy: people.SYNERGIES,
+  cluster_form: people.CLUSTER_FORMS,
+  node_kind: flow.NODE_KINDS,
+  link_kind: flow.LINK_KINDS,
+  term: flow.TERMS,
+  polarity: flow.POLARITIES,
+  evidence: flow.EVIDENCE,
+  system_function: flow.SYSTEM_FUNCTIONS,
+  instrument_family: flow.INSTRUMENT_FAMILIES,
+  instrument: flow.INSTRUMENTS,
+  instrument_status: flow.INSTRUMENT_STATUSES,
+  pair_effect: flow.PAIR_EFFECTS,
+  task_status: plan.TASK_STATUSES,
+  comparison: plan.COMPARISONS,
+  budget_category: plan.BUDGET_CATEGORIES,
+  budget_phase: plan.BUDGET_PHASES,
+  funding_kind: plan.FUNDING_KINDS,
+  risk_level: plan.RISK_LEVELS,
+  response: plan.RESPONSES,
+  communication_aim: plan.COMMUNICATION_AIMS,
+  channel: plan.CHANNELS,
+  gate: plan.GATES,
+  decision: plan.DECISIONS,
+  exit_mode: plan.EXIT_MODES,
+  racer: learn.RACER,
+  smart: learn.SMART,
+  frequency: learn.FREQUENCIES,
+  split: learn.SPLITS,
+  impact_step: learn.IMPACT_STEPS,
 } as const;
 export type VocabularyName = keyof typeof VOCABULARIES;

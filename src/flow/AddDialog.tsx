@@ -1,7 +1,7 @@
 // Choosing what a new Node is: four kinds first, the others under "more kinds".
 // Must not ask for anything else: the label is typed on the Node itself.
-import type { NodeKind } from '#domain/vocabularies.ts';
-import { NODE_KINDS } from '#domain/vocabularies.ts';
+import type { NodeKind } from '#domain/vocabularies/flow.ts';
+import { NODE_KINDS } from '#domain/vocabularies/flow.ts';
 import { useFlowActs } from '#flow/acts.ts';
 import styles from '#flow/dialogs.module.css';
 import { useFlowNow } from '#flow/flow-now.ts';

@@ -3,7 +3,7 @@
 // Must not know whether it stands beside the map or over it.
 import { itemAt } from '#domain/schema.ts';
 import { type FlowNode } from '#domain/records/node.ts';
-import { type LinkKind, NODE_KINDS, type NodeKind } from '#domain/vocabularies.ts';
+import { type LinkKind, NODE_KINDS, type NodeKind } from '#domain/vocabularies/flow.ts';
 import { endOf, kindsFor } from '#domain/grammar.ts';
 import { useFlowActs } from '#flow/acts.ts';
 import { type FlowNow, useFlowNow } from '#flow/flow-now.ts';

@@ -1,6 +1,6 @@
 // The small drawing that stands for a kind of Node; decoration, its word stands beside it.
 // Must not know about selection or places.
-import type { NodeKind } from '#domain/vocabularies.ts';
+import type { NodeKind } from '#domain/vocabularies/flow.ts';
 import { shapeOf } from '#flow/kind-shapes.ts';
 import styles from '#flow/KindMark.module.css';
 

@@ -3,7 +3,7 @@
 import { type SyntheticEvent, useState } from 'react';
 import { inferKind } from '#domain/grammar.ts';
 import type { FlowNode } from '#domain/records/node.ts';
-import type { NodeKind } from '#domain/vocabularies.ts';
+import type { NodeKind } from '#domain/vocabularies/flow.ts';
 import { useFlowActs } from '#flow/acts.ts';
 import { activeNode, selectNodes, useFlowUi } from '#flow/flow-ui.ts';
 import styles from '#flow/Inspector.module.css';

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import type { Workbook } from '#document/index.ts';
 import type { Places } from '#domain/lanes.ts';
-import type { LinkKind, NodeKind } from '#domain/vocabularies.ts';
+import type { LinkKind, NodeKind } from '#domain/vocabularies/flow.ts';
 import { itemAt } from '#domain/schema.ts';
 import {
   addLink,

@@ -6,7 +6,7 @@ import { type Flow, mainImpacts } from '#domain/graph.ts';
 import { laneOf, layoutLanes, type Place, type Places } from '#domain/lanes.ts';
 import { itemAt } from '#domain/schema.ts';
 import type { FlowNode } from '#domain/records/node.ts';
-import type { NodeKind } from '#domain/vocabularies.ts';
+import type { NodeKind } from '#domain/vocabularies/flow.ts';
 import { placesOf, settle, spotFor } from '#flow/placing.ts';
 
 export interface NewNode {

@@ -1,6 +1,6 @@
 // A shape and a hue for each kind of Node, so that no kind is told by colour alone.
 // Drawn for Kurs on a 16 by 16 grid; must not know where they are shown.
-import type { NodeKind } from '#domain/vocabularies.ts';
+import type { NodeKind } from '#domain/vocabularies/flow.ts';
 
 export interface KindShape {
   readonly path: string;

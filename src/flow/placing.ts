@@ -17,7 +17,7 @@ import {
   ROW_GAP,
 } from '#domain/lanes.ts';
 import type { Flow } from '#domain/graph.ts';
-import type { NodeKind } from '#domain/vocabularies.ts';
+import type { NodeKind } from '#domain/vocabularies/flow.ts';
 
 const PITCH = NODE_WIDTH + COLUMN_GAP;
 

@@ -4,7 +4,7 @@ import type { Flow } from '#domain/graph.ts';
 import type { Refusal } from '#domain/grammar.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
-import type { LinkKind, NodeKind } from '#domain/vocabularies.ts';
+import type { LinkKind, NodeKind } from '#domain/vocabularies/flow.ts';
 import { optionLabel } from '#frame/fields/field-words.ts';
 import type { Translator } from '#text/translator.ts';
 

@@ -2,7 +2,7 @@
 import { isEmptyValue } from '#domain/field.ts';
 import { fieldsOf } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import type { StepStatus } from '#domain/vocabularies.ts';
+import type { StepStatus } from '#domain/vocabularies/method.ts';
 import type { Block, Step, View } from '#guide/step.ts';
 import { findStep, STEPS } from '#guide/steps.ts';
 

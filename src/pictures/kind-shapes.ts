@@ -1,6 +1,6 @@
 // A shape and a hue for each kind of Node, so that no kind is told by colour alone, on screen and on paper.
 // Drawn for Kurs on a 16 by 16 grid; must not know where they are shown.
-import type { NodeKind } from '#domain/vocabularies.ts';
+import type { NodeKind } from '#domain/vocabularies/flow.ts';
 import type { Ink, Mark, PathCommand } from '#pictures/mark.ts';
 import { circle, filled, placed, polyline, stroked } from '#pictures/shapes.ts';
 

@@ -5,7 +5,7 @@ import type { Workbook } from '#document/index.ts';
 import type { Finding } from '#domain/checks/check.ts';
 import { addressOf } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import type { StepStatus } from '#domain/vocabularies.ts';
+import type { StepStatus } from '#domain/vocabularies/method.ts';
 import { runChecks } from '#domain/checks/run-checks.ts';
 import { missionSentence, type SentenceWords } from '#text/sentence.ts';
 import { wordLists } from '#text/words.ts';

@@ -5,7 +5,7 @@ import type { CheckInput, Finding } from '#domain/checks/check.ts';
 import { CHECKS, runChecks } from '#domain/checks/run-checks.ts';
 import { listedWords } from '#domain/checks/word-match.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import type { StepStatus } from '#domain/vocabularies.ts';
+import type { StepStatus } from '#domain/vocabularies/method.ts';
 import { applyEdit, createDocs, readSnapshot } from '#document/index.ts';
 import { stepStatus } from '#guide/progress.ts';
 import { wordLists } from '#text/words.ts';

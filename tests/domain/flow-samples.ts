@@ -4,7 +4,7 @@ import type { Flow } from '#domain/graph.ts';
 import { type FlowLink, link } from '#domain/records/link.ts';
 import { type FlowNode, node } from '#domain/records/node.ts';
 import { emptyValues } from '#domain/snapshot.ts';
-import type { LinkKind, NodeKind } from '#domain/vocabularies.ts';
+import type { LinkKind, NodeKind } from '#domain/vocabularies/flow.ts';
 
 export const nodeOf = (values: Partial<FlowNode> & { readonly id: string }): FlowNode => ({
   ...emptyValues(node),

@@ -10,7 +10,7 @@ import {
 import { emptyValues } from '#domain/snapshot.ts';
 import { link } from '#domain/records/link.ts';
 import { node } from '#domain/records/node.ts';
-import { LINK_KINDS, NODE_KINDS, type NodeKind } from '#domain/vocabularies.ts';
+import { LINK_KINDS, NODE_KINDS, type NodeKind } from '#domain/vocabularies/flow.ts';
 
 const end = (kind: NodeKind, id: string = kind, main = false) => ({ id, kind, main });
 

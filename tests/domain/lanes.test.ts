@@ -14,7 +14,7 @@ import {
 } from '#domain/lanes.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
-import { LINK_KINDS, NODE_KINDS } from '#domain/vocabularies.ts';
+import { LINK_KINDS, NODE_KINDS } from '#domain/vocabularies/flow.ts';
 import { flowOf, linkOf, nodeOf } from './flow-samples.ts';
 
 const anyFlow = fc

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Flow } from '#domain/graph.ts';
 import { strongestPaths } from '#domain/strongest-path.ts';
-import { LINK_KINDS, NODE_KINDS } from '#domain/vocabularies.ts';
+import { LINK_KINDS, NODE_KINDS } from '#domain/vocabularies/flow.ts';
 import { item, sampleWorkbook } from '../support/sample-workbook.ts';
 
 const ids = (flow: Pick<Flow, 'nodes'>): string[] => flow.nodes.map((node) => node.id);

@@ -4,7 +4,7 @@ import { createDocs, openWorkbook, type Workbook } from '#document/index.ts';
 import { kindsFor } from '#domain/grammar.ts';
 import { mainImpacts } from '#domain/graph.ts';
 import { laneFrames, NODE_WIDTH, nodeHeight } from '#domain/lanes.ts';
-import { NODE_KINDS } from '#domain/vocabularies.ts';
+import { NODE_KINDS } from '#domain/vocabularies/flow.ts';
 import {
   addLink,
   addNode,

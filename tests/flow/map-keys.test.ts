@@ -177,7 +177,7 @@ describe('connecting', () => {
   });
 
   it('explains every kind of node in every language', async () => {
-    const { NODE_KINDS } = await import('#domain/vocabularies.ts');
+    const { NODE_KINDS } = await import('#domain/vocabularies/flow.ts');
     for (const words of [text, await textsOf('pl')])
       for (const kind of NODE_KINDS)
         expect(words.has(`flow:refused.from.${kind}`), kind).toBe(true);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutLanes } from '#domain/lanes.ts';
 import type { Flow } from '#domain/graph.ts';
-import { NODE_KINDS } from '#domain/vocabularies.ts';
+import { NODE_KINDS } from '#domain/vocabularies/flow.ts';
 import { firstNode, walk } from '#flow/walk.ts';
 import { flowOf } from '../domain/flow-samples.ts';
 

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { QUANTITY_PARTS } from '#domain/field.ts';
 import { ANSWERS_NAMES, COLLECTION_NAMES, fieldsOf } from '#domain/schema.ts';
-import {
-  CRITERIA,
-  GRID_QUADRANTS,
-  SEVERITIES,
-  SPHERES,
-  STEP_STATUSES,
-  VOCABULARIES,
-} from '#domain/vocabularies.ts';
+import { VOCABULARIES } from '#domain/vocabularies.ts';
+import { SEVERITIES, STEP_STATUSES } from '#domain/vocabularies/method.ts';
+import { CRITERIA } from '#domain/vocabularies/mission.ts';
+import { GRID_QUADRANTS, SPHERES } from '#domain/vocabularies/people.ts';
 import { CHAPTERS } from '#guide/chapters.ts';
 import { SOURCES } from '#guide/sources.ts';
 import { STEPS } from '#guide/steps.ts';

@@ -6,7 +6,7 @@ import type { Stakeholder } from '#domain/records/stakeholder.ts';
 import type { Task } from '#domain/records/task.ts';
 import { COLLECTIONS, type CollectionName, type ItemOf } from '#domain/schema.ts';
 import { emptySnapshot, emptyValues, type Snapshot } from '#domain/snapshot.ts';
-import type { LinkKind, NodeKind } from '#domain/vocabularies.ts';
+import type { LinkKind, NodeKind } from '#domain/vocabularies/flow.ts';
 
 /** An item of a collection with everything unsaid left empty. */
 export const item = <N extends CollectionName>(

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { newId } from '#document/index.ts';
 import { median, spread } from '#domain/arithmetic.ts';
 import { answerAt, itemAt, partOf } from '#domain/schema.ts';
-import { CORE_CRITERIA, CRITERIA } from '#domain/vocabularies.ts';
+import { CORE_CRITERIA, CRITERIA } from '#domain/vocabularies/mission.ts';
 import styles from '#chapters/mission/CriteriaView.module.css';
 import { BoundTextInput } from '#frame/fields/BoundText.tsx';
 import { focusSoon } from '#frame/focus.ts';

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useStat
 import { quadrantOf } from '#domain/grid.ts';
 import type { Stakeholder } from '#domain/records/stakeholder.ts';
 import { itemAt } from '#domain/schema.ts';
-import { GRID_QUADRANTS } from '#domain/vocabularies.ts';
+import { GRID_QUADRANTS } from '#domain/vocabularies/people.ts';
 import styles from '#chapters/people/GridView.module.css';
 import { recordName } from '#frame/fields/record-name.ts';
 import { FieldFindings } from '#frame/FieldFindings.tsx';

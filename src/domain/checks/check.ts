@@ -3,7 +3,7 @@
 import type { FieldAt } from '#domain/schema.ts';
 import { addressOf } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import type { Severity } from '#domain/vocabularies.ts';
+import type { Severity } from '#domain/vocabularies/method.ts';
 
 /** Word lists of the content language. Entries match at the start of a word, in lower case. */
 export interface WordLists {

@@ -2,7 +2,7 @@
 import type { Check } from '#domain/checks/check.ts';
 import { answerAt } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { SPHERE_OF, type Sphere } from '#domain/vocabularies.ts';
+import { SPHERE_OF, type Sphere } from '#domain/vocabularies/people.ts';
 
 const S_01: Check = {
   id: 'S-01',

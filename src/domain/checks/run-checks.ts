@@ -4,7 +4,7 @@ import { FLOW_CHECKS } from '#domain/checks/flow-checks.ts';
 import { MISSION_CHECKS } from '#domain/checks/mission-checks.ts';
 import { PEOPLE_CHECKS } from '#domain/checks/people-checks.ts';
 import { PILOT_CHECKS } from '#domain/checks/pilot-checks.ts';
-import { SEVERITIES, type StepStatus } from '#domain/vocabularies.ts';
+import { SEVERITIES, type StepStatus } from '#domain/vocabularies/method.ts';
 
 export const CHECKS: readonly Check[] = [
   ...MISSION_CHECKS,

@@ -1,7 +1,7 @@
 // The example workbook: the EU Mission Climate-neutral and smart cities, as published [72]-[77].
 // What the published texts do not say stays empty. Knows no language; words are found by key.
 import type { WorkbookData } from '#domain/data.ts';
-import type { LinkKind, NodeKind } from '#domain/vocabularies.ts';
+import type { LinkKind, NodeKind } from '#domain/vocabularies/flow.ts';
 
 /**
  * The example in the language of `words` (keys of the texts `example-cities`). `meta` is a blank:

@@ -4,7 +4,7 @@
 // Knows no screen.
 import type { Task } from '#domain/records/task.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import type { LinkKind, NodeKind } from '#domain/vocabularies.ts';
+import type { LinkKind, NodeKind } from '#domain/vocabularies/flow.ts';
 import { t } from './texts.ts';
 
 const said = (key: string): string => t(`example-cities:${key}`);
