@@ -10,7 +10,7 @@ import { loadBundle } from '#app/texts.ts';
 import { useWorkbookTexts } from '#app/use-workbook-texts.ts';
 import { WorkbookHead } from '#app/WorkbookHead.tsx';
 import { StepViewsContext } from '#frame/views-port.ts';
-import { stepStatus } from '#guide/progress.ts';
+import { statusInTrack } from '#guide/progress.ts';
 import { isLanguage } from '#text/language.ts';
 import { createTranslator } from '#text/translator.ts';
 import type { SentenceWords } from '#text/sentence.ts';
@@ -21,6 +21,7 @@ import { type Findings, FindingsContext, watchFindings } from '#workspace/findin
 import { useContentLanguage } from '#workspace/read-hooks.ts';
 import { StoreContext } from '#workspace/save-context.ts';
 import { SentenceContext, useText } from '#workspace/text-context.ts';
+import { today } from '#workspace/today.ts';
 import { useWorkbook, WorkbookContext } from '#workspace/workbook-context.ts';
 
 type State = OpenedWorkbook | 'opening' | 'missing' | { readonly error: unknown };
@@ -73,7 +74,7 @@ function Opened({ health }: { readonly health: WorkbookHealth }) {
   const [findings, setFindings] = useState<Findings | null>(null);
   useEffect(() => {
     if (!words) return;
-    const watched = watchFindings(workbook, { words, today, statusOf: stepStatus });
+    const watched = watchFindings(workbook, { words, today, statusOf: statusInTrack });
     setFindings(watched);
     return () => watched.close();
   }, [workbook, words]);
@@ -109,11 +110,4 @@ function useContentWords(): SentenceWords | null {
     };
   }, [code]);
   return words;
-}
-
-/** The day here, as ISO `yyyy-mm-dd`. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -12,6 +12,13 @@ export const STEP_VIEWS: StepViews = {
   grid: lazy(() => import('#chapters/people/GridView.tsx').then((m) => ({ default: m.GridView }))),
   flow: lazy(() => import('#chapters/flow/FlowStep.tsx').then((m) => ({ default: m.FlowStep }))),
   plan: lazy(() => import('#chapters/pilot/PlanView.tsx').then((m) => ({ default: m.PlanView }))),
+  net: lazy(() => import('#chapters/learn/NetView.tsx').then((m) => ({ default: m.NetView }))),
+  state: lazy(() =>
+    import('#chapters/learn/StateView.tsx').then((m) => ({ default: m.StateView })),
+  ),
+  signatures: lazy(() =>
+    import('#chapters/learn/SignaturesView.tsx').then((m) => ({ default: m.SignaturesView })),
+  ),
   canvas: lazy(() =>
     import('#chapters/learn/CanvasStep.tsx').then((m) => ({ default: m.CanvasStep })),
   ),

@@ -1,5 +1,6 @@
 // The door of the document layer.
 export { applyEdit } from '#document/apply-edit.ts';
+export { contentHash } from '#document/content-hash.ts';
 export { dataOf, docsFromData, stampMeta } from '#document/data.ts';
 export { createDocs, destroyDocs, type WorkbookDocs } from '#document/docs.ts';
 export type { Edit } from '#document/edit.ts';

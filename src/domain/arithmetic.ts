@@ -15,3 +15,14 @@ export const spread = (values: readonly number[]): number =>
 
 /** How many words a text has, for any language that separates words by spaces. */
 export const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+
+/**
+ * What remains of a change when the shares that are not ours are taken off: shares in per cent (0 to 100),
+ * null counts as nothing. Source: change × (1 − anyway)(1 − by others)(1 − displaced), the method's step 8.2.
+ */
+export const netChange = (change: number, shares: readonly (number | null)[]): number =>
+  shares.reduce<number>((left, share) => left * (1 - (share ?? 0) / 100), change);
+
+/** What is left of a change after so many years when a share (per cent) fades out each year. */
+export const afterYears = (change: number, fadeOut: number | null, years: number): number =>
+  change * (1 - (fadeOut ?? 0) / 100) ** years;

@@ -1,6 +1,6 @@
 // One form per meaning: two workbooks with equal content have equal canonical text, whatever ids and
 // times they drew. Used by tests ("equal documents"); the signature hash keeps ids and positions.
-import { type Field, isEmptyValue } from '#domain/field.ts';
+import { type Field, isEmptyValue, TEAM } from '#domain/field.ts';
 import {
   ANSWERS_NAMES,
   type AnswersName,
@@ -32,6 +32,38 @@ export function canonical(snapshot: Snapshot): string {
     accepted: entries(snapshot.accepted),
   });
 }
+
+/** No content: who signed, how far a step is, and what a team chose to see. */
+const UNSIGNED: ReadonlySet<string> = new Set(['signatures', 'setup']);
+
+/** What a signature stands under: every word, number, choice and place, ids included. */
+export function signedContent({ meta, answers, accepted, ...rest }: Snapshot): string {
+  const collections = COLLECTION_NAMES.filter((name) => !UNSIGNED.has(name)).map((name) => [
+    name,
+    rest[name].map(({ id, ...values }) => [id, filled(name, values)]),
+  ]);
+  const own = ANSWERS_NAMES.filter((name) => !UNSIGNED.has(name)).map((name) => [
+    name,
+    filled(name, answers[name]),
+  ]);
+  return JSON.stringify([meta.contentLanguage, own, collections, entries(accepted)]);
+}
+
+/** Values somebody has filled in, in the order of their declaration. */
+const filled = (record: AnswersName | CollectionName, values: object): (readonly unknown[])[] =>
+  Object.entries(fieldsOf(record))
+    .map(
+      ([name, field]) =>
+        [name, field, (values as Readonly<Record<string, unknown>>)[name]] as const,
+    )
+    .filter(([, field, value]) => field.scope !== 'private' && !isEmptyValue(field, value))
+    .map(([name, , value]) => [name, sorted(value)]);
+
+/** Objects are written in the order of their keys, so that two copies of one content agree. */
+const sorted = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? entries(value as Record<string, unknown>).map(([key, inner]) => [key, sorted(inner)])
+    : value;
 
 /** Items named by what they say; each round lets references speak too, so that equal labels are told apart. */
 function nameItems(snapshot: Snapshot): ReadonlyMap<string, string> {
@@ -76,7 +108,7 @@ function plainValue(field: Field, value: unknown, names: ReadonlyMap<string, str
       return entries(value as Record<string, Record<string, number>>).map(([item, scores]) => [
         item,
         entries(scores)
-          .map(([rater, score]): [string, number] => [named(rater), score])
+          .map(([rater, score]): [string, number] => [rater === TEAM ? TEAM : named(rater), score])
           .toSorted(([a], [b]) => (a < b ? -1 : 1)),
       ]);
     case 'remarks':

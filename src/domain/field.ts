@@ -159,6 +159,9 @@ export const scale = (min: number, max: number, options?: Options): ScaleField =
 export const ref = (to: string): RefField => ({ code: 'ref', scope: 'document', to });
 /** Links to several records, kept as flat keys. */
 export const refs = (to: string): RefsField => ({ code: 'refs', scope: 'document', to });
+/** The rater where a team scores with one voice. */
+export const TEAM = 'team';
+
 /** Scores per item of a list and per rater, kept as flat keys. */
 export const ratings = <V extends VocabularyName>(
   vocabulary: V,

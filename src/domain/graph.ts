@@ -24,16 +24,26 @@ export interface Flow {
   readonly links: readonly FlowLink[];
 }
 
+/** What of a Node and a Link makes the graph: everything but words and places. */
+export type GraphNode = Omit<FlowNode, 'label' | 'note' | 'pos'>;
+export type GraphLink = Omit<FlowLink, 'note'>;
+export interface Graph<N extends GraphNode = GraphNode, L extends GraphLink = GraphLink> {
+  readonly nodes: readonly N[];
+  readonly links: readonly L[];
+}
+
 /** The impacts marked as the mission; a sound flow has exactly one (F-01). */
-export const mainImpacts = ({ nodes }: Pick<Flow, 'nodes'>): readonly FlowNode[] =>
+export const mainImpacts = <N extends GraphNode>({
+  nodes,
+}: Pick<Graph<N>, 'nodes'>): readonly N[] =>
   nodes.filter((node) => node.kind === 'impact' && node.main === true);
 
 /** Ids of the Nodes with a causal path to a mission node, the mission itself included. */
-export const leadingToMission = (flow: Flow): ReadonlySet<string> =>
+export const leadingToMission = (flow: Graph): ReadonlySet<string> =>
   reach(flow, mainImpacts(flow), 'to', 'from');
 
 /** Ids of the Nodes that a causal path from some activity arrives at, the activities included. */
-const reachedFromActivities = (flow: Flow): ReadonlySet<string> =>
+const reachedFromActivities = (flow: Graph): ReadonlySet<string> =>
   reach(
     flow,
     flow.nodes.filter((node) => node.kind === 'activity'),
@@ -42,13 +52,13 @@ const reachedFromActivities = (flow: Flow): ReadonlySet<string> =>
   );
 
 /** Activities without a causal path to the mission (F-03). */
-export function strayActivities(flow: Flow): readonly FlowNode[] {
+export function strayActivities<N extends GraphNode>(flow: Graph<N>): readonly N[] {
   const leading = leadingToMission(flow);
   return flow.nodes.filter((node) => node.kind === 'activity' && !leading.has(node.id));
 }
 
 /** Outcomes and impacts no activity leads to, unless others deliver them (F-04). */
-export function unreachedOutcomes(flow: Flow): readonly FlowNode[] {
+export function unreachedOutcomes<N extends GraphNode>(flow: Graph<N>): readonly N[] {
   const reached = reachedFromActivities(flow);
   return flow.nodes.filter(
     (node) =>
@@ -59,7 +69,7 @@ export function unreachedOutcomes(flow: Flow): readonly FlowNode[] {
 }
 
 /** Nodes without any Link (F-02). A Link that ends at another Link joins its Node to the theory too. */
-export function isolatedNodes({ nodes, links }: Flow): readonly FlowNode[] {
+export function isolatedNodes<N extends GraphNode>({ nodes, links }: Graph<N>): readonly N[] {
   const joined = new Set(links.flatMap((link) => [link.from, link.to]));
   return nodes.filter((node) => !joined.has(node.id));
 }
@@ -68,10 +78,10 @@ export function isolatedNodes({ nodes, links }: Flow): readonly FlowNode[] {
  * Causal Links that close a loop: without them the causal graph is loop-free. Feedback stands outside
  * causal paths and never counts. Which Link of a loop closes it follows the order of Nodes and Links.
  */
-export function loopClosingLinks(flow: Flow): readonly FlowLink[] {
+export function loopClosingLinks<L extends GraphLink>(flow: Graph<GraphNode, L>): readonly L[] {
   const next = causalSteps(flow, 'from');
   const state = new Map<string, 'open' | 'done'>();
-  const closing = new Set<FlowLink>();
+  const closing = new Set<L>();
   for (const start of flow.nodes) {
     if (state.has(start.id)) continue;
     // An explicit stack: a chain of thousands of Nodes would overflow the call stack.
@@ -99,8 +109,8 @@ export function loopClosingLinks(flow: Flow): readonly FlowLink[] {
 type Side = 'from' | 'to';
 
 function reach(
-  flow: Flow,
-  starts: readonly FlowNode[],
+  flow: Graph,
+  starts: readonly GraphNode[],
   near: Side,
   far: Side,
 ): ReadonlySet<string> {
@@ -112,7 +122,10 @@ function reach(
 }
 
 /** Causal Links between existing Nodes, by the id at their `side`. */
-function causalSteps({ nodes, links }: Flow, side: Side): ReadonlyMap<string, readonly FlowLink[]> {
+export function causalSteps<L extends GraphLink>(
+  { nodes, links }: Graph<GraphNode, L>,
+  side: Side,
+): ReadonlyMap<string, readonly L[]> {
   const ids = new Set<string | null>(nodes.map((node) => node.id));
   const sound = links.filter((link) => isCausal(link) && ids.has(link.from) && ids.has(link.to));
   return Map.groupBy(sound, (link) => link[side] ?? '');

@@ -2,27 +2,93 @@
 // The schema only grows: nothing is renamed, retyped or dropped (see tests/domain/schema.test.ts).
 import type { Field } from '#domain/field.ts';
 import type { Fields, Item, Values } from '#domain/record.ts';
+import { attendee } from '#domain/records/attendee.ts';
+import { barriers } from '#domain/records/barriers.ts';
+import { body } from '#domain/records/body.ts';
+import { budget } from '#domain/records/budget.ts';
+import { budgetLine } from '#domain/records/budget-line.ts';
 import { cause } from '#domain/records/cause.ts';
 import { challenge } from '#domain/records/challenge.ts';
+import { cluster } from '#domain/records/cluster.ts';
 import { criteria } from '#domain/records/criteria.ts';
+import { decision } from '#domain/records/decision.ts';
+import { diagnosis } from '#domain/records/diagnosis.ts';
 import { draft } from '#domain/records/draft.ts';
+import { duty } from '#domain/records/duty.ts';
+import { engagement } from '#domain/records/engagement.ts';
+import { evaluation } from '#domain/records/evaluation.ts';
+import { facilitation } from '#domain/records/facilitation.ts';
+import { fading } from '#domain/records/fading.ts';
+import { fundingSource } from '#domain/records/funding-source.ts';
+import { gate } from '#domain/records/gate.ts';
+import { gateCriterion } from '#domain/records/gate-criterion.ts';
+import { handover } from '#domain/records/handover.ts';
+import { impact } from '#domain/records/impact.ts';
+import { indicator } from '#domain/records/indicator.ts';
+import { instrument } from '#domain/records/instrument.ts';
+import { instrumentPair } from '#domain/records/instrument-pair.ts';
+import { learningQuestion } from '#domain/records/learning-question.ts';
+import { lens } from '#domain/records/lens.ts';
 import { link } from '#domain/records/link.ts';
+import { litmus } from '#domain/records/litmus.ts';
 import { member } from '#domain/records/member.ts';
+import { message } from '#domain/records/message.ts';
+import { milestone } from '#domain/records/milestone.ts';
+import { missionMap } from '#domain/records/mission-map.ts';
 import { node } from '#domain/records/node.ts';
+import { parkedItem } from '#domain/records/parked-item.ts';
+import { pastWork } from '#domain/records/past-work.ts';
+import { pilot } from '#domain/records/pilot.ts';
+import { practice } from '#domain/records/practice.ts';
+import { projectArea } from '#domain/records/project-area.ts';
 import { rater } from '#domain/records/rater.ts';
+import { relation } from '#domain/records/relation.ts';
+import { reportDate } from '#domain/records/report-date.ts';
+import { review } from '#domain/records/review.ts';
+import { reviewNote } from '#domain/records/review-note.ts';
+import { risk } from '#domain/records/risk.ts';
+import { seed } from '#domain/records/seed.ts';
+import { service } from '#domain/records/service.ts';
+import { session } from '#domain/records/session.ts';
+import { setup } from '#domain/records/setup.ts';
+import { signature } from '#domain/records/signature.ts';
+import { socialArea } from '#domain/records/social-area.ts';
+import { solution } from '#domain/records/solution.ts';
 import { stakeholder } from '#domain/records/stakeholder.ts';
 import { start } from '#domain/records/start.ts';
 import { statement } from '#domain/records/statement.ts';
+import { subGoal } from '#domain/records/sub-goal.ts';
+import { synergy } from '#domain/records/synergy.ts';
+import { tableRole } from '#domain/records/table-role.ts';
 import { task } from '#domain/records/task.ts';
+import { trainer } from '#domain/records/trainer.ts';
+import { transfer } from '#domain/records/transfer.ts';
+import { vision } from '#domain/records/vision.ts';
+import { visit } from '#domain/records/visit.ts';
+import { waypoint } from '#domain/records/waypoint.ts';
 
 /** Written into each workbook; a higher `meta.minReader` than this opens read-only. */
 export const SCHEMA_VERSION = 1;
 
 /** A step's own answers, by step. */
-export const ANSWERS = { start, challenge, statement, criteria } as const satisfies Record<
-  string,
-  Fields
->;
+export const ANSWERS = {
+  start,
+  challenge,
+  statement,
+  criteria,
+  setup,
+  lens,
+  litmus,
+  facilitation,
+  vision,
+  diagnosis,
+  missionMap,
+  cluster,
+  barriers,
+  pilot,
+  budget,
+  review,
+} as const satisfies Record<string, Fields>;
 export type AnswersName = keyof typeof ANSWERS;
 
 /** Collections of records, by the name of their root map. */
@@ -35,6 +101,46 @@ export const COLLECTIONS = {
   nodes: node,
   links: link,
   tasks: task,
+  sessions: session,
+  trainers: trainer,
+  attendees: attendee,
+  tableRoles: tableRole,
+  parkedItems: parkedItem,
+  decisions: decision,
+  evaluations: evaluation,
+  seeds: seed,
+  fadings: fading,
+  socialAreas: socialArea,
+  solutions: solution,
+  practices: practice,
+  pastWorks: pastWork,
+  visits: visit,
+  projectAreas: projectArea,
+  subGoals: subGoal,
+  milestones: milestone,
+  relations: relation,
+  engagements: engagement,
+  bodies: body,
+  duties: duty,
+  synergies: synergy,
+  services: service,
+  instruments: instrument,
+  instrumentPairs: instrumentPair,
+  learningQuestions: learningQuestion,
+  budgetLines: budgetLine,
+  fundingSources: fundingSource,
+  reportDates: reportDate,
+  risks: risk,
+  messages: message,
+  gates: gate,
+  gateCriteria: gateCriterion,
+  handovers: handover,
+  transfers: transfer,
+  indicators: indicator,
+  waypoints: waypoint,
+  impacts: impact,
+  reviewNotes: reviewNote,
+  signatures: signature,
 } as const satisfies Record<string, Fields>;
 export type CollectionName = keyof typeof COLLECTIONS;
 

@@ -5,7 +5,7 @@ import type { Refusal } from '#domain/grammar.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
 import type { LinkKind, NodeKind } from '#domain/vocabularies/flow.ts';
-import { optionLabel } from '#frame/fields/field-words.ts';
+import { optionLabel } from '#text/option-label.ts';
 import type { Translator } from '#text/translator.ts';
 
 /** What a Node is: its kind, or "Mission" for the main impact. */

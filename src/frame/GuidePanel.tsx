@@ -3,15 +3,19 @@ import { useState } from 'react';
 import styles from '#frame/GuidePanel.module.css';
 import { SOURCES } from '#guide/sources.ts';
 import type { Step } from '#guide/step.ts';
+import type { Translator } from '#text/translator.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
+import { useGuideText } from '#workspace/guide-text.ts';
 import { useText } from '#workspace/text-context.ts';
 
 /** All the guide says of one step. */
 export function GuidePanel({ step }: { readonly step: Step }) {
   const text = useText();
+  const guide = useGuideText(step.chapter);
   const [tab, setTab] = useState('why');
+  if (!guide) return <p role="status">{text.t('common:loading')}</p>;
   return (
     <div className={styles.guide}>
       <Tabs
@@ -19,9 +23,21 @@ export function GuidePanel({ step }: { readonly step: Step }) {
         selectedId={tab}
         onSelect={setTab}
         items={[
-          { id: 'why', label: text.t('frame:whyAndHow'), content: <WhyAndHow step={step} /> },
-          { id: 'example', label: text.t('frame:example'), content: <Example step={step} /> },
-          { id: 'room', label: text.t('frame:inTheRoom'), content: <InTheRoom step={step} /> },
+          {
+            id: 'why',
+            label: text.t('frame:whyAndHow'),
+            content: <WhyAndHow step={step} guide={guide} />,
+          },
+          {
+            id: 'example',
+            label: text.t('frame:example'),
+            content: <Example step={step} guide={guide} />,
+          },
+          {
+            id: 'room',
+            label: text.t('frame:inTheRoom'),
+            content: <InTheRoom step={step} guide={guide} />,
+          },
         ]}
       />
       <Sources step={step} />
@@ -29,53 +45,64 @@ export function GuidePanel({ step }: { readonly step: Step }) {
   );
 }
 
+/** Knowledge without one text to check it against has no link, and its words say so. */
+const SourceLink = ({ href }: { readonly href: string | null }) =>
+  href && (
+    <TextLink href={href} isExternal lang="en">
+      {new URL(href).hostname}
+    </TextLink>
+  );
+
 interface PartProps {
   readonly step: Step;
+  /** The words of the step's chapter. */
+  readonly guide: Translator;
 }
 
 /** Why the step is there, and how to do it alone. */
-export function WhyAndHow({ step }: PartProps) {
+export function WhyAndHow({ step, guide }: PartProps) {
   const text = useText();
   return (
     <div className={styles.part}>
-      <Paragraphs of={`guide:step.${step.id}.why`} />
+      <Paragraphs guide={guide} of={`guide-${step.chapter}:step.${step.id}.why`} />
       <h3>{text.t('frame:howTo')}</h3>
-      <Items of={`guide:step.${step.id}.how`} isOrdered />
+      <Items guide={guide} of={`guide-${step.chapter}:step.${step.id}.how`} isOrdered />
     </div>
   );
 }
 
 /** The step as the invented region Nordvik filled it in. */
-export function Example({ step }: PartProps) {
-  const text = useText();
+export function Example({ step, guide }: PartProps) {
   return (
     <div className={styles.part}>
-      <p className={styles.intro}>{text.t(`guide:step.${step.id}.example.intro`)}</p>
+      <p className={styles.intro}>
+        {guide.t(`guide-${step.chapter}:step.${step.id}.example.intro`)}
+      </p>
       <blockquote>
-        <Paragraphs of={`guide:step.${step.id}.example.text`} />
+        <Paragraphs guide={guide} of={`guide-${step.chapter}:step.${step.id}.example.text`} />
       </blockquote>
     </div>
   );
 }
 
 /** How to run the step with a group. */
-export function InTheRoom({ step }: PartProps) {
+export function InTheRoom({ step, guide }: PartProps) {
   const text = useText();
-  const key = `guide:step.${step.id}.room`;
+  const key = `guide-${step.chapter}:step.${step.id}.room`;
   return (
     <div className={styles.part}>
       <p className={styles.intro}>{text.t('frame:minutesInRoom', { count: step.minutes })}</p>
-      <p>{text.t(`${key}.setup`)}</p>
+      <p>{guide.t(`${key}.setup`)}</p>
       <h3>{text.t('frame:run')}</h3>
-      <Items of={`${key}.run`} isOrdered />
+      <Items guide={guide} of={`${key}.run`} isOrdered />
       <h3>{text.t('frame:pitfalls')}</h3>
-      <Items of={`${key}.pitfalls`} />
+      <Items guide={guide} of={`${key}.pitfalls`} />
     </div>
   );
 }
 
 /** Where the step comes from, with links. */
-export function Sources({ step }: PartProps) {
+export function Sources({ step }: { readonly step: Step }) {
   const text = useText();
   return (
     <div className={styles.sources}>
@@ -83,10 +110,7 @@ export function Sources({ step }: PartProps) {
         <ul>
           {step.sources.map((id) => (
             <li key={id}>
-              {text.t(`guide:source.${id}`)}{' '}
-              <TextLink href={SOURCES[id]} isExternal lang="en">
-                {new URL(SOURCES[id]).hostname}
-              </TextLink>
+              {text.t(`guide:source.${id}`)} <SourceLink href={SOURCES[id]} />
             </li>
           ))}
         </ul>
@@ -95,20 +119,22 @@ export function Sources({ step }: PartProps) {
   );
 }
 
-const Paragraphs = ({ of }: { readonly of: string }) =>
-  useText()
-    .texts(of)
-    .map((words) => <p key={words}>{words}</p>);
+interface ListProps {
+  readonly guide: Translator;
+  readonly of: string;
+  readonly isOrdered?: boolean;
+}
 
-function Items({ of, isOrdered = false }: { readonly of: string; readonly isOrdered?: boolean }) {
+const Paragraphs = ({ guide, of }: ListProps) =>
+  guide.texts(of).map((words) => <p key={words}>{words}</p>);
+
+function Items({ guide, of, isOrdered = false }: ListProps) {
   const List = isOrdered ? 'ol' : 'ul';
   return (
     <List>
-      {useText()
-        .texts(of)
-        .map((words) => (
-          <li key={words}>{words}</li>
-        ))}
+      {guide.texts(of).map((words) => (
+        <li key={words}>{words}</li>
+      ))}
     </List>
   );
 }

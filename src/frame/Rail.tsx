@@ -1,5 +1,6 @@
 // The way through the method: chapters by number, name and hue, their steps with status.
-import { CHAPTERS, type ChapterId, chapterNumber } from '#guide/chapters.ts';
+import { type ChapterId, CHAPTERS } from '#domain/vocabularies/method.ts';
+import { chapterNumber } from '#guide/chapters.ts';
 import { stepStatus } from '#guide/progress.ts';
 import { STEPS } from '#guide/steps.ts';
 import { stepPath, workbookPath } from '#frame/paths.ts';
@@ -77,7 +78,7 @@ function Chapter({ chapter, current }: { readonly chapter: ChapterId; readonly c
                 {text.t(`guide:step.${step.id}.title`)}
               </span>
               <span className={styles.hidden}>
-                {text.t(`vocabularies:step_status.${statuses[index] ?? 'empty'}.label`)}
+                {text.t(`vocabularies:status.${statuses[index] ?? 'empty'}.label`)}
               </span>
             </a>
           </li>

@@ -1,7 +1,7 @@
 // What can be done to one record of a table: details, duplicate, move, delete with undo.
 import { newId } from '#document/index.ts';
 import type { CollectionName } from '#domain/schema.ts';
-import { recordName } from '#frame/fields/record-name.ts';
+import { useNaming } from '#frame/fields/use-record-name.ts';
 import { MenuButton } from '#ui/MenuButton.tsx';
 import type { MenuEntry } from '#ui/menu-entry.ts';
 import { toasts } from '#ui/toasts.ts';
@@ -21,7 +21,7 @@ export function RecordActions({ name, id, onCopied, onDetails }: RecordActionsPr
   const text = useText();
   const { apply, undo, readOnly } = useWorkbook();
   const ids = useIds(name);
-  const title = recordName(text, name, useItem(name, id));
+  const title = useNaming()(name, useItem(name, id));
   const index = ids.indexOf(id);
   const move = (before: string | null): void =>
     apply({ type: 'move-record', collection: name, id, before });

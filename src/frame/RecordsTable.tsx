@@ -5,7 +5,7 @@ import { type CollectionName, fieldAt, type FieldAt } from '#domain/schema.ts';
 import type { FieldCode } from '#domain/field.ts';
 import { fieldWords } from '#frame/fields/field-words.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
-import { recordName } from '#frame/fields/record-name.ts';
+import { useNaming } from '#frame/fields/use-record-name.ts';
 import { focusSoon } from '#frame/focus.ts';
 import { controlId } from '#frame/paths.ts';
 import { RecordActions } from '#frame/RecordActions.tsx';
@@ -108,7 +108,7 @@ interface DetailsProps {
 /** All fields of one record, beside the table. */
 function Details({ name, id, fields, onClose }: DetailsProps) {
   const text = useText();
-  const title = recordName(text, name, useItem(name, id));
+  const title = useNaming()(name, useItem(name, id));
   return (
     <Sheet isOpen onClose={onClose} title={title} closeLabel={text.t('common:close')}>
       <div className={styles.details}>

@@ -6,12 +6,13 @@ import { answerAt, type AnswersName } from '#domain/schema.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
 import { FindingNote } from '#frame/FindingNote.tsx';
 import { focusSoon } from '#frame/focus.ts';
+import { MatrixView } from '#frame/MatrixView.tsx';
 import { RecordsTable } from '#frame/RecordsTable.tsx';
 import { useStepView } from '#frame/views-port.ts';
 import { MOST_AT_ONCE, VisibleFindings } from '#frame/visible-findings.ts';
 import styles from '#frame/StepPage.module.css';
 import { chapterNumber } from '#guide/chapters.ts';
-import type { Block, FieldGroup, Step, ViewName } from '#guide/step.ts';
+import type { Block, FieldGroup, RecordTable, Step, ViewName } from '#guide/step.ts';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { useFindings } from '#workspace/findings.ts';
@@ -64,12 +65,29 @@ export function StepPage({ step }: { readonly step: Step }) {
 }
 
 const blockKey = (block: Block): string =>
-  'view' in block ? block.view : 'records' in block ? block.records : block.group;
+  'view' in block
+    ? block.view
+    : 'records' in block
+      ? block.records
+      : 'matrix' in block
+        ? block.matrix
+        : block.group;
 
 function BlockView({ block, step }: { readonly block: Block; readonly step: Step }) {
   if ('view' in block) return <SpecialView view={block.view} />;
-  if ('records' in block) return <RecordsTable table={block} />;
+  if ('records' in block) return <Records table={block} />;
+  if ('matrix' in block) return <MatrixView matrix={block} />;
   return <Group group={block} step={step} />;
+}
+
+function Records({ table }: { readonly table: RecordTable }) {
+  const text = useText();
+  if (!table.advanced) return <RecordsTable table={table} />;
+  return (
+    <Disclosure title={text.t(`fields:${table.records}.heading`)}>
+      <RecordsTable table={table} />
+    </Disclosure>
+  );
 }
 
 function SpecialView({ view }: { readonly view: ViewName }) {

@@ -1,7 +1,8 @@
 // What a step of the method is, as data: its place, its fields in order, its minutes and its sources.
 // Knows nothing of React; the generic step page in `frame` renders it.
 import type { ANSWERS, AnswersName, CollectionName } from '#domain/schema.ts';
-import type { ChapterId } from '#guide/chapters.ts';
+import type { VocabularyName } from '#domain/vocabularies.ts';
+import type { ChapterId, StepId } from '#domain/vocabularies/method.ts';
 import type { SourceId } from '#guide/sources.ts';
 
 /** Fields shown together under one heading; `row` puts short fields side by side. */
@@ -12,6 +13,8 @@ export interface FieldGroup {
   readonly layout?: 'row';
   /** Folded until wanted. */
   readonly advanced?: true;
+  /** Shown here too; filled in another step first. */
+  readonly again?: true;
 }
 
 /** An editable table of a collection's records. */
@@ -20,18 +23,44 @@ export interface RecordTable {
   readonly columns: readonly string[];
   /** Columns shown only when a row is opened. */
   readonly more?: readonly string[];
+  /** Rows are born elsewhere (Links in the flow): here they are only filled in. */
+  readonly isFixed?: true;
+  /** Shown here too; filled in another step first. */
+  readonly again?: true;
+  /** Folded until wanted. */
+  readonly advanced?: true;
+}
+
+/** Ratings and remarks about every item of a closed list (`matrix`), filled in by the team as one voice. */
+export interface Matrix {
+  readonly matrix: VocabularyName;
+  readonly record: AnswersName;
+  /** Fields of the record, all about this list. */
+  readonly columns: readonly string[];
+  /** Folded until wanted. */
+  readonly advanced?: true;
+  readonly again?: never;
 }
 
 /** A picture or editor of its own, named after the view that `app` plugs in. */
 export interface View {
   readonly view: ViewName;
 }
-export type ViewName = 'sentence' | 'criteria' | 'grid' | 'flow' | 'plan' | 'canvas';
+export type ViewName =
+  | 'sentence'
+  | 'criteria'
+  | 'grid'
+  | 'flow'
+  | 'plan'
+  | 'net'
+  | 'state'
+  | 'signatures'
+  | 'canvas';
 
-export type Block = FieldGroup | RecordTable | View;
+export type Block = FieldGroup | RecordTable | Matrix | View;
 
 export interface Step {
-  readonly id: string;
+  readonly id: StepId;
   /** As printed: chapter and place in it. */
   readonly number: `${number}.${number}`;
   readonly chapter: ChapterId;
@@ -46,5 +75,5 @@ export const group = <N extends AnswersName>(
   id: string,
   record: N,
   fields: readonly (keyof (typeof ANSWERS)[N] & string)[],
-  options: Pick<FieldGroup, 'layout' | 'advanced'> = {},
+  options: Pick<FieldGroup, 'layout' | 'advanced' | 'again'> = {},
 ): FieldGroup => ({ group: id, record, fields, ...options });

@@ -2,7 +2,8 @@
 // Knows nothing of columns, fonts or pages.
 import { BOXES, type BoxId, type Canvas, canvasOf } from '#domain/canvas.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { type ChapterId, chapterNumber } from '#guide/chapters.ts';
+import type { ChapterId } from '#domain/vocabularies/method.ts';
+import { chapterNumber } from '#guide/chapters.ts';
 import { stepOf } from '#guide/steps.ts';
 import { boxParts } from '#pictures/canvas-parts.ts';
 import type { Ink } from '#pictures/mark.ts';

@@ -1,14 +1,18 @@
 // Everything written in the workbook, step by step, as label and value: the record behind the canvas.
 // Public: leaves out private fields and the judgement of people's power and interest.
 // Knows nothing of pages or screens.
-import { type Field, isEmptyValue, type Quantity } from '#domain/field.ts';
-import { type AnswersName, type CollectionName, fieldsOf, isCollection } from '#domain/schema.ts';
+import { type Field, isEmptyValue, type Quantity, TEAM } from '#domain/field.ts';
+import { type CollectionName, fieldsOf, isCollection } from '#domain/schema.ts';
+import type { VocabularyName } from '#domain/vocabularies.ts';
 import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
-import { type StepId, STEPS } from '#guide/steps.ts';
+import { type RecordName, recordsOf } from '#guide/step-records.ts';
+import { STEPS } from '#guide/steps.ts';
 import { chapterInk } from '#pictures/canvas.ts';
 import { type Fact, leadIn, type Part } from '#pictures/part.ts';
 import type { Ink } from '#pictures/mark.ts';
 import { endName, linkVerb } from '#pictures/flow-words.ts';
+import { optionLabel } from '#text/option-label.ts';
+import { type FindRecord, nameFields, recordName } from '#text/record-name.ts';
 import { quantityWords } from '#text/sentence.ts';
 import type { Translator } from '#text/translator.ts';
 
@@ -17,20 +21,6 @@ export interface RecordSection {
   readonly hue: Ink;
   readonly parts: readonly Part[];
 }
-
-type RecordName = AnswersName | CollectionName;
-
-/** Which records each step fills. */
-export const RECORDS_OF: Readonly<Record<StepId, readonly RecordName[]>> = {
-  start: ['start', 'members'],
-  challenge: ['challenge', 'causes'],
-  statement: ['statement', 'drafts'],
-  criteria: ['criteria', 'raters'],
-  register: ['stakeholders'],
-  flow: ['nodes', 'links'],
-  actions: ['tasks'],
-  canvas: [],
-};
 
 /** What a group thinks of others' weight is no public matter; a place on the map is no words. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
@@ -45,7 +35,7 @@ type Values = Readonly<Record<string, unknown>>;
 export function writtenRecord(whole: Snapshot, text: Translator): RecordSection[] {
   const snapshot = publicSnapshot(whole);
   return STEPS.flatMap((step): RecordSection[] => {
-    const facts = RECORDS_OF[step.id].flatMap((name) => factsOf(snapshot, name, text));
+    const facts = recordsOf(step).flatMap((name) => factsOf(snapshot, name, text));
     if (facts.length === 0) return [];
     const title = `${step.number} ${text.t(`guide:step.${step.id}.title`)}`;
     return [{ title, hue: chapterInk(step.chapter), parts: [{ part: 'facts', facts }] }];
@@ -56,9 +46,12 @@ function factsOf(snapshot: Snapshot, name: RecordName, text: Translator): Fact[]
   if (!isCollection(name)) return fieldFacts(snapshot, name, snapshot.answers[name], text);
   const items = snapshot[name].map((item): Fact => {
     const values = item as unknown as Values;
-    const rest = fieldFacts(snapshot, name, values, text, TOLD[name] ?? [nameField(name)]);
+    const rest = fieldFacts(snapshot, name, values, text, TOLD[name] ?? nameFields(name));
     return {
-      label: name === 'links' ? linkTitle(snapshot, item.id, text) : nameOf(name, values, text),
+      label:
+        name === 'links'
+          ? linkTitle(snapshot, item.id, text)
+          : recordName(text, name, item, findIn(snapshot)),
       text: rest.map((fact) => leadIn(fact.label) + fact.text).join('; '),
     };
   });
@@ -88,14 +81,10 @@ function linkTitle(snapshot: Snapshot, id: string, text: Translator): string {
   ].join(' – ');
 }
 
-/** The field an item is called by: its first text. */
-const nameField = (name: CollectionName): string =>
-  Object.entries(fieldsOf(name)).find(([, field]) => field.code === 'text')?.[0] ?? '';
-
-function nameOf(name: CollectionName, values: Values, text: Translator): string {
-  const own = values[nameField(name)];
-  return typeof own === 'string' && own.trim() !== '' ? own.trim() : text.t('canvas:unnamed');
-}
+const findIn =
+  (snapshot: Snapshot): FindRecord =>
+  (collection, id) =>
+    snapshot[collection].find((each) => each.id === id);
 
 function fieldFacts(
   snapshot: Snapshot,
@@ -119,8 +108,8 @@ function fieldFacts(
 /** A value in words; scores and reasons are one fact for each thing they are about. */
 function valueFacts(snapshot: Snapshot, field: Field, value: unknown, text: Translator): Fact[] {
   const one = (words: string): Fact[] => [{ label: '', text: words }];
-  const option = (vocabulary: string, id: string): string =>
-    text.t(`vocabularies:${vocabulary}.${id}.label`);
+  const option = (vocabulary: VocabularyName, id: string): string =>
+    optionLabel(text, vocabulary, id);
   switch (field.code) {
     case 'text':
     case 'prose':
@@ -163,9 +152,10 @@ function valueFacts(snapshot: Snapshot, field: Field, value: unknown, text: Tran
         ([id, scores]) => ({
           label: option(field.vocabulary, id),
           text: Object.entries(scores)
-            .map(
-              ([rater, score]) =>
-                `${referenceName(snapshot, 'raters', rater, text)}: ${text.number(score)}`,
+            .map(([rater, score]) =>
+              rater === TEAM
+                ? text.number(score)
+                : `${referenceName(snapshot, 'raters', rater, text)}: ${text.number(score)}`,
             )
             .join('; '),
         }),
@@ -187,6 +177,7 @@ function referenceName(
   text: Translator,
 ): string {
   if (!isCollection(collection)) return '';
-  const item = snapshot[collection].find((each) => each.id === id);
-  return item ? nameOf(collection, item, text) : text.t('common:deletedRecord');
+  const find = findIn(snapshot);
+  const item = find(collection, id);
+  return item ? recordName(text, collection, item, find) : text.t('common:deletedRecord');
 }

@@ -1,4 +1,6 @@
 // The bundles texts come in: `SHELL` is needed on the first route, `WORKBOOK` inside a workbook.
+import type { ChapterId } from '#domain/vocabularies/method.ts';
+
 export const SHELL = ['common', 'library', 'settings', 'storage'] as const;
 export const WORKBOOK = [
   'frame',
@@ -10,9 +12,12 @@ export const WORKBOOK = [
   'canvas',
   'sentence',
 ] as const;
-/** Only for who opens the example. */
-export const EXAMPLE = ['example-cities'] as const;
+/** The guide in full, a file per chapter: fetched when somebody reads in it. */
+export const guideOf = (chapter: ChapterId) => `guide-${chapter}` as const;
+/** Only for who opens an example. */
+export const EXAMPLES = ['example-cities', 'example-nordvik'] as const;
 export type Namespace =
   | (typeof SHELL)[number]
   | (typeof WORKBOOK)[number]
-  | (typeof EXAMPLE)[number];
+  | ReturnType<typeof guideOf>
+  | (typeof EXAMPLES)[number];

@@ -1,12 +1,12 @@
 // The findings of the open workbook, recomputed in a quiet moment after an edit, never while typing.
 // A new finding about the field in focus waits until the field is left; a mended one goes at once.
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Workbook } from '#document/index.ts';
+import { contentHash, type Workbook } from '#document/index.ts';
 import type { Finding } from '#domain/checks/check.ts';
 import { addressOf } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import type { StepStatus } from '#domain/vocabularies/method.ts';
-import { runChecks } from '#domain/checks/run-checks.ts';
+import type { StepId, StepStatus } from '#domain/vocabularies/method.ts';
+import { createChecker } from '#domain/checks/run-checks.ts';
 import { missionSentence, type SentenceWords } from '#text/sentence.ts';
 import { wordLists } from '#text/words.ts';
 import { useAttention } from '#workspace/attention.ts';
@@ -25,12 +25,13 @@ interface Watched {
   readonly words: SentenceWords;
   /** The day here, as an ISO date. */
   readonly today: () => string;
-  readonly statusOf: (snapshot: Snapshot, step: string) => StepStatus;
+  readonly statusOf: (snapshot: Snapshot, step: StepId) => StepStatus;
 }
 
 /** Watches a workbook until closed. */
 export function watchFindings(workbook: Workbook, { words, today, statusOf }: Watched): Findings {
   const listeners = new Set<() => void>();
+  const check = createChecker();
   let shown: readonly Finding[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,10 +48,11 @@ export function watchFindings(workbook: Workbook, { words, today, statusOf }: Wa
       today: today(),
       words: wordLists(snapshot.meta.contentLanguage),
       statement: missionSentence(snapshot, words),
+      contentHash: () => contentHash(snapshot),
     };
     const { focused } = useAttention.getState();
     const spoken = new Set(shown.map((finding) => finding.key));
-    const all = runChecks(input, (step) => statusOf(snapshot, step));
+    const all = check(input, (step) => statusOf(snapshot, step));
     show(all.filter(({ key, at }) => spoken.has(key) || at === null || addressOf(at) !== focused));
   };
   const soon = (): void => {

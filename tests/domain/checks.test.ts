@@ -1,8 +1,9 @@
 // The checks: what each speaks of, and when it keeps quiet.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CheckInput, Finding } from '#domain/checks/check.ts';
-import { CHECKS, runChecks } from '#domain/checks/run-checks.ts';
+import type { Finding } from '#domain/checks/check.ts';
+import { ALL_CHECKS } from '#domain/checks/all-checks.ts';
+import { runChecks, type Sight } from '#domain/checks/run-checks.ts';
 import { listedWords } from '#domain/checks/word-match.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { StepStatus } from '#domain/vocabularies/method.ts';
@@ -28,14 +29,15 @@ const SENTENCE =
 
 function run(
   snapshot: Snapshot,
-  options: Partial<CheckInput> & { status?: StepStatus } = {},
-): Finding[] {
+  options: Partial<Sight> & { status?: StepStatus } = {},
+): readonly Finding[] {
   const { status = 'ready', ...rest } = options;
   const input = {
     snapshot,
     today: '2026-11-24',
     words: wordLists('en'),
     statement: SENTENCE,
+    contentHash: () => '',
     ...rest,
   };
   return runChecks(input, () => status);
@@ -55,7 +57,13 @@ describe('the checks', () => {
   it('say nothing of a blank workbook', () => {
     const blank = blankWorkbook();
     const findings = runChecks(
-      { snapshot: blank, today: '2026-11-24', words: wordLists('en'), statement: '' },
+      {
+        snapshot: blank,
+        today: '2026-11-24',
+        words: wordLists('en'),
+        statement: '',
+        contentHash: () => '',
+      },
       (step) => stepStatus(blank, step),
     );
     expect(findings).toEqual([]);
@@ -119,7 +127,7 @@ describe('the checks', () => {
 });
 
 describe('the mission checks', () => {
-  it.each<[string, Snapshot, Partial<CheckInput>, string[]]>([
+  it.each<[string, Snapshot, Partial<Sight>, string[]]>([
     ['41 words', sampleWorkbook(), { statement: `${'word '.repeat(40)}11` }, ['M-01']],
     ['40 words', sampleWorkbook(), { statement: `${'word '.repeat(39)}11` }, []],
     ['a deadline before the work starts', stating({ deadline: '2020-01-01' }), {}, ['M-02']],
@@ -176,12 +184,12 @@ describe('the mission checks', () => {
 });
 
 describe('every check', () => {
-  it.each(CHECKS.map(({ id }) => id))(
+  it.each(ALL_CHECKS.map(({ id }) => id))(
     '%s belongs to a step of the guide and has a number of its own',
     (id) => {
-      expect(CHECKS.filter((check) => check.id === id)).toHaveLength(1);
+      expect(ALL_CHECKS.filter((check) => check.id === id)).toHaveLength(1);
       expect(
-        stepStatus(sampleWorkbook(), CHECKS.find((check) => check.id === id)?.step ?? ''),
+        stepStatus(sampleWorkbook(), ALL_CHECKS.find((check) => check.id === id)?.step ?? 'start'),
       ).not.toBe('empty');
     },
   );

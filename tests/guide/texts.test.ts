@@ -5,7 +5,7 @@ import { VOCABULARIES } from '#domain/vocabularies.ts';
 import { SEVERITIES, STEP_STATUSES } from '#domain/vocabularies/method.ts';
 import { CRITERIA } from '#domain/vocabularies/mission.ts';
 import { GRID_QUADRANTS, SPHERES } from '#domain/vocabularies/people.ts';
-import { CHAPTERS } from '#guide/chapters.ts';
+import { CHAPTERS } from '#domain/vocabularies/method.ts';
 import { SOURCES } from '#guide/sources.ts';
 import { STEPS } from '#guide/steps.ts';
 import { LANGUAGES } from '#text/language.ts';

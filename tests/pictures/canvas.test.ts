@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ANSWERS_NAMES, COLLECTION_NAMES } from '#domain/schema.ts';
 import { canvasSheet, type Sheet } from '#pictures/canvas.ts';
-import { RECORDS_OF, writtenRecord } from '#pictures/record.ts';
+import { recordsOf } from '#guide/step-records.ts';
+import { STEPS } from '#guide/steps.ts';
+import { writtenRecord } from '#pictures/record.ts';
 import { LANGUAGES } from '#text/language.ts';
 import { blankWorkbook, sampleWorkbook } from '../support/sample-workbook.ts';
 import { textsOf } from '../support/texts.ts';
@@ -62,7 +64,7 @@ describe('the canvas in words', () => {
   });
 
   it('keeps a record of every kind of answer and item', () => {
-    const told = new Set<string>(Object.values(RECORDS_OF).flat());
+    const told = new Set<string>(STEPS.flatMap(recordsOf));
     expect([...ANSWERS_NAMES, ...COLLECTION_NAMES].filter((name) => !told.has(name))).toEqual([]);
   });
 });

@@ -45,6 +45,7 @@ export function sampleWorkbook(): Snapshot {
   return {
     ...blank,
     answers: {
+      ...blank.answers,
       start: {
         ...blank.answers.start,
         title: 'Every young person has a place',

@@ -6,7 +6,7 @@ import type { Stakeholder } from '#domain/records/stakeholder.ts';
 import { itemAt } from '#domain/schema.ts';
 import { GRID_QUADRANTS } from '#domain/vocabularies/people.ts';
 import styles from '#chapters/people/GridView.module.css';
-import { recordName } from '#frame/fields/record-name.ts';
+import { useNaming } from '#frame/fields/use-record-name.ts';
 import { FieldFindings } from '#frame/FieldFindings.tsx';
 import { announce } from '#ui/announce.ts';
 import { useItems } from '#workspace/read-hooks.ts';
@@ -93,6 +93,7 @@ type Move = (person: Stakeholder, power: number | null, interest: number | null)
 /** Puts somebody on the field as one Edit, and says where. */
 function useMove(): Move {
   const text = useText();
+  const nameOf = useNaming();
   const { apply } = useWorkbook();
   return (person, power, interest) => {
     if (power === person.power && interest === person.interest) return;
@@ -104,7 +105,7 @@ function useMove(): Move {
         { type: 'set-field', at: at('interest'), value: interest },
       ],
     });
-    const name = recordName(text, 'stakeholders', person);
+    const name = nameOf('stakeholders', person);
     const quadrant = quadrantOf(power, interest);
     if (power === null || interest === null || quadrant === null)
       return announce(text.t('frame:grid.takenOff', { name }));
@@ -131,9 +132,10 @@ interface Drag {
 /** One name on the field. */
 function Chip({ person, field, onMove, onKeyed }: ChipProps) {
   const text = useText();
+  const nameOf = useNaming();
   const { readOnly } = useWorkbook();
   const [drag, setDrag] = useState<Drag | null>(null);
-  const name = recordName(text, 'stakeholders', person);
+  const name = nameOf('stakeholders', person);
   const { power, interest } = person;
   const isPlaced = power !== null && interest !== null;
 

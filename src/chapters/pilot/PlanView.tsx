@@ -3,7 +3,7 @@ import { itemAt } from '#domain/schema.ts';
 import type { Task } from '#domain/records/task.ts';
 import { months, type Span, spanOf } from '#chapters/pilot/timeline.ts';
 import styles from '#chapters/pilot/PlanView.module.css';
-import { recordName } from '#frame/fields/record-name.ts';
+import { useNaming } from '#frame/fields/use-record-name.ts';
 import { focusSoon } from '#frame/focus.ts';
 import { controlId } from '#frame/paths.ts';
 import { useItems } from '#workspace/read-hooks.ts';
@@ -32,6 +32,7 @@ const isDated = (task: Task): task is DatedTask =>
 
 function Timeline({ tasks, span }: { readonly tasks: readonly DatedTask[]; readonly span: Span }) {
   const text = useText();
+  const nameOf = useNaming();
   const month = new Intl.DateTimeFormat(text.locale, { month: 'short', timeZone: 'UTC' });
   return (
     <div className={styles.timeline}>
@@ -45,7 +46,7 @@ function Timeline({ tasks, span }: { readonly tasks: readonly DatedTask[]; reado
       </ol>
       <ul className={styles.bars}>
         {tasks.map((task) => {
-          const title = recordName(text, 'tasks', task);
+          const title = nameOf('tasks', task);
           const words = text.t('frame:plan.bar', {
             title,
             start: text.date(task.start),

@@ -1,9 +1,10 @@
 // What a check is: a pure rule over a Snapshot that returns findings. Words are found by id and variant.
 // Knows nothing of languages beyond the word lists it is given. Rules: the method's list of checks.
+import type { Graph } from '#domain/graph.ts';
 import type { FieldAt } from '#domain/schema.ts';
 import { addressOf } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import type { Severity } from '#domain/vocabularies/method.ts';
+import type { Severity, StepId } from '#domain/vocabularies/method.ts';
 
 /** Word lists of the content language. Entries match at the start of a word, in lower case. */
 export interface WordLists {
@@ -12,12 +13,18 @@ export interface WordLists {
   readonly instruments: readonly string[];
 }
 
-/** What a rule may look at. `today` is an ISO date; `statement` the mission sentence as it reads now. */
+/** What a rule may look at. A rule runs again only when something it looked at has changed. */
 export interface CheckInput {
   readonly snapshot: Snapshot;
+  /** The flow without its words: the same object until its structure changes. */
+  readonly graph: Graph;
+  /** ISO date. */
   readonly today: string;
   readonly words: WordLists;
+  /** The mission sentence as it reads now. */
   readonly statement: string;
+  /** The fingerprint a signature made now would hold. Costs a walk over the whole workbook. */
+  readonly contentHash: () => string;
 }
 
 /** A value in a message: as is, or something `text` puts into words. */
@@ -31,12 +38,18 @@ export type FindingValue =
   | { readonly names: readonly string[] }
   | { readonly quantity: { readonly value: number; readonly unit: string } };
 
+/** What a rule may say besides: Nodes and Links by id, so that it need not look at their words. */
+export type RemarkValue =
+  | FindingValue
+  | { readonly nodes: readonly string[] }
+  | { readonly links: readonly string[] };
+
 /** One thing a rule has to say: which wording, how grave, about which field. */
 export interface Remark {
   readonly variant: string;
   readonly severity: Severity;
   readonly at: FieldAt | null;
-  readonly values?: Readonly<Record<string, FindingValue>>;
+  readonly values?: Readonly<Record<string, RemarkValue>>;
   /** `ready`: asks for completeness, so it speaks only once the step is marked ready. */
   readonly when: 'begun' | 'ready';
 }
@@ -44,21 +57,45 @@ export interface Remark {
 export interface Check {
   readonly id: string;
   /** The step it belongs to, by id. */
-  readonly step: string;
+  readonly step: StepId;
   readonly remarks: (input: CheckInput) => readonly Remark[];
 }
 
-export interface Finding extends Remark {
+export interface Finding extends Omit<Remark, 'values'> {
   readonly id: string;
-  readonly step: string;
+  readonly step: StepId;
+  readonly values?: Readonly<Record<string, FindingValue>>;
   /** Stable name of the finding, under which a warning can be accepted. */
   readonly key: string;
 }
 
-/** The finding a remark of a check makes. */
-export const findingOf = (check: Check, remark: Remark): Finding => ({
-  ...remark,
-  id: check.id,
-  step: check.step,
-  key: `${check.id}/${remark.variant}/${remark.at ? addressOf(remark.at) : check.step}`,
-});
+/** The finding a remark of a check makes, with its Nodes and Links named. */
+export function findingOf(check: Check, remark: Remark, snapshot: Snapshot): Finding {
+  const { values, ...rest } = remark;
+  return {
+    ...rest,
+    ...(values && { values: named(values, snapshot) }),
+    id: check.id,
+    step: check.step,
+    key: `${check.id}/${remark.variant}/${remark.at ? addressOf(remark.at) : check.step}`,
+  };
+}
+
+function named(
+  values: NonNullable<Remark['values']>,
+  { nodes, links }: Snapshot,
+): NonNullable<Finding['values']> {
+  const label = (id: string | null): string => nodes.find((node) => node.id === id)?.label ?? '';
+  const ends = (id: string): string => {
+    const link = links.find((each) => each.id === id);
+    return `${label(link?.from ?? null)} → ${label(link?.to ?? null)}`;
+  };
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]): [string, FindingValue] => {
+      if (typeof value !== 'object') return [name, value];
+      if ('nodes' in value) return [name, { names: value.nodes.map(label) }];
+      if ('links' in value) return [name, { names: value.links.map(ends) }];
+      return [name, value];
+    }),
+  );
+}

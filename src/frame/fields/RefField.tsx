@@ -2,7 +2,7 @@
 import { newId } from '#document/index.ts';
 import { type CollectionName, partOf } from '#domain/schema.ts';
 import type { ControlProps } from '#frame/fields/FieldView.tsx';
-import { recordName } from '#frame/fields/record-name.ts';
+import { useNaming } from '#frame/fields/use-record-name.ts';
 import { Chips } from '#ui/Chips.tsx';
 import { ComboBox } from '#ui/ComboBox.tsx';
 import type { Choice } from '#ui/choice.ts';
@@ -18,6 +18,11 @@ interface RefProps extends ControlProps {
 const NAME_FIELD: Partial<Record<CollectionName, string>> = {
   stakeholders: 'name',
   causes: 'label',
+  tasks: 'title',
+  bodies: 'name',
+  gates: 'name',
+  fundingSources: 'name',
+  sessions: 'title',
 };
 
 /** One record. */
@@ -97,10 +102,10 @@ export function RefsField({ to, at, footer, ...frame }: RefProps) {
 
 /** Records to choose from by name, without the one that is asking. */
 function useChoices(to: CollectionName, asking: string | null): Choice[] {
-  const text = useText();
+  const nameOf = useNaming();
   return useItems(to)
     .filter(({ id }) => id !== asking)
-    .map((item) => ({ id: item.id, label: recordName(text, to, item) }));
+    .map((item) => ({ id: item.id, label: nameOf(to, item) }));
 }
 
 function useCreate(to: CollectionName) {

@@ -2,6 +2,7 @@
 import type { VocabularyName } from '#domain/vocabularies.ts';
 import { VOCABULARIES } from '#domain/vocabularies.ts';
 import { type FieldAt, fieldName } from '#domain/schema.ts';
+import { optionLabel } from '#text/option-label.ts';
 import type { Translator } from '#text/translator.ts';
 import type { Choice } from '#ui/choice.ts';
 
@@ -25,15 +26,18 @@ export function fieldWords(text: Translator, at: Pick<FieldAt, 'record' | 'field
 
 /** The options of a closed list with their one-line explanations. */
 export const vocabularyChoices = (text: Translator, vocabulary: VocabularyName): Choice[] =>
-  VOCABULARIES[vocabulary].map((id) => {
-    const key = `vocabularies:${vocabulary}.${id}`;
-    return {
-      id,
-      label: text.t(`${key}.label`),
-      description: text.has(`${key}.help`) ? text.t(`${key}.help`) : undefined,
-    };
-  });
+  VOCABULARIES[vocabulary].map((id) => ({
+    id,
+    label: optionLabel(text, vocabulary, id),
+    description: optionHelp(text, vocabulary, id),
+  }));
 
-/** The label of one option. */
-export const optionLabel = (text: Translator, vocabulary: VocabularyName, id: string): string =>
-  text.t(`vocabularies:${vocabulary}.${id}.label`);
+/** The one-line explanation of an option, where it has one. */
+export function optionHelp(
+  text: Translator,
+  vocabulary: VocabularyName,
+  id: string,
+): string | undefined {
+  const key = `vocabularies:${vocabulary}.${id}.help`;
+  return text.has(key) ? text.t(key) : undefined;
+}

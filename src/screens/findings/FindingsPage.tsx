@@ -1,9 +1,10 @@
 // All findings by chapter, each with a way to its field; a warning can be accepted with a written reason.
 import { useState } from 'react';
 import type { Finding } from '#domain/checks/check.ts';
-import { CHECKS } from '#domain/checks/run-checks.ts';
+import { ALL_CHECKS } from '#domain/checks/all-checks.ts';
 import { stepPath } from '#frame/paths.ts';
-import { CHAPTERS, chapterNumber } from '#guide/chapters.ts';
+import { CHAPTERS } from '#domain/vocabularies/method.ts';
+import { chapterNumber } from '#guide/chapters.ts';
 import { findStep } from '#guide/steps.ts';
 import styles from '#screens/findings/FindingsPage.module.css';
 import { findingWords } from '#text/finding-words.ts';
@@ -141,7 +142,7 @@ function Accepted() {
   );
 
   function titleOf(key: string): string {
-    const check = CHECKS.find(({ id }) => key.startsWith(`${id}/`));
+    const check = ALL_CHECKS.find(({ id }) => key.startsWith(`${id}/`));
     return check ? text.t(`guide:step.${check.step}.title`) : '';
   }
 }

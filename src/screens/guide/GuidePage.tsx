@@ -6,11 +6,13 @@ import type { Step } from '#guide/step.ts';
 import { STEPS } from '#guide/steps.ts';
 import styles from '#screens/guide/GuidePage.module.css';
 import { ChapterMark } from '#ui/ChapterMark.tsx';
+import { useGuideText } from '#workspace/guide-text.ts';
 import { useText } from '#workspace/text-context.ts';
 
 /** The route `/guide/:step`. */
 export function GuidePage({ step }: { readonly step: Step }) {
   const text = useText();
+  const guide = useGuideText(step.chapter);
   return (
     <div className={styles.page}>
       <nav aria-label={text.t('frame:steps')} className={styles.steps}>
@@ -28,12 +30,16 @@ export function GuidePage({ step }: { readonly step: Step }) {
       <main id="main" tabIndex={-1} className={styles.text} key={step.id}>
         <h1>{text.t(`guide:step.${step.id}.title`)}</h1>
         <p className={styles.question}>{text.t(`guide:step.${step.id}.question`)}</p>
-        <h2>{text.t('frame:whyAndHow')}</h2>
-        <WhyAndHow step={step} />
-        <h2>{text.t('frame:example')}</h2>
-        <Example step={step} />
-        <h2>{text.t('frame:inTheRoom')}</h2>
-        <InTheRoom step={step} />
+        {guide && (
+          <>
+            <h2>{text.t('frame:whyAndHow')}</h2>
+            <WhyAndHow step={step} guide={guide} />
+            <h2>{text.t('frame:example')}</h2>
+            <Example step={step} guide={guide} />
+            <h2>{text.t('frame:inTheRoom')}</h2>
+            <InTheRoom step={step} guide={guide} />
+          </>
+        )}
         <Sources step={step} />
       </main>
     </div>

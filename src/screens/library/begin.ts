@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { loadActs } from '#screens/library/load-acts.ts';
 import type { LibraryEntry } from '#storage/index.ts';
-import { EXAMPLE } from '#text/namespaces.ts';
+import { EXAMPLES } from '#text/namespaces.ts';
 import { toasts } from '#ui/toasts.ts';
 import { useText, useTextLoader } from '#workspace/text-context.ts';
 
@@ -36,7 +36,7 @@ export function useBegin(): Begin {
     blank: () => run(async () => (await loadActs()).createBlank(text.language)),
     example: () =>
       run(async () => {
-        const [acts, words] = await Promise.all([loadActs(), loadTexts(EXAMPLE)]);
+        const [acts, words] = await Promise.all([loadActs(), loadTexts(EXAMPLES.slice(0, 1))]);
         return acts.createExample(words);
       }),
   };

@@ -2,7 +2,7 @@
 // Knows the screens; knows nothing of mouse or keys.
 import { expect, type Locator, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import type { StepId } from '#guide/steps.ts';
+import type { StepId } from '#domain/vocabularies/method.ts';
 import { STORY } from './case-f2.ts';
 import type { Hand } from './hand.ts';
 import { t } from './texts.ts';

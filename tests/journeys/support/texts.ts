@@ -2,7 +2,7 @@
 // Knows nothing of pages.
 import { readFile } from 'node:fs/promises';
 import type { Language } from '#text/language.ts';
-import { EXAMPLE, type Namespace, SHELL, WORKBOOK } from '#text/namespaces.ts';
+import { EXAMPLES, type Namespace, SHELL, WORKBOOK } from '#text/namespaces.ts';
 import { type Bundle, createTranslator, type Translator } from '#text/translator.ts';
 
 const loadBundle = async (language: Language, namespace: Namespace): Promise<Bundle> => {
@@ -11,7 +11,7 @@ const loadBundle = async (language: Language, namespace: Namespace): Promise<Bun
 };
 
 const everything = (language: Language): Promise<Translator> =>
-  createTranslator(language, [...SHELL, ...WORKBOOK, ...EXAMPLE], loadBundle);
+  createTranslator(language, [...SHELL, ...WORKBOOK, ...EXAMPLES], loadBundle);
 
 export const texts: Readonly<Record<Language, Translator>> = {
   en: await everything('en'),

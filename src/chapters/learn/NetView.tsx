@@ -1,0 +1,65 @@
+// Step 8.2: what each measured change comes to when the parts that are not ours are taken off.
+import { afterYears, netChange } from '#domain/arithmetic.ts';
+import { useNaming } from '#frame/fields/use-record-name.ts';
+import styles from '#chapters/learn/NetView.module.css';
+import { useItems } from '#workspace/read-hooks.ts';
+import { useText } from '#workspace/text-context.ts';
+
+/** Years over which the fading is told. */
+const YEARS = [1, 2, 3] as const;
+/** Digits that a share of a share deserves. */
+const DIGITS = { maximumFractionDigits: 1 };
+
+/** The table of net changes; nothing while no change is measured. */
+export function NetView() {
+  const text = useText();
+  const nameOf = useNaming();
+  const impacts = useItems('impacts').filter(({ change }) => change.value !== null);
+  if (impacts.length === 0) return null;
+  const number = new Intl.NumberFormat(text.locale, DIGITS);
+  return (
+    <section className={styles.view} aria-labelledby="net-heading">
+      <h2 id="net-heading">{text.t('frame:net.heading')}</h2>
+      <p>{text.t('frame:net.help')}</p>
+      <div className={styles.scroll} role="group" tabIndex={0} aria-labelledby="net-heading">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{text.t('fields:impacts.outcome.label')}</th>
+              <th scope="col">{text.t('fields:impacts.change.label')}</th>
+              <th scope="col">{text.t('frame:net.ours')}</th>
+              {YEARS.map((count) => (
+                <th key={count} scope="col">
+                  {text.t('frame:net.after', { count })}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {impacts.map((impact) => {
+              const net = netChange(impact.change.value ?? 0, [
+                impact.anyway,
+                impact.byOthers,
+                impact.displaced,
+              ]);
+              const { unit } = impact.change;
+              const told = (value: number): string => `${number.format(value)} ${unit}`.trim();
+              return (
+                <tr key={impact.id}>
+                  <th scope="row">{nameOf('impacts', impact)}</th>
+                  <td>{told(impact.change.value ?? 0)}</td>
+                  <td>
+                    <strong>{told(net)}</strong>
+                  </td>
+                  {YEARS.map((years) => (
+                    <td key={years}>{told(afterYears(net, impact.fadeOut, years))}</td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+// Which records a step fills, from its blocks and from what its views edit.
+import type { AnswersName, CollectionName } from '#domain/schema.ts';
+import type { Block, Step, ViewName } from '#guide/step.ts';
+
+export type RecordName = AnswersName | CollectionName;
+
+/** What a view edits beyond the blocks beside it. */
+const EDITED_IN: Readonly<Record<ViewName, readonly RecordName[]>> = {
+  sentence: ['statement'],
+  criteria: ['criteria', 'raters'],
+  grid: [],
+  flow: ['nodes', 'links'],
+  plan: [],
+  net: [],
+  state: [],
+  signatures: ['signatures'],
+  canvas: [],
+};
+
+/** The records of a step in the order of its blocks; what is only shown again is another step's. */
+export const recordsOf = (step: Step): readonly RecordName[] => [
+  ...new Set(step.blocks.flatMap(recordsOfBlock)),
+];
+
+/** The records a block fills. */
+export function recordsOfBlock(block: Block): readonly RecordName[] {
+  if ('view' in block) return EDITED_IN[block.view];
+  if (block.again) return [];
+  return ['records' in block ? block.records : block.record];
+}
