@@ -8,6 +8,7 @@ export const WORKBOOK = [
   'vocabularies',
   'guide',
   'checks',
+  'ready',
   'flow',
   'canvas',
   'sentence',
