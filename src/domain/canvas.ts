@@ -1,6 +1,6 @@
 // Which facts of the workbook stand on the policy canvas (step 8.4), box by box, in no language.
 // Public by nature: it never reads power, interest, attitude, contacts or other private fields.
-// Boxes of steps that do not exist yet are not here. Layout of boxes: our own design.
+// Layout of boxes: our own design.
 import {
   type CauseFact,
   causeTree,
@@ -14,6 +14,7 @@ import {
   type PilotFact,
   sourcesOf,
 } from '#domain/canvas-facts.ts';
+import { type PlanFacts, planFactsOf } from '#domain/canvas-plan.ts';
 import type { Quantity } from '#domain/field.ts';
 import type { Flow } from '#domain/graph.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
@@ -23,6 +24,7 @@ import { strongestPaths } from '#domain/strongest-path.ts';
 /** More nodes than this nobody takes in at a glance. */
 const PATHWAY_NODES = 12;
 const TOP = 3;
+const MOST_FACTS = 6;
 
 /** `step` is where the box is filled; the six boxes with `isKey` are looked for first and shown even when empty. */
 export const BOXES = {
@@ -36,6 +38,15 @@ export const BOXES = {
   barriers: { step: 'flow', isKey: false },
   risks: { step: 'flow', isKey: false },
   sdgs: { step: 'challenge', isKey: false },
+  vision: { step: 'vision', isKey: false },
+  sectors: { step: 'map', isKey: false },
+  governance: { step: 'governance', isKey: false },
+  cluster: { step: 'cluster', isKey: false },
+  instruments: { step: 'instruments', isKey: false },
+  design: { step: 'pilot', isKey: false },
+  resources: { step: 'budget', isKey: false },
+  communication: { step: 'communication', isKey: false },
+  transition: { step: 'transition', isKey: false },
 } as const;
 export type BoxId = keyof typeof BOXES;
 
@@ -71,14 +82,15 @@ export interface Canvas {
   readonly risks: readonly NodeFact[];
   readonly assumptions: readonly NodeFact[];
   readonly sources: readonly string[];
+  readonly plan: PlanFacts;
   /** Boxes with nothing to say. */
   readonly empty: ReadonlySet<BoxId>;
 }
 
 type Window = readonly [start: string | null, end: string | null];
 
-/** The canvas of a workbook. */
-export function canvasOf(snapshot: Snapshot): Canvas {
+/** The canvas of a workbook on a day (ISO date): the next gate is told. */
+export function canvasOf(snapshot: Snapshot, today: string): Canvas {
   const { start, challenge, statement } = snapshot.answers;
   const facts = {
     header: {
@@ -95,7 +107,10 @@ export function canvasOf(snapshot: Snapshot): Canvas {
     criteria: criteriaOf(snapshot),
     pathway: pathwayOf(snapshot),
     people: peopleOf(snapshot),
-    barriers: factsOf(snapshot, 'barrier', 'addresses', 'arriving'),
+    barriers: [
+      ...factsOf(snapshot, 'barrier', 'addresses', 'arriving'),
+      ...Object.values(snapshot.answers.barriers.barrier).map((label) => ({ label, about: [] })),
+    ].slice(0, MOST_FACTS),
     pilot: pilotOf(snapshot),
     indicators: {
       baseline: given(challenge.baseline),
@@ -105,20 +120,33 @@ export function canvasOf(snapshot: Snapshot): Canvas {
         .map((part) => part.trim())
         .filter(Boolean)
         .join(' '),
-      measures: factsOf(snapshot, 'indicator', 'measures', 'leaving'),
+      measures: [
+        ...factsOf(snapshot, 'indicator', 'measures', 'leaving'),
+        ...indicatorsOf(snapshot),
+      ].slice(0, MOST_FACTS),
     },
     sdgs: challenge.sdgs,
     risks: factsOf(snapshot, 'risk', 'threatens', 'leaving').slice(0, TOP),
     assumptions: factsOf(snapshot, 'assumption', 'assumes', 'leaving').slice(0, TOP),
     sources: sourcesOf(snapshot),
+    plan: planFactsOf(snapshot, today),
   } as const;
   return { ...facts, empty: emptyBoxes(snapshot, facts) };
 }
 
+/** The indicators of step 8.1 with the Node each measures. */
+const indicatorsOf = ({ indicators, nodes }: Snapshot): NodeFact[] =>
+  indicators
+    .filter(({ name }) => name.trim() !== '')
+    .map(({ name, node }) => ({
+      label: name.trim(),
+      about: nodes.filter(({ id }) => id === node).map(({ label }) => label.trim()),
+    }));
+
 const given = (quantity: Quantity): Quantity | null => (quantity.value === null ? null : quantity);
 
 function emptyBoxes(snapshot: Snapshot, canvas: Omit<Canvas, 'empty'>): ReadonlySet<BoxId> {
-  const { challenge, people, indicators } = canvas;
+  const { challenge, people, indicators, plan } = canvas;
   const filled: Readonly<Record<BoxId, boolean>> = {
     challenge:
       challenge.challenge !== '' || challenge.baseline !== null || challenge.causes.length > 0,
@@ -132,8 +160,17 @@ function emptyBoxes(snapshot: Snapshot, canvas: Omit<Canvas, 'empty'>): Readonly
     indicators: indicators.target !== null || indicators.measures.length > 0,
     criteria: canvas.criteria.length > 0,
     barriers: canvas.barriers.length > 0,
-    risks: canvas.risks.length + canvas.assumptions.length > 0,
+    risks: canvas.risks.length + canvas.assumptions.length + plan.dangers.length > 0,
     sdgs: canvas.sdgs.length > 0,
+    vision: plan.vision.headline !== '',
+    sectors: plan.sectors.length > 0,
+    governance: plan.governance.length > 0,
+    cluster: plan.cluster.purpose !== '' || plan.cluster.synergies.length > 0,
+    instruments: plan.instruments.length > 0,
+    design: plan.design.place !== '' || plan.design.group !== '' || plan.design.start !== null,
+    resources: plan.resources.total !== null || plan.resources.sources.length > 0,
+    communication: plan.communication.length > 0,
+    transition: plan.transition.gate !== null || plan.transition.heirs.length > 0,
   };
   return new Set((Object.keys(BOXES) as BoxId[]).filter((id) => !filled[id]));
 }

@@ -1,13 +1,16 @@
 // The way through the method: chapters by number, name and hue, their steps with status.
 import { type ChapterId, CHAPTERS } from '#domain/vocabularies/method.ts';
 import { chapterNumber } from '#guide/chapters.ts';
-import { stepStatus } from '#guide/progress.ts';
+import { isReady, stepStatus } from '#guide/progress.ts';
+import type { Step } from '#guide/step.ts';
 import { STEPS } from '#guide/steps.ts';
+import { isInTrack, minutesOf } from '#guide/tracks.ts';
 import { stepPath, workbookPath } from '#frame/paths.ts';
 import styles from '#frame/Rail.module.css';
+import { TrackChooser } from '#frame/TrackChooser.tsx';
 import { ChapterMark } from '#ui/ChapterMark.tsx';
 import { useFindings } from '#workspace/findings.ts';
-import { useSnapshot } from '#workspace/read-hooks.ts';
+import { useAnswers, useSnapshot } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
@@ -21,12 +24,17 @@ export function Rail({ current }: RailProps) {
   const text = useText();
   const { docId } = useWorkbook();
   const count = useFindings().length;
-  const chapters = CHAPTERS.filter((chapter) => STEPS.some((step) => step.chapter === chapter));
+  const { track } = useAnswers('setup');
+  const shown = STEPS.filter(({ id }) => isInTrack(id, track) || id === current);
+  const chapters = CHAPTERS.map((chapter) => ({
+    chapter,
+    steps: shown.filter((step) => step.chapter === chapter),
+  })).filter(({ steps }) => steps.length > 0);
   return (
     <nav aria-label={text.t('frame:steps')} className={styles.rail}>
       <ol className={styles.chapters}>
-        {chapters.map((chapter) => (
-          <Chapter key={chapter} chapter={chapter} current={current} />
+        {chapters.map(({ chapter, steps }) => (
+          <Chapter key={chapter} chapter={chapter} steps={steps} current={current} />
         ))}
       </ol>
       <a
@@ -36,17 +44,27 @@ export function Rail({ current }: RailProps) {
       >
         {text.t('frame:findingsCount', { count })}
       </a>
+      <TrackChooser />
     </nav>
   );
 }
 
-function Chapter({ chapter, current }: { readonly chapter: ChapterId; readonly current: string }) {
+interface ChapterProps extends RailProps {
+  readonly chapter: ChapterId;
+  /** Those of the chosen track. */
+  readonly steps: readonly Step[];
+}
+
+function Chapter({ chapter, steps, current }: ChapterProps) {
   const text = useText();
   const snapshot = useSnapshot();
   const { docId } = useWorkbook();
-  const steps = STEPS.filter((step) => step.chapter === chapter);
   const statuses = steps.map((step) => stepStatus(snapshot, step.id));
-  const ready = statuses.filter((status) => status !== 'empty' && status !== 'draft').length;
+  const ready = statuses.filter(isReady).length;
+  const minutes = steps.reduce(
+    (sum, { id }) => sum + minutesOf(id, snapshot.answers.setup.track),
+    0,
+  );
   const isCurrent = steps.some((step) => step.id === current);
   const number = chapterNumber(chapter);
   const first = steps[0];
@@ -63,6 +81,9 @@ function Chapter({ chapter, current }: { readonly chapter: ChapterId; readonly c
           </span>
         </span>
       </a>
+      <p className={styles.minutes}>
+        {text.t('frame:chapterTime', { time: text.duration(minutes) })}
+      </p>
       <ol className={styles.steps}>
         {steps.map((step, index) => (
           <li key={step.id}>

@@ -1,15 +1,14 @@
-// The foot of every step: previous and next, whether all is stored, findings, and "ready".
+// The foot of every step: previous and next, whether all is stored, findings, and how far it is.
+import { STEP_IDS, type StepId, type TrackId } from '#domain/vocabularies/method.ts';
 import { SaveState } from '#frame/SaveState.tsx';
 import { stepPath, workbookPath } from '#frame/paths.ts';
 import styles from '#frame/StepFooter.module.css';
-import { stepStatus } from '#guide/progress.ts';
+import { StatusButton } from '#frame/StatusButton.tsx';
 import type { Step } from '#guide/step.ts';
-import { STEPS } from '#guide/steps.ts';
-import { Button } from '#ui/Button.tsx';
+import { isInTrack, trackSteps } from '#guide/tracks.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
-import { announce } from '#ui/announce.ts';
 import { useFindings } from '#workspace/findings.ts';
-import { useSnapshot } from '#workspace/read-hooks.ts';
+import { useAnswers } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
@@ -17,8 +16,7 @@ import { useWorkbook } from '#workspace/workbook-context.ts';
 export function StepFooter({ step }: { readonly step: Step }) {
   const text = useText();
   const { docId } = useWorkbook();
-  const index = STEPS.findIndex(({ id }) => id === step.id);
-  const [previous, next] = [STEPS[index - 1], STEPS[index + 1]];
+  const [previous, next] = neighbours(step.id, useAnswers('setup').track);
   const count = useFindings().filter((finding) => finding.step === step.id).length;
   const title = (id: string): string => text.t(`guide:step.${id}.title`);
   return (
@@ -26,12 +24,12 @@ export function StepFooter({ step }: { readonly step: Step }) {
       <div className={styles.side}>
         {previous && (
           <ButtonLink
-            href={stepPath(docId, previous.id)}
+            href={stepPath(docId, previous)}
             icon="arrow-left"
             rel="prev"
             className={styles.nav}
           >
-            <span className={styles.words}>{title(previous.id)}</span>
+            <span className={styles.words}>{title(previous)}</span>
           </ButtonLink>
         )}
         <SaveState />
@@ -42,16 +40,16 @@ export function StepFooter({ step }: { readonly step: Step }) {
             {text.t('frame:findingsHere', { count })}
           </a>
         )}
-        <ReadyButton step={step} />
+        <StatusButton key={step.id} step={step} />
         {next && (
           <ButtonLink
-            href={stepPath(docId, next.id)}
+            href={stepPath(docId, next)}
             variant="primary"
             iconEnd="arrow-right"
             rel="next"
             className={styles.nav}
           >
-            <span className={styles.words}>{title(next.id)}</span>
+            <span className={styles.words}>{title(next)}</span>
           </ButtonLink>
         )}
       </div>
@@ -59,25 +57,11 @@ export function StepFooter({ step }: { readonly step: Step }) {
   );
 }
 
-/** Marks the step ready, which lets the checks of completeness speak. */
-function ReadyButton({ step }: { readonly step: Step }) {
-  const text = useText();
-  const { apply, readOnly } = useWorkbook();
-  const status = stepStatus(useSnapshot(), step.id);
-  if (readOnly || status === 'reviewed' || status === 'signed') return null;
-  const isReady = status === 'ready';
-  const toggle = (): void => {
-    apply({ type: 'mark-step', step: step.id, status: isReady ? 'draft' : 'ready' });
-    announce(text.t(isReady ? 'frame:markedDraft' : 'frame:markedReady'));
-  };
-  return (
-    <Button
-      variant="quiet"
-      icon={isReady ? 'check' : undefined}
-      aria-pressed={isReady}
-      onClick={toggle}
-    >
-      {text.t(isReady ? 'frame:ready' : 'frame:markReady')}
-    </Button>
-  );
+/** The steps before and after in the track's order; around a step outside of it, in the method's order. */
+function neighbours(step: StepId, track: TrackId | null): (StepId | undefined)[] {
+  const order = isInTrack(step, track)
+    ? trackSteps(track)
+    : STEP_IDS.filter((id) => id === step || isInTrack(id, track));
+  const index = order.indexOf(step);
+  return [order[index - 1], order[index + 1]];
 }

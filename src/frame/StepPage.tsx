@@ -12,10 +12,12 @@ import { useStepView } from '#frame/views-port.ts';
 import { MOST_AT_ONCE, VisibleFindings } from '#frame/visible-findings.ts';
 import styles from '#frame/StepPage.module.css';
 import { chapterNumber } from '#guide/chapters.ts';
+import { minutesOf } from '#guide/tracks.ts';
 import type { Block, FieldGroup, RecordTable, Step, ViewName } from '#guide/step.ts';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { useFindings } from '#workspace/findings.ts';
+import { useAnswers } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 
 /** The middle of the screen: heading, question, blocks, findings. */
@@ -25,6 +27,7 @@ export function StepPage({ step }: { readonly step: Step }) {
   const [showsAll, setShowsAll] = useState(false);
   const visible = showsAll ? findings : findings.slice(0, MOST_AT_ONCE);
   const hidden = findings.length - visible.length;
+  const { track } = useAnswers('setup');
   useFocusFromAddress();
   return (
     <VisibleFindings value={visible}>
@@ -38,7 +41,7 @@ export function StepPage({ step }: { readonly step: Step }) {
             {text.t('frame:eyebrow', {
               number: chapterNumber(step.chapter),
               chapter: text.t(`guide:chapter.${step.chapter}`),
-              minutes: step.minutes,
+              minutes: minutesOf(step.id, track),
             })}
           </p>
           <h1 className={styles.title} tabIndex={-1} id="step-title">

@@ -3,11 +3,13 @@
 import type { NodeFact } from '#domain/canvas-facts.ts';
 import type { BoxId, Canvas } from '#domain/canvas.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
+import { PLAN_PARTS } from '#pictures/canvas-plan-parts.ts';
 import { criteriaPicture } from '#pictures/criteria.ts';
 import { flowTable, nodeWords } from '#pictures/flow-words.ts';
 import type { Picture } from '#pictures/mark.ts';
 import type { ListItem, Part } from '#pictures/part.ts';
 import { pathwayMarks, type Space } from '#pictures/pathway.ts';
+import { optionLabel } from '#text/option-label.ts';
 import { missionSentence, quantityWords, type SentenceWords } from '#text/sentence.ts';
 import type { Translator } from '#text/translator.ts';
 
@@ -22,7 +24,21 @@ export const boxParts = (
 type Source = { readonly snapshot: Snapshot; readonly sentence: SentenceWords };
 type PartsOf = (canvas: Canvas, text: Translator, source: Source) => readonly Part[];
 
+const ofPlan =
+  (box: keyof typeof PLAN_PARTS): PartsOf =>
+  ({ plan }, text) =>
+    PLAN_PARTS[box](plan, text);
+
 const PARTS: Readonly<Record<BoxId, PartsOf>> = {
+  vision: ofPlan('vision'),
+  sectors: ofPlan('sectors'),
+  governance: ofPlan('governance'),
+  cluster: ofPlan('cluster'),
+  instruments: ofPlan('instruments'),
+  design: ofPlan('design'),
+  resources: ofPlan('resources'),
+  communication: ofPlan('communication'),
+  transition: ofPlan('transition'),
   challenge: ({ challenge }, text) => [
     ...paragraphs(challenge.challenge),
     ...(challenge.baseline
@@ -84,9 +100,12 @@ const PARTS: Readonly<Record<BoxId, PartsOf>> = {
   indicators: (canvas, text) => indicatorParts(canvas, text),
   barriers: ({ barriers }, text) =>
     list(barriers.map((fact) => nodeFact(fact, 'canvas:barriers.addressed', text))),
-  risks: ({ risks, assumptions }, text) => [
+  risks: ({ risks, assumptions, plan: { dangers } }, text) => [
     ...list(
-      risks.map((fact) => nodeFact(fact, 'canvas:risks.about', text)),
+      // Step 6.4 says more of a risk than the flow does.
+      dangers.length > 0
+        ? dangers.map((danger) => ({ text: dangerWords(danger, text), depth: 0 }))
+        : risks.map((fact) => nodeFact(fact, 'canvas:risks.about', text)),
       text.t('canvas:risks.risks'),
     ),
     ...list(
@@ -97,6 +116,12 @@ const PARTS: Readonly<Record<BoxId, PartsOf>> = {
   sdgs: ({ sdgs }, text) =>
     list(sdgs.map((id) => ({ text: text.t(`vocabularies:sdg.${id}.label`), depth: 0 }))),
 };
+
+const dangerWords = (
+  { name, about, level }: Canvas['plan']['dangers'][number],
+  text: Translator,
+): string =>
+  [level ? optionLabel(text, 'risk_level', level) : '', name, about].filter(Boolean).join(' · ');
 
 const paragraphs = (text: string): Part[] =>
   text

@@ -5,6 +5,7 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import type { ChapterId } from '#domain/vocabularies/method.ts';
 import { chapterNumber } from '#guide/chapters.ts';
 import { stepOf } from '#guide/steps.ts';
+import { isInTrack } from '#guide/tracks.ts';
 import { boxParts } from '#pictures/canvas-parts.ts';
 import type { Ink } from '#pictures/mark.ts';
 import type { Part } from '#pictures/part.ts';
@@ -40,6 +41,8 @@ export interface SheetOptions {
   readonly sentence: SentenceWords;
   /** How many findings are open. */
   readonly findings: number;
+  /** ISO date. */
+  readonly today: string;
 }
 
 /** The hue of a chapter. */
@@ -49,27 +52,49 @@ export const chapterInk = (chapter: ChapterId): Ink =>
 /** In reading order. */
 const ORDER: readonly BoxId[] = [
   'challenge',
+  'vision',
   'mission',
   'criteria',
   'pathway',
   'people',
+  'governance',
+  'cluster',
+  'design',
   'pilot',
+  'instruments',
+  'resources',
   'indicators',
   'barriers',
   'risks',
+  'communication',
+  'transition',
+  'sectors',
   'sdgs',
 ];
 
 /** Where boxes stand on a wide sheet: left, middle (twice as wide), right; in each, what is looked for first comes first. */
 export const COLUMNS: readonly (readonly BoxId[])[] = [
-  ['challenge', 'barriers', 'risks', 'sdgs'],
-  ['mission', 'pathway', 'pilot'],
-  ['people', 'indicators', 'criteria'],
+  ['challenge', 'vision', 'barriers', 'risks', 'sectors', 'sdgs'],
+  ['mission', 'pathway', 'design', 'pilot', 'transition'],
+  [
+    'people',
+    'governance',
+    'cluster',
+    'indicators',
+    'instruments',
+    'resources',
+    'communication',
+    'criteria',
+  ],
 ];
 
 /** The canvas of a workbook in words. */
-export function canvasSheet(snapshot: Snapshot, { text, sentence, findings }: SheetOptions): Sheet {
-  const canvas = canvasOf(snapshot);
+export function canvasSheet(
+  snapshot: Snapshot,
+  { text, sentence, findings, today }: SheetOptions,
+): Sheet {
+  const canvas = canvasOf(snapshot, today);
+  const { track } = snapshot.answers.setup;
   const { title, territory } = canvas.header;
   return {
     eyebrow: [text.t('canvas:title'), territory].filter(Boolean).join(' · '),
@@ -77,6 +102,7 @@ export function canvasSheet(snapshot: Snapshot, { text, sentence, findings }: Sh
     facts: headerFacts(canvas, text),
     boxes: ORDER.flatMap((id): SheetBox[] => {
       const { step, isKey } = BOXES[id];
+      if (!isInTrack(step, track)) return [];
       const isEmpty = canvas.empty.has(id);
       if (isEmpty && !isKey) return [];
       const parts = isEmpty
@@ -111,7 +137,7 @@ function notYet(step: (typeof BOXES)[BoxId]['step'], text: Translator): Part {
   };
 }
 
-function headerFacts({ header, indicators }: Canvas, text: Translator): string[] {
+function headerFacts({ header, indicators, plan }: Canvas, text: Translator): string[] {
   const span = (name: 'drafting' | 'delivery'): string[] => {
     const [start, end] = header[name];
     if (!start && !end) return [];
@@ -121,5 +147,13 @@ function headerFacts({ header, indicators }: Canvas, text: Translator): string[]
   const deadline = indicators.deadline
     ? [text.t('canvas:header.deadline', { date: text.date(indicators.deadline) })]
     : [];
-  return [...span('drafting'), ...span('delivery'), ...deadline];
+  const { body, number, date, names } = plan.signed;
+  const decision = [body, number, date ? text.date(date, 'short') : ''].filter(Boolean).join(', ');
+  return [
+    ...span('drafting'),
+    ...span('delivery'),
+    ...deadline,
+    ...(decision === '' ? [] : [text.t('canvas:header.decided', { decision })]),
+    ...(names.length > 0 ? [text.t('canvas:header.signed', { names: text.list(names) })] : []),
+  ];
 }

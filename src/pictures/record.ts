@@ -39,7 +39,14 @@ export function writtenRecord(whole: Snapshot, text: Translator): RecordSection[
     if (facts.length === 0) return [];
     const title = `${step.number} ${text.t(`guide:step.${step.id}.title`)}`;
     return [{ title, hue: chapterInk(step.chapter), parts: [{ part: 'facts', facts }] }];
-  });
+  }).concat(lensSection(snapshot, text));
+}
+
+/** What was seen through the social lens belongs to no step. */
+function lensSection(snapshot: Snapshot, text: Translator): RecordSection[] {
+  const facts = factsOf(snapshot, 'lens', text);
+  const title = text.t('canvas:record.lens');
+  return facts.length > 0 ? [{ title, hue: 'chapter-4', parts: [{ part: 'facts', facts }] }] : [];
 }
 
 function factsOf(snapshot: Snapshot, name: RecordName, text: Translator): Fact[] {

@@ -14,7 +14,18 @@ import { headingBlock, partBlocks, type Type } from '#report/typeset.ts';
 /** Widths of the columns as shares. */
 const SHARES = [0.25, 0.5, 0.25] as const;
 /** Boxes that may stand on either side, so that both sides end at about the same height. */
-const MOVABLE: readonly BoxId[] = ['barriers', 'risks', 'sdgs', 'criteria'];
+const MOVABLE: readonly BoxId[] = [
+  'barriers',
+  'risks',
+  'sectors',
+  'sdgs',
+  'governance',
+  'cluster',
+  'instruments',
+  'resources',
+  'communication',
+  'criteria',
+];
 
 /** Pages of the canvas. */
 export function layoutCanvas(sheet: Sheet, job: PrintJob): Pages {

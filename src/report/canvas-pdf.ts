@@ -63,7 +63,7 @@ export function canvasPdf(
 
   const parts: Pages[] = [layoutCanvas(sheet, job)];
   onProgress(0.3);
-  if (canvasOf(snapshot).pathway.left > 0) parts.push(flowPages(job));
+  if (canvasOf(snapshot, input.today).pathway.left > 0) parts.push(flowPages(job));
   onProgress(0.5);
   parts.push(recordPages(job));
   onProgress(0.6);

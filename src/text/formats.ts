@@ -11,6 +11,8 @@ export interface Formats {
   number(value: number): string;
   percent(share: number): string;
   bytes(count: number): string;
+  /** A time span: 1 h 15 min. */
+  duration(minutes: number): string;
   list(items: readonly string[]): string;
   /** Order for sorting names. */
   compare(a: string, b: string): number;
@@ -33,6 +35,9 @@ export function formatsFor(language: string): Formats {
     unit: 'megabyte',
     maximumSignificantDigits: 2,
   });
+  const unit = (name: 'hour' | 'minute') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
+  const [hour, minute] = [unit('hour'), unit('minute')];
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
@@ -46,6 +51,13 @@ export function formatsFor(language: string): Formats {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     bytes: (count) => megabytes.format(count / 1_000_000),
+    duration: (minutes) =>
+      [
+        minutes >= 60 ? hour.format(Math.floor(minutes / 60)) : '',
+        minutes % 60 !== 0 || minutes === 0 ? minute.format(minutes % 60) : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     list: (items) => list.format(items),
     compare: (a, b) => collator.compare(a, b),
     parseNumber: (text) => parseNumber(text, group),

@@ -4,7 +4,7 @@ import { canonical } from '#domain/canonical.ts';
 import { type Field } from '#domain/field.ts';
 import { ANSWERS_NAMES, COLLECTION_NAMES, fieldsOf } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { VOCABULARIES } from '#domain/vocabularies.ts';
+import { VOCABULARIES, type VocabularyName } from '#domain/vocabularies.ts';
 import { item as itemOf, sampleWorkbook } from '../support/sample-workbook.ts';
 
 /** The sample with every collection filled, so that each field has a place to change. */
@@ -13,9 +13,15 @@ const sample: Snapshot = (() => {
     ...sampleWorkbook(),
     drafts: [itemOf('drafts', { id: 'd1', wording: 'Another wording', dots: 3 })],
   };
-  for (const name of COLLECTION_NAMES) expect(filled[name].length, name).toBeGreaterThan(0);
-  return filled;
+  const bare = COLLECTION_NAMES.filter((name) => filled[name].length === 0);
+  return {
+    ...filled,
+    ...Object.fromEntries(bare.map((name) => [name, [itemOf(name, { id: `${name}-1` })]])),
+  };
 })();
+
+const firstOf = ({ vocabulary }: { readonly vocabulary: VocabularyName }): string =>
+  VOCABULARIES[vocabulary][0] ?? '';
 
 /** Some other value of the same kind. */
 function other(field: Field, value: unknown): unknown {
@@ -52,11 +58,10 @@ function other(field: Field, value: unknown): unknown {
     case 'ratings':
       return {
         ...(value as object),
-        fundable: { [sample.raters[0]?.id ?? '']: 1 },
-        revisable: { [sample.raters[0]?.id ?? '']: 3 },
+        [firstOf(field)]: { [sample.raters[0]?.id ?? '']: field.max },
       };
     case 'remarks':
-      return { ...(value as object), fundable: 'another reason' };
+      return { ...(value as object), [firstOf(field)]: 'another reason' };
   }
 }
 

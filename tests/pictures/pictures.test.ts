@@ -23,7 +23,7 @@ const overlap = (a: RectMark, b: RectMark): boolean =>
   b.y < a.y + a.height;
 
 describe('the pathway', () => {
-  const { pathway } = canvasOf(sample);
+  const { pathway } = canvasOf(sample, '2026-11-24');
   const byId = new Map(pathway.nodes.map((node) => [node.id, nodeWords(text, node)]));
   const draw = (width: number) =>
     pathwayMarks(pathway, (id) => byId.get(id) ?? { kind: '', label: '' }, 'en', {
@@ -104,7 +104,7 @@ describe('the whole flow', () => {
 
 describe('other pictures', () => {
   it('criteria show the middle score and the spread, in bars and in words', () => {
-    const { marks, table } = criteriaPicture(canvasOf(sample).criteria, text, {
+    const { marks, table } = criteriaPicture(canvasOf(sample, '2026-11-24').criteria, text, {
       width: 300,
       size: 10,
       measure,

@@ -26,6 +26,12 @@ const COUNT = { min: 0, max: 12 };
 const idsOf = (name: string): string[] =>
   Array.from({ length: COUNT.max }, (_, index) => `${name}-${index}`);
 
+/** Bounds that keep numbers short, within those of the field. */
+function fewOf({ min, max }: { readonly min: number; readonly max: number }) {
+  const low = Math.max(min, -99);
+  return { min: low, max: Math.min(max, low + 198) };
+}
+
 function valueOf(field: Field, most: number): fc.Arbitrary<unknown> {
   const maybe = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
     fc.option(arbitrary, { nil: null });
@@ -48,7 +54,7 @@ function valueOf(field: Field, most: number): fc.Arbitrary<unknown> {
       return maybe(fc.tuple(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 2000 })));
     case 'number':
     case 'scale':
-      return maybe(fc.integer({ min: field.min, max: Math.min(field.max, 99) }));
+      return maybe(fc.integer(fewOf(field)));
     case 'choice':
       return maybe(fc.constantFrom(...VOCABULARIES[field.vocabulary]));
     case 'many':
@@ -60,7 +66,7 @@ function valueOf(field: Field, most: number): fc.Arbitrary<unknown> {
     case 'ratings':
       return fc.dictionary(
         fc.constantFrom(...VOCABULARIES[field.vocabulary]),
-        fc.dictionary(fc.constantFrom(...idsOf('raters')), fc.integer({ min: 0, max: 3 }), {
+        fc.dictionary(fc.constantFrom(...idsOf('raters')), fc.integer(fewOf(field)), {
           minKeys: 1,
         }),
       );

@@ -9,6 +9,7 @@ import { publicSnapshot } from '#domain/snapshot.ts';
 import { useFindings } from '#workspace/findings.ts';
 import { useSnapshot } from '#workspace/read-hooks.ts';
 import { useSentenceWords, useText } from '#workspace/text-context.ts';
+import { today } from '#workspace/today.ts';
 
 /** The canvas of the open workbook; it shows what may be public, as its copies do. */
 export function CanvasStep() {
@@ -17,7 +18,7 @@ export function CanvasStep() {
   const sentence = useSentenceWords();
   const findings = useFindings().filter((finding) => finding.severity !== 'info').length;
   const sheet = useMemo(
-    () => canvasSheet(publicSnapshot(snapshot), { text, sentence, findings }),
+    () => canvasSheet(publicSnapshot(snapshot), { text, sentence, findings, today: today() }),
     [snapshot, text, sentence, findings],
   );
   return (

@@ -10,7 +10,7 @@ import { textsOf } from '../../support/texts.ts';
 const text = await textsOf('en');
 
 function show(snapshot = sampleWorkbook()): void {
-  const sheet = canvasSheet(snapshot, { text, sentence: text, findings: 2 });
+  const sheet = canvasSheet(snapshot, { text, sentence: text, findings: 2, today: '2026-11-24' });
   render(
     <TextContext value={text}>
       <CanvasSheet sheet={sheet} language="en" />

@@ -39,6 +39,7 @@ it('never throw, whatever a workbook holds', () => {
         today: '2026-11-24',
         words: wordLists('en'),
         contentHash: () => 'abc',
+        openErrors: 1,
       };
       for (const check of ALL_CHECKS) check.remarks(input);
     }),

@@ -12,6 +12,8 @@ export interface Case {
   readonly today?: string;
   /** The fingerprint of the content now. */
   readonly hash?: string;
+  /** Errors that other checks have found. */
+  readonly openErrors?: number;
 }
 
 export interface CheckFixture {
@@ -27,6 +29,7 @@ export function inputOf({
   statement = '',
   today = '2026-11-24',
   hash = '',
+  openErrors = 0,
 }: Case): CheckInput {
   const meta = { createdAt: 0, contentLanguage: 'en' };
   const snapshot = readSnapshot(
@@ -39,5 +42,6 @@ export function inputOf({
     today,
     words: wordLists('en'),
     contentHash: () => hash,
+    openErrors,
   };
 }

@@ -1,4 +1,11 @@
 // The fixtures of every check, by id.
 import type { CheckFixture } from './fixture.ts';
+import { FLOW_FIXTURES } from './flow-fixtures.ts';
+import { LEARN_FIXTURES } from './learn-fixtures.ts';
+import { PLAN_FIXTURES } from './plan-fixtures.ts';
 
-export const FIXTURES: Readonly<Record<string, CheckFixture>> = {};
+export const FIXTURES: Readonly<Record<string, CheckFixture>> = {
+  ...FLOW_FIXTURES,
+  ...PLAN_FIXTURES,
+  ...LEARN_FIXTURES,
+};

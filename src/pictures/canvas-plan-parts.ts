@@ -1,0 +1,113 @@
+// The boxes of the canvas about vision, governance, cluster, levers, pilot, money and what comes after.
+// Knows nothing of the order of boxes, of fonts or of pages.
+import type { NamedFact, PlanFacts } from '#domain/canvas-plan.ts';
+import type { Part } from '#pictures/part.ts';
+import { optionLabel } from '#text/option-label.ts';
+import { quantityWords } from '#text/sentence.ts';
+import type { Translator } from '#text/translator.ts';
+
+type PlanBox = Exclude<keyof PlanFacts, 'dangers' | 'signed'>;
+
+export const PLAN_PARTS: {
+  readonly [B in PlanBox]: (facts: PlanFacts, text: Translator) => readonly Part[];
+} = {
+  vision: ({ vision: { headline, year } }, text) =>
+    [headline, year === null ? '' : text.t('canvas:vision.year', { year: String(year) })]
+      .filter(Boolean)
+      .map((words, index) => ({
+        part: 'paragraph',
+        text: words,
+        ...(index > 0 && { isQuiet: true }),
+      })),
+  sectors: ({ sectors }, text) => [
+    list(sectors.map((field) => optionLabel(text, 'policy_field', field))),
+  ],
+  governance: ({ governance }) => [pairs(governance)],
+  cluster: ({ cluster: { purpose, synergies } }) => [
+    ...(purpose === '' ? [] : [{ part: 'paragraph', text: purpose } as const]),
+    pairs(synergies),
+  ],
+  instruments: ({ instruments }, text) => [
+    pairs(
+      instruments.map(({ instrument, activity }) => ({
+        name: optionLabel(text, 'instrument', instrument),
+        about: activity,
+      })),
+    ),
+  ],
+  design: ({ design }, text) => [
+    {
+      part: 'facts',
+      facts: [
+        ['place', design.place],
+        ['group', [quantity(design.size, text), design.group].filter(Boolean).join(' · ')],
+        ['time', span(design.start, design.end, text)],
+        ['threshold', quantity(design.threshold, text)],
+        ['stopRule', design.stopRule],
+      ]
+        .filter(([, words]) => words !== '')
+        .map(([field = '', words = '']) => ({
+          label: text.t(`canvas:design.${field}`),
+          text: words,
+        })),
+    },
+  ],
+  resources: ({ resources: { total, currency, sources } }, text) => [
+    ...(total === null
+      ? []
+      : [
+          {
+            part: 'figure',
+            figure: [text.number(total), currency].filter(Boolean).join(' '),
+            text: text.t('canvas:resources.total'),
+          } as const,
+        ]),
+    list(
+      sources.map(({ name, share }) =>
+        share === null
+          ? name
+          : text.t('canvas:resources.share', { name, share: text.percent(share / 100) }),
+      ),
+    ),
+  ],
+  communication: ({ communication }) => [pairs(communication)],
+  transition: ({ transition: { gate, heirs } }, text) => [
+    ...(gate
+      ? [
+          {
+            part: 'facts',
+            facts: [
+              {
+                label: text.t('canvas:transition.gate'),
+                text: [gate.name, gate.date ? text.date(gate.date, 'short') : '', gate.about]
+                  .filter(Boolean)
+                  .join(' · '),
+              },
+            ],
+          } as const,
+        ]
+      : []),
+    ...(heirs.length > 0
+      ? [{ ...list(heirs.map(inWords)), title: text.t('canvas:transition.heirs') }]
+      : []),
+  ],
+};
+
+const list = (items: readonly string[]): Extract<Part, { part: 'list' }> => ({
+  part: 'list',
+  items: items.map((text) => ({ text, depth: 0 })),
+});
+
+/** A name alone, or with what is said of it behind a colon: two sayings of people, no sentence of ours. */
+const inWords = ({ name, about }: NamedFact): string => (about === '' ? name : `${name}: ${about}`);
+
+const pairs = (facts: readonly NamedFact[]): Part => list(facts.map(inWords));
+
+const quantity = (value: PlanFacts['design']['size'], text: Translator): string =>
+  value ? quantityWords(value, text) : '';
+
+const span = (start: string | null, end: string | null, text: Translator): string =>
+  [start, end]
+    .map((day) => (day ? text.date(day, 'short') : ''))
+    .filter(Boolean)
+    .join(' – ');
