@@ -41,6 +41,7 @@ const offline = VitePWA({
 
 export default defineConfig({
   base: './',
+  define: { 'import.meta.env.VITE_PSEUDO': JSON.stringify(process.env['VITE_PSEUDO'] ?? '') },
   plugins: [react(), policy, ...(process.env['VITEST'] ? [] : offline)],
   worker: {
     format: 'es',

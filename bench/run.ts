@@ -1,5 +1,6 @@
 // `npm run bench`: measures ours against its references in one run and prints a table.
 // `npm run bench -- B1 B3` measures only these. Exit code 1 when a bar is missed.
+import { checks } from './bars/checks.ts';
 import { firstRoute } from './bars/first-route.ts';
 import { fieldEdit } from './bars/field-edit.ts';
 import { flowFrames } from './bars/flow-frames.ts';
@@ -14,6 +15,7 @@ const BARS: ReadonlyMap<string, Bar> = new Map([
   ['B3', opening],
   ['B4', fieldEdit],
   ['B10', flowFrames],
+  ['B13', checks],
   ['B15', firstRoute],
 ]);
 

@@ -41,9 +41,16 @@ export function steer(setViewport: SetViewport): void {
     },
     /** Links that ought to be drawn while all Nodes are in view, and are not. */
     missing: (): number =>
-      data.links.length - document.querySelectorAll('.react-flow__edge').length,
+      data.links.length - [...document.querySelectorAll(LINES)].filter(isIn).length,
   };
 }
+
+/** The lines of links, in bare React Flow and on our map. */
+const LINES = '.react-flow__edge, [data-link]';
+const isIn = (line: Element): boolean => {
+  const { x, y, right, bottom, width } = line.getBoundingClientRect();
+  return width > 0 && x >= 0 && y >= 0 && right <= innerWidth && bottom <= innerHeight;
+};
 
 const drawn = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 300));
 

@@ -1,8 +1,11 @@
 // A workbook's part of the head: its title and place, undo and redo, the way to the canvas.
 import { useEffect } from 'react';
+import { workbookCommands } from '#app/commands.ts';
 import { HeadTools } from '#app/Shell.tsx';
 import styles from '#app/WorkbookHead.module.css';
+import { LensSwitch } from '#frame/LensSwitch.tsx';
 import { workbookPath } from '#frame/paths.ts';
+import { SearchButton } from '#screens/search/SearchButton.tsx';
 import { announce } from '#ui/announce.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
@@ -13,7 +16,8 @@ import { useWorkbook } from '#workspace/workbook-context.ts';
 /** Shown in the head while a workbook is open. */
 export function WorkbookHead() {
   const text = useText();
-  const { docId, readOnly } = useWorkbook();
+  const workbook = useWorkbook();
+  const { docId, readOnly } = workbook;
   const { title, territory } = useAnswers('start');
   const { canUndo, canRedo } = useHistory();
   const travel = useTimeTravel();
@@ -31,6 +35,17 @@ export function WorkbookHead() {
           {territory}
         </span>
       </p>
+      <div className={styles.lens}>
+        <LensSwitch />
+      </div>
+      <SearchButton
+        commands={() =>
+          workbookCommands(workbook, text, {
+            undo: () => travel('undo'),
+            redo: () => travel('redo'),
+          })
+        }
+      />
       {!readOnly && (
         <>
           <IconButton

@@ -11,6 +11,7 @@ import { useWorkbookTexts } from '#app/use-workbook-texts.ts';
 import { WorkbookHead } from '#app/WorkbookHead.tsx';
 import { StepViewsContext } from '#frame/views-port.ts';
 import { statusInTrack } from '#guide/progress.ts';
+import { minutesOf } from '#guide/tracks.ts';
 import { isLanguage } from '#text/language.ts';
 import { createTranslator } from '#text/translator.ts';
 import type { SentenceWords } from '#text/sentence.ts';
@@ -74,7 +75,7 @@ function Opened({ health }: { readonly health: WorkbookHealth }) {
   const [findings, setFindings] = useState<Findings | null>(null);
   useEffect(() => {
     if (!words) return;
-    const watched = watchFindings(workbook, { words, today, statusOf: statusInTrack });
+    const watched = watchFindings(workbook, { words, today, statusOf: statusInTrack, minutesOf });
     setFindings(watched);
     return () => watched.close();
   }, [workbook, words]);

@@ -36,10 +36,19 @@ export const router = createHashRouter([
         lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.GuideRoute })),
       },
       {
+        path: 'glossary/:term?',
+        lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.GlossaryRoute })),
+      },
+      {
         path: 'w/:docId',
         lazy: () => import('#app/WorkbookRoute.tsx').then((m) => ({ Component: m.WorkbookRoute })),
         children: [
           { index: true, element: <Navigate to="prepare/start" replace /> },
+          { path: 'begin', element: <Navigate to="place" replace /> },
+          {
+            path: 'begin/:page',
+            lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.BeginRoute })),
+          },
           {
             path: 'findings',
             lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.FindingsRoute })),

@@ -1,15 +1,21 @@
 // The pages behind lazily loaded routes.
 import { Suspense } from 'react';
 import { useParams } from 'react-router';
+import { appCommands } from '#app/commands.ts';
 import { NotFound } from '#app/NotFound.tsx';
+import { HeadTools } from '#app/Shell.tsx';
 import { STEP_VIEWS } from '#app/step-views.ts';
 import { useWorkbookTexts } from '#app/use-workbook-texts.ts';
 import { StepFooter } from '#frame/StepFooter.tsx';
 import { StepPage } from '#frame/StepPage.tsx';
 import { WorkbookFrame } from '#frame/WorkbookFrame.tsx';
 import { findStep, stepOf } from '#guide/steps.ts';
+import { BeginPage } from '#screens/begin/BeginPage.tsx';
+import { findPage } from '#screens/begin/pages.ts';
 import { FindingsPage } from '#screens/findings/FindingsPage.tsx';
+import { GlossaryPage } from '#screens/glossary/GlossaryPage.tsx';
 import { GuidePage } from '#screens/guide/GuidePage.tsx';
+import { SearchButton } from '#screens/search/SearchButton.tsx';
 import { SettingsPage } from '#screens/settings/SettingsPage.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { useText } from '#workspace/text-context.ts';
@@ -31,6 +37,12 @@ export function StepRoute() {
       <StepPage key={step.id} step={step} />
     </WorkbookFrame>
   );
+}
+
+/** `/w/:docId/begin/:page`: the first ten minutes of a blank workbook. */
+export function BeginRoute() {
+  const page = findPage(useParams()['page']);
+  return page ? <BeginPage page={page} /> : <NotFound />;
 }
 
 /** `/w/:docId/findings` */
@@ -68,7 +80,35 @@ export function GuideRoute() {
   const step = findStep(useParams()['step'] ?? '');
   const hasTexts = useWorkbookTexts();
   if (!step) return <NotFound />;
-  return hasTexts ? <GuidePage step={step} /> : null;
+  if (!hasTexts) return null;
+  return (
+    <>
+      <ReadingTools />
+      <GuidePage step={step} />
+    </>
+  );
+}
+
+/** `/glossary/:term?`: the words of the method without a workbook. */
+export function GlossaryRoute() {
+  const { term } = useParams();
+  if (!useWorkbookTexts()) return null;
+  return (
+    <>
+      <ReadingTools />
+      <GlossaryPage term={term} />
+    </>
+  );
+}
+
+/** The search of guide and glossary. */
+function ReadingTools() {
+  const text = useText();
+  return (
+    <HeadTools>
+      <SearchButton commands={() => appCommands(text)} />
+    </HeadTools>
+  );
 }
 
 /** `/settings` */

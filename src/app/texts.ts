@@ -11,7 +11,10 @@ const BUNDLES = import.meta.glob<Bundle>('../../locales/*/*.json', { import: 'de
 export async function loadBundle(language: Language, namespace: Namespace): Promise<Bundle> {
   const load = BUNDLES[`../../locales/${language}/${namespace}.json`];
   if (!load) throw new Error(`No bundle ${language}/${namespace}`);
-  return load();
+  const bundle = await load();
+  // For developers: a build in which every text is longer and accented.
+  if (import.meta.env.VITE_PSEUDO) return (await import('#text/pseudo.ts')).pseudoBundle(bundle);
+  return bundle;
 }
 
 const listeners = new Set<() => void>();

@@ -1,5 +1,6 @@
 // Questions about the flow as a graph: what leads to the mission, what nothing leads to, where it loops.
 // Pure, over the Nodes and Links of a Snapshot; every answer keeps their order. Basis: [50], [52].
+import { closingSteps } from '#domain/loops.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
 import type { LinkKind } from '#domain/vocabularies/flow.ts';
@@ -43,7 +44,7 @@ export const leadingToMission = (flow: Graph): ReadonlySet<string> =>
   reach(flow, mainImpacts(flow), 'to', 'from');
 
 /** Ids of the Nodes that a causal path from some activity arrives at, the activities included. */
-const reachedFromActivities = (flow: Graph): ReadonlySet<string> =>
+export const reachedFromActivities = (flow: Graph): ReadonlySet<string> =>
   reach(
     flow,
     flow.nodes.filter((node) => node.kind === 'activity'),
@@ -80,29 +81,11 @@ export function isolatedNodes<N extends GraphNode>({ nodes, links }: Graph<N>): 
  */
 export function loopClosingLinks<L extends GraphLink>(flow: Graph<GraphNode, L>): readonly L[] {
   const next = causalSteps(flow, 'from');
-  const state = new Map<string, 'open' | 'done'>();
-  const closing = new Set<L>();
-  for (const start of flow.nodes) {
-    if (state.has(start.id)) continue;
-    // An explicit stack: a chain of thousands of Nodes would overflow the call stack.
-    const path = [{ id: start.id, step: 0 }];
-    state.set(start.id, 'open');
-    for (let top = path.at(-1); top; top = path.at(-1)) {
-      const link = next.get(top.id)?.[top.step];
-      top.step += 1;
-      if (!link) {
-        state.set(top.id, 'done');
-        path.pop();
-        continue;
-      }
-      const to = link.to ?? '';
-      const seen = state.get(to);
-      if (seen === 'open') closing.add(link);
-      if (seen) continue;
-      state.set(to, 'open');
-      path.push({ id: to, step: 0 });
-    }
-  }
+  const closing = closingSteps(
+    flow.nodes.map((node) => node.id),
+    (id) => next.get(id) ?? [],
+    (link) => link.to ?? '',
+  );
   return flow.links.filter((link) => closing.has(link));
 }
 

@@ -3,7 +3,6 @@
 // Must not keep any content: what is dragged is ours until it is put down.
 import {
   ConnectionMode,
-  type EdgeChange,
   type FinalConnectionState,
   type NodeChange,
   ReactFlow,
@@ -11,6 +10,8 @@ import {
   useReactFlow,
   useStore,
   useStoreApi,
+  useUpdateNodeInternals,
+  ViewportPortal,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import {
@@ -19,41 +20,49 @@ import {
   useCallback,
   useEffect,
   useEffectEvent,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { GRID, NODE_WIDTH, type Place, type Places } from '#domain/lanes.ts';
+import { GRID, NODE_WIDTH, type Places } from '#domain/lanes.ts';
 import { useFlowActs } from '#flow/acts.ts';
+import { linksIn, nodesIn } from '#flow/drawn.ts';
+import { useFit } from '#flow/fit.ts';
 import { useFlowNow } from '#flow/flow-now.ts';
-import {
-  activeNode,
-  rename,
-  selectLink,
-  selectNodes,
-  unselectNodes,
-  useFlowUi,
-} from '#flow/flow-ui.ts';
+import { activeNode, rename, selectNodes, unselectNodes, useFlowUi } from '#flow/flow-ui.ts';
 import styles from '#flow/FlowMap.module.css';
-import { FIT } from '#flow/fit.ts';
 import { LaneBands, LaneNames } from '#flow/Lanes.tsx';
-import { LinkEdge } from '#flow/LinkEdge.tsx';
-import { INTO, mapElements, type MapEdge, type MapElement } from '#flow/map-elements.ts';
+import { Links } from '#flow/Links.tsx';
+import { INTO, mapElements, type MapNode } from '#flow/map-elements.ts';
 import { onMapKey } from '#flow/map-keys.ts';
-import { Anchor, cardId, FarContext, NodeCard } from '#flow/NodeCard.tsx';
+import { useMoving } from '#flow/moving.ts';
+import { cardId, FarContext, NodeCard } from '#flow/NodeCard.tsx';
 import { centred, kindAt } from '#flow/placing.ts';
+import { useSight } from '#flow/sight.ts';
 import { firstNode } from '#flow/walk.ts';
 import { Zoom } from '#flow/Zoom.tsx';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
-const NODE_TYPES = { node: NodeCard, anchor: Anchor };
-const EDGE_TYPES = { link: LinkEdge };
+// What stays the same from frame to frame, so that it is not rendered again while something is dragged.
+const NODE_TYPES = { node: NodeCard };
 const SNAP: [number, number] = [GRID, GRID];
+const PICK_MORE = ['Meta', 'Control'];
+const focusCard = (_: unknown, { id }: MapNode): void =>
+  document.getElementById(cardId(id))?.focus({ preventScroll: true });
+const PLAIN = { hideAttribution: true };
+const BANDS = <LaneBands />;
+const AROUND = (
+  <>
+    <LaneNames />
+    <Zoom />
+  </>
+);
+const selectNothing = (): void => selectNodes();
 /** Words on a smaller map could not be read. */
 const FAR = 0.4;
-const NONE: Places = new Map();
 /** Pixels kept free around what was reached, and for the names of the lanes. */
 const EDGE = 16;
 const NAMES = 36;
@@ -70,9 +79,9 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
   const acts = useFlowActs();
   const text = useText();
   const { readOnly } = useWorkbook();
-  const { selected, link, carried } = useFlowUi();
+  const selected = useFlowUi((ui) => ui.selected);
   const { screenToFlowPosition } = useReactFlow();
-  const [dragged, setDragged] = useState(NONE);
+  const { placeOf, drag, drop } = useMoving();
   const [isInside, setInside] = useState(false);
   const [elements] = useState(mapElements);
   const isFar = useStore((state) => state.transform[2] < FAR);
@@ -92,44 +101,32 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
     if (active !== null && room > 0) void show(active);
   }, [active, room]);
 
-  const places = useMemo((): Places => {
-    if (!carried) return dragged.size > 0 ? new Map([...now.places, ...dragged]) : now.places;
-    const at = (id: string): Place => now.places.get(id) ?? [0, 0];
-    return new Map([
-      ...now.places,
-      ...carried.ids.map((id) => [id, [at(id)[0] + carried.dx, at(id)[1] + carried.dy]] as const),
-    ]);
-  }, [now.places, dragged, carried]);
-  const nodes = useMemo(
-    () => elements.nodes(now, places, selected),
-    [elements, now, places, selected],
+  const isFitted = useFitAtFirst();
+  const view = useSight();
+  const sight = isFitted ? view : null;
+  const drawn = useMemo(
+    () => ({
+      nodes: sight ? nodesIn(sight, now, selected) : [],
+      links: sight ? linksIn(sight, now, selected) : [],
+    }),
+    [sight, now, selected],
   );
-  const edges = useMemo(() => elements.edges(now, link), [elements, now, link]);
+  const nodes = useMemo(
+    () => elements(now, drawn.nodes, placeOf, selected),
+    [elements, now, drawn, placeOf, selected],
+  );
+  useHandlesAnew(isFar, nodes);
 
-  const onNodesChange = useCallback((changes: readonly NodeChange<MapElement>[]) => {
-    const picked = changes.filter((change) => change.type === 'select');
-    const next = afterPicking(picked);
-    if (next.length > 0 && picked.length > 0) selectNodes(...next);
-    else if (picked.length > 0) unselectNodes();
-    const moves = changes.flatMap((change) =>
-      change.type === 'position' && change.dragging && change.position
-        ? [[change.id, [change.position.x, change.position.y]] as const]
-        : [],
-    );
-    if (moves.length > 0) setDragged((before) => new Map([...before, ...moves]));
-  }, []);
-  const onEdgesChange = useCallback((changes: readonly EdgeChange<MapEdge>[]) => {
-    const picked = changes.find((change) => change.type === 'select' && change.selected);
-    if (picked && 'id' in picked) selectLink(picked.id);
-  }, []);
-  const drop = (dropped: readonly MapElement[]): void => {
-    const to = new Map(dropped.map(({ id, position }) => [id, [position.x, position.y] as const]));
-    const isMoved = [...to].some(
-      ([id, [x, y]]) => now.places.get(id)?.[0] !== x || now.places.get(id)?.[1] !== y,
-    );
-    setDragged(NONE);
-    if (isMoved) acts.drop(to);
-  };
+  const onNodesChange = useCallback(
+    (changes: readonly NodeChange<MapNode>[]) => {
+      const picked = changes.filter((change) => change.type === 'select');
+      const next = afterPicking(picked);
+      if (next.length > 0 && picked.length > 0) selectNodes(...next);
+      else if (picked.length > 0) unselectNodes();
+      drag(changes);
+    },
+    [drag],
+  );
   const connect = (
     event: globalThis.MouseEvent | TouchEvent,
     state: FinalConnectionState,
@@ -163,29 +160,21 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
   return (
     <div ref={frame} className={styles.map}>
       <FarContext value={isFar}>
-        <ReactFlow<MapElement, MapEdge>
+        <ReactFlow<MapNode>
           nodes={nodes}
-          edges={edges}
           nodeTypes={NODE_TYPES}
-          edgeTypes={EDGE_TYPES}
           onNodesChange={onNodesChange}
-          onEdgesChange={onEdgesChange}
-          onNodeClick={(_, { id }) =>
-            document.getElementById(cardId(id))?.focus({ preventScroll: true })
-          }
+          onNodeClick={focusCard}
           onNodeDragStop={(_, __, dropped) => drop(dropped)}
           onSelectionDragStop={(_, dropped) => drop(dropped)}
           onConnectEnd={connect}
-          onPaneClick={() => selectNodes()}
+          onPaneClick={selectNothing}
           onFocus={onFocus}
           onBlur={(event) => setInside(event.currentTarget.contains(event.relatedTarget))}
           onKeyDown={(event) => onMapKey(event, { now, acts, text, readOnly, focus, focusMap })}
           onDoubleClick={onDoubleClick}
           tabIndex={isInside ? -1 : 0}
           aria-label={text.t('flow:mapName', { count: now.nodes.length })}
-          onlyRenderVisibleElements
-          fitView
-          fitViewOptions={FIT}
           minZoom={0.1}
           maxZoom={2}
           snapToGrid
@@ -193,27 +182,50 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
           connectionMode={ConnectionMode.Loose}
           connectionRadius={28}
           selectionMode={SelectionMode.Partial}
-          multiSelectionKeyCode={['Meta', 'Control']}
+          multiSelectionKeyCode={PICK_MORE}
           deleteKeyCode={null}
           panActivationKeyCode={null}
           disableKeyboardA11y
           nodesFocusable={false}
-          edgesFocusable={false}
           nodesDraggable={!readOnly}
           nodesConnectable={!readOnly}
           zoomOnDoubleClick={false}
           zoomOnScroll={false}
           panOnScroll={!isEmbedded}
           preventScrolling={!isEmbedded}
-          proOptions={{ hideAttribution: true }}
+          proOptions={PLAIN}
         >
-          <LaneBands />
+          <ViewportPortal>
+            {BANDS}
+            <Links links={drawn.links} placeOf={placeOf} />
+          </ViewportPortal>
         </ReactFlow>
       </FarContext>
-      <LaneNames />
-      <Zoom />
+      {AROUND}
     </div>
   );
+}
+
+/** Shows the whole flow as soon as the map has a size; answers whether that has happened. */
+function useFitAtFirst(): boolean {
+  const isReady = useStore((state) => state.panZoom !== null && state.width > 0);
+  const [isFitted, setFitted] = useState(false);
+  const fit = useEffectEvent(useFit());
+  useLayoutEffect(() => {
+    if (!isReady) return;
+    fit();
+    setFitted(true);
+  }, [isReady]);
+  return isFitted;
+}
+
+/** From afar a card has no handles to draw lines from: React Flow must look for them when it comes near. */
+function useHandlesAnew(isFar: boolean, nodes: readonly MapNode[]): void {
+  const measure = useUpdateNodeInternals();
+  const look = useEffectEvent(() => measure(nodes.map(({ id }) => id)));
+  useEffect(() => {
+    if (!isFar) look();
+  }, [isFar]);
 }
 
 /** The selection after React Flow proposed to pick and unpick Nodes. */

@@ -10,7 +10,6 @@ import { INTO, type MapNode, OUT } from '#flow/map-elements.ts';
 import styles from '#flow/NodeCard.module.css';
 import { kindName, nodeName } from '#flow/words.ts';
 import { cx } from '#ui/cx.ts';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { useContentLanguage } from '#workspace/read-hooks.ts';
 import { useTextBinding } from '#workspace/text-binding.ts';
 import { useText } from '#workspace/text-context.ts';
@@ -21,8 +20,13 @@ export const FarContext = createContext(false);
 /** The id of a Node's card on the page. */
 export const cardId = (id: string): string => `flow-node-${id}`;
 
-/** The card of one Node. */
-export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<MapNode>) {
+/** The card of one Node, not rendered again while it is moved. */
+export const NodeCard = memo(
+  Card,
+  (before, after) => before.data === after.data && before.selected === after.selected,
+);
+
+function Card({ data, selected }: NodeProps<MapNode>) {
   const { node, out, into } = data;
   const isFar = useContext(FarContext);
   const isRenaming = useFlowUi((ui) => ui.renaming === node.id);
@@ -37,6 +41,7 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Map
   }, [isRenaming]);
   const isCarried = useFlowUi((ui) => ui.carried?.ids.includes(node.id) ?? false);
   const text = useText();
+  const at = cardId(node.id);
   const kind = kindName(text, node);
   const isMission = node.main === true;
   const isDashed = node.kind === 'barrier' || node.kind === 'unintended';
@@ -59,34 +64,50 @@ export const NodeCard = memo(function NodeCard({ data, selected }: NodeProps<Map
   return (
     <div
       ref={card}
-      id={cardId(node.id)}
+      id={at}
       className={className}
       style={hue}
       role="button"
       tabIndex={-1}
       aria-pressed={selected}
-      {...(isFar && { 'aria-label': `${kind}: ${nodeName(text, node)}` })}
+      {...(isFar
+        ? { 'aria-label': `${kind}: ${nodeName(text, node)}` }
+        : { 'aria-labelledby': `${at}-kind ${at}-label ${at}-links` })}
     >
       {!isFar && (
         <>
-          <span className={styles.kind}>
+          <span id={`${at}-kind`} className={styles.kind}>
             <KindMark kind={node.kind} isPlain={isMission} />
             {kind}
           </span>
-          <Label name={nodeName(text, node)} isNameless={node.label.trim() === ''} />
-          <VisuallyHidden>{text.t('flow:cardLinks', { out, into })}</VisuallyHidden>
+          <Label
+            id={`${at}-label`}
+            name={nodeName(text, node)}
+            isNameless={node.label.trim() === ''}
+          />
+          {/* Not VisuallyHidden: what is clipped away makes the browser paint every card in every frame. */}
+          <span id={`${at}-links`} hidden>
+            {text.t('flow:cardLinks', { out, into })}
+          </span>
           <Handle id={INTO} type="target" position={Position.Left} className={cx(styles.handle)} />
           <Handle id={OUT} type="source" position={Position.Right} className={cx(styles.handle)} />
         </>
       )}
     </div>
   );
-});
+}
 
-function Label({ name, isNameless }: { readonly name: string; readonly isNameless: boolean }) {
+interface LabelProps {
+  readonly id: string;
+  readonly name: string;
+  readonly isNameless: boolean;
+}
+
+function Label({ id, name, isNameless }: LabelProps) {
   const language = useContentLanguage();
   return (
     <span
+      id={id}
       className={cx(styles.label, isNameless && styles.nameless)}
       {...(!isNameless && { lang: language })}
     >
@@ -127,8 +148,3 @@ function Rename({ id, label }: { readonly id: string; readonly label: string }) 
     />
   );
 }
-
-/** Stands at the middle of a Link that another Link ends at. */
-export const Anchor = memo(function Anchor() {
-  return null;
-});

@@ -1,7 +1,33 @@
 // How the whole flow is brought into sight.
-// The upper edge stays free for the names of the lanes.
-export const FIT = {
-  minZoom: 0.6,
-  maxZoom: 1,
-  padding: { top: '60px', right: '12px', bottom: '24px', left: '12px' },
-} as const;
+// Must not know what is drawn: most of the flow may not be.
+import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react';
+import { NODE_WIDTH, nodeHeight } from '#domain/lanes.ts';
+import { type FlowNow, useFlowNow } from '#flow/flow-now.ts';
+
+/** Smaller than this, words could not be read. */
+const LEAST = 0.6;
+const MOST = 1;
+/** The upper edge stays free for the names of the lanes. */
+const PADDING = { top: '60px', right: '12px', bottom: '24px', left: '12px' } as const;
+
+/** Moves the map to the middle of the flow, so near that all of it is in sight if it can be. */
+export function useFit(): () => void {
+  const now = useFlowNow();
+  const store = useStoreApi();
+  const { setViewport } = useReactFlow();
+  return () => {
+    const { width, height } = store.getState();
+    void setViewport(getViewportForBounds(boundsOf(now), width, height, LEAST, MOST, PADDING));
+  };
+}
+
+function boundsOf({ nodes, places }: FlowNow) {
+  const boxes = nodes.map(({ id, label }) => {
+    const [x, y] = places.get(id) ?? [0, 0];
+    return { x, y, right: x + NODE_WIDTH, bottom: y + nodeHeight(label) };
+  });
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const width = Math.max(...boxes.map((box) => box.right)) - x;
+  return { x, y, width, height: Math.max(...boxes.map((box) => box.bottom)) - y };
+}

@@ -1,5 +1,6 @@
 // The guide beside the step: Why & how, Example, In the room, and the sources at its foot.
 import { useState } from 'react';
+import { GlossaryText } from '#frame/GlossaryText.tsx';
 import styles from '#frame/GuidePanel.module.css';
 import { SOURCES } from '#guide/sources.ts';
 import type { Step } from '#guide/step.ts';
@@ -92,7 +93,9 @@ export function InTheRoom({ step, guide }: PartProps) {
   return (
     <div className={styles.part}>
       <p className={styles.intro}>{text.t('frame:minutesInRoom', { count: step.minutes })}</p>
-      <p>{guide.t(`${key}.setup`)}</p>
+      <p>
+        <GlossaryText words={guide.t(`${key}.setup`)} />
+      </p>
       <h3>{text.t('frame:run')}</h3>
       <Items guide={guide} of={`${key}.run`} isOrdered />
       <h3>{text.t('frame:pitfalls')}</h3>
@@ -126,14 +129,20 @@ interface ListProps {
 }
 
 const Paragraphs = ({ guide, of }: ListProps) =>
-  guide.texts(of).map((words) => <p key={words}>{words}</p>);
+  guide.texts(of).map((words) => (
+    <p key={words}>
+      <GlossaryText words={words} />
+    </p>
+  ));
 
 function Items({ guide, of, isOrdered = false }: ListProps) {
   const List = isOrdered ? 'ol' : 'ul';
   return (
     <List>
       {guide.texts(of).map((words) => (
-        <li key={words}>{words}</li>
+        <li key={words}>
+          <GlossaryText words={words} />
+        </li>
       ))}
     </List>
   );

@@ -6,6 +6,7 @@ import { answerAt, type AnswersName } from '#domain/schema.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
 import { FindingNote } from '#frame/FindingNote.tsx';
 import { focusSoon } from '#frame/focus.ts';
+import { LensPanel } from '#frame/LensPanel.tsx';
 import { MatrixView } from '#frame/MatrixView.tsx';
 import { RecordsTable } from '#frame/RecordsTable.tsx';
 import { useStepView } from '#frame/views-port.ts';
@@ -62,6 +63,7 @@ export function StepPage({ step }: { readonly step: Step }) {
             {text.t('frame:moreFindings', { count: hidden })}
           </Button>
         )}
+        <LensPanel chapter={step.chapter} />
       </article>
     </VisibleFindings>
   );

@@ -15,6 +15,7 @@ export function focusSoon(id: string): void {
       : element?.querySelector<HTMLElement>(FOCUSABLE);
     // A control that is busy loading will be replaced by the real one.
     if (control && control.getAttribute('aria-busy') !== 'true') {
+      unfold(control);
       control.focus();
       control.scrollIntoView({ block: 'nearest' });
     } else if (tries < TRIES) {
@@ -23,4 +24,10 @@ export function focusSoon(id: string): void {
     }
   };
   requestAnimationFrame(look);
+}
+
+/** What is folded away cannot take the focus. */
+function unfold(control: HTMLElement): void {
+  const folded = control.closest<HTMLDetailsElement>('details:not([open])');
+  if (folded) folded.open = true;
 }

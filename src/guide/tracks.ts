@@ -115,6 +115,14 @@ export const isInTrack = (step: StepId, track: TrackId | null): boolean =>
 export const minutesOf = (step: StepId, track: TrackId | null): number =>
   MINUTES[track ?? UNCHOSEN].get(step) ?? MINUTES.full.get(step) ?? 0;
 
+/** The steps of a track in the order in which its sessions take them. */
+export const trackSteps = (track: TrackId | null): readonly StepId[] =>
+  TRACKS[track ?? UNCHOSEN].flatMap(({ steps }) => steps.map(({ step }) => step));
+
+/** The minutes of a whole track. */
+export const trackMinutes = (track: TrackId | null): number =>
+  TRACKS[track ?? UNCHOSEN].reduce((sum, session) => sum + sessionMinutes(session), 0);
+
 /** The minutes of a session; what runs beside another step takes no time of its own. */
 export const sessionMinutes = ({ opening, steps, closing }: TrackSession): number =>
   steps.reduce((sum, { minutes, beside }) => sum + (beside ? 0 : minutes), opening + closing);

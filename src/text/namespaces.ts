@@ -12,13 +12,25 @@ export const WORKBOOK = [
   'flow',
   'canvas',
   'sentence',
+  'begin',
+  'search',
+  'glossary-ui',
+  'lens',
 ] as const;
 /** The guide in full, a file per chapter: fetched when somebody reads in it. */
 export const guideOf = (chapter: ChapterId) => `guide-${chapter}` as const;
 /** Only for who opens an example. */
-export const EXAMPLES = ['example-cities', 'example-nordvik'] as const;
+export const EXAMPLES = [
+  'example-nordvik',
+  'example-cities',
+  'example-cancer',
+  'example-ocean',
+  'example-superwomen',
+] as const;
 export type Namespace =
   | (typeof SHELL)[number]
   | (typeof WORKBOOK)[number]
   | ReturnType<typeof guideOf>
+  /** The terms and their explanations: fetched with the guide. */
+  | 'glossary'
   | (typeof EXAMPLES)[number];

@@ -3,6 +3,7 @@
 // Must not hold anything to press.
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { Kbd } from './Kbd.tsx';
+import { placeNear } from './place-near.ts';
 import styles from './Tooltip.module.css';
 
 interface TooltipProps {
@@ -36,7 +37,7 @@ export function Tooltip({ text, shortcut, isLabel = false, children }: TooltipPr
     const control = anchor.current?.firstElementChild;
     if (!isOpen || !tip.current || !control) return;
     tip.current.showPopover?.();
-    place(tip.current, control.getBoundingClientRect());
+    placeNear(tip.current, control.getBoundingClientRect());
     if (!isLabel) control.setAttribute('aria-describedby', id);
     const escape = (event: KeyboardEvent) => event.key === 'Escape' && setOpen(false);
     document.addEventListener('keydown', escape);
@@ -74,13 +75,4 @@ export function Tooltip({ text, shortcut, isLabel = false, children }: TooltipPr
       )}
     </span>
   );
-}
-
-/** Below the control, or above it when there is no room; never out of the window. */
-function place(tip: HTMLElement, control: DOMRect): void {
-  const { width, height } = tip.getBoundingClientRect();
-  const left = control.left + (control.width - width) / 2;
-  const below = control.bottom + 8;
-  tip.style.left = `${Math.max(8, Math.min(left, window.innerWidth - width - 8))}px`;
-  tip.style.top = `${below + height > window.innerHeight ? control.top - height - 8 : below}px`;
 }

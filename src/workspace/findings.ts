@@ -5,7 +5,7 @@ import { contentHash, type Workbook } from '#document/index.ts';
 import type { Finding } from '#domain/checks/check.ts';
 import { addressOf } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import type { StepId, StepStatus } from '#domain/vocabularies/method.ts';
+import type { StepId, StepStatus, TrackId } from '#domain/vocabularies/method.ts';
 import { createChecker } from '#domain/checks/run-checks.ts';
 import { missionSentence, type SentenceWords } from '#text/sentence.ts';
 import { wordLists } from '#text/words.ts';
@@ -26,10 +26,15 @@ interface Watched {
   /** The day here, as an ISO date. */
   readonly today: () => string;
   readonly statusOf: (snapshot: Snapshot, step: StepId) => StepStatus;
+  /** Minutes of a step with a group in a track. */
+  readonly minutesOf: (step: StepId, track: TrackId | null) => number;
 }
 
 /** Watches a workbook until closed. */
-export function watchFindings(workbook: Workbook, { words, today, statusOf }: Watched): Findings {
+export function watchFindings(
+  workbook: Workbook,
+  { words, today, statusOf, minutesOf }: Watched,
+): Findings {
   const listeners = new Set<() => void>();
   const check = createChecker();
   let shown: readonly Finding[] = [];
@@ -49,6 +54,7 @@ export function watchFindings(workbook: Workbook, { words, today, statusOf }: Wa
       words: wordLists(snapshot.meta.contentLanguage),
       statement: missionSentence(snapshot, words),
       contentHash: () => contentHash(snapshot),
+      minutesOf,
     };
     const { focused } = useAttention.getState();
     const spoken = new Set(shown.map((finding) => finding.key));

@@ -9,6 +9,7 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import type { StepStatus } from '#domain/vocabularies/method.ts';
 import { applyEdit, createDocs, readSnapshot } from '#document/index.ts';
 import { stepStatus } from '#guide/progress.ts';
+import { minutesOf } from '#guide/tracks.ts';
 import { wordLists } from '#text/words.ts';
 import { manyEdits } from '../support/edits.ts';
 import { blankWorkbook, item, sampleWorkbook as nordvik } from '../support/sample-workbook.ts';
@@ -38,6 +39,7 @@ function run(
     words: wordLists('en'),
     statement: SENTENCE,
     contentHash: () => '',
+    minutesOf,
     ...rest,
   };
   return runChecks(input, () => status);
@@ -63,6 +65,7 @@ describe('the checks', () => {
         words: wordLists('en'),
         statement: '',
         contentHash: () => '',
+        minutesOf,
       },
       (step) => stepStatus(blank, step),
     );

@@ -1,46 +1,100 @@
 import { describe, expect, it } from 'vitest';
-import { NODE_WIDTH } from '#domain/lanes.ts';
+import { NODE_WIDTH, type Place, type Places } from '#domain/lanes.ts';
+import { linksIn, nodesIn } from '#flow/drawn.ts';
 import { edgePath } from '#flow/edge-path.ts';
 import { flowNow } from '#flow/flow-now.ts';
+import { linkEnds } from '#flow/link-ends.ts';
 import { mapElements } from '#flow/map-elements.ts';
+import { followView, type Sight } from '#flow/sight.ts';
 import { flowOf, nodeOf } from '../domain/flow-samples.ts';
 
 const flow = flowOf({ jobs: 'activity', known: 'outcome', bus: 'assumption' }, [
   'jobs produces known',
   'bus assumes link0',
 ]);
+const now = flowNow(flow);
+const at =
+  (places: Places) =>
+  (id: string): Place | undefined =>
+    places.get(id);
 
 describe('the map draws again only what changed', () => {
-  it('keeps the elements of untouched nodes and links', () => {
-    const elements = mapElements();
-    const now = flowNow(flow);
-    const before = elements.nodes(now, now.places, []);
-    const edges = elements.edges(now, null);
+  const elements = mapElements();
+  const before = elements(now, now.nodes, at(now.places), []);
+  const of = (list: typeof before, id: string) => list.find((element) => element.id === id);
+
+  it('keeps the elements of untouched nodes', () => {
     const renamed = flowNow({
       ...flow,
       nodes: flow.nodes.map((node) =>
         node.id === 'jobs' ? nodeOf({ ...node, label: 'Other' }) : node,
       ),
     });
-    const after = elements.nodes(renamed, now.places, ['known']);
-    const of = (list: typeof before, id: string) => list.find((element) => element.id === id);
+    const after = elements(renamed, renamed.nodes, at(now.places), ['known']);
     expect(of(after, 'bus')).toBe(of(before, 'bus'));
     expect(of(after, 'jobs')).not.toBe(of(before, 'jobs'));
     expect(of(after, 'known')?.selected).toBe(true);
-    expect(elements.edges(renamed, null)).toEqual(edges);
-    expect(elements.edges(renamed, null)[0]).toBe(edges[0]);
   });
 
-  it('gives a link that ends at a link a point to end at, in the middle of the other', () => {
-    const elements = mapElements();
-    const now = flowNow(flow);
-    const nodes = elements.nodes(now, now.places, []);
-    const edge = elements.edges(now, null).find(({ id }) => id === 'link1');
-    const point = nodes.find(({ id }) => id === edge?.target);
+  it('keeps what a node shows while it is moved', () => {
+    const moved = new Map([...now.places, ['bus', [800, 80]]] as const);
+    const after = elements(now, now.nodes, at(moved), []);
+    expect(of(after, 'bus')?.position).toEqual({ x: 800, y: 80 });
+    expect(of(after, 'bus')?.data).toBe(of(before, 'bus')?.data);
+  });
+});
+
+describe('what is drawn', () => {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  const [x, y] = now.places.get('known') ?? [NaN, NaN];
+  const known: Sight = { left: x, top: y, right: x + NODE_WIDTH, bottom: y + 40 };
+  const nowhere: Sight = { left: -900, top: -900, right: -800, bottom: -800 };
+
+  it('is what is in sight, with the links that come from out of sight', () => {
+    expect(ids(nodesIn(known, now, []))).toEqual(['known']);
+    expect(ids(linksIn(known, now, []))).toContain('link0');
+    expect(ids(nodesIn(nowhere, now, []))).toEqual([]);
+    expect(ids(linksIn(nowhere, now, []))).toEqual([]);
+  });
+
+  it('is what is selected, wherever it stands', () => {
+    expect(ids(nodesIn(nowhere, now, ['jobs']))).toEqual(['jobs']);
+    expect(ids(linksIn(nowhere, now, ['jobs']))).toEqual(['link0']);
+  });
+
+  it('stays the same until the view reaches its edge or has come much nearer', () => {
+    const follow = followView();
+    const view = (x: number, zoom = 1) =>
+      follow({ width: 1000, height: 600, transform: [x, 0, zoom] });
+    const first = view(0);
+    expect(first?.left).toBeLessThan(0);
+    expect(first?.right).toBeGreaterThan(1000);
+    expect(view(100)).toBe(first);
+    const second = view(2000);
+    expect(second?.right).toBeLessThan(0);
+    expect(view(2000)).toBe(second);
+    expect(view(2000, 2)?.left).toBeGreaterThan(second?.left ?? NaN);
+    expect(follow({ width: 0, height: 0, transform: [0, 0, 1] })).toBeNull();
+  });
+});
+
+describe('the ends of a link', () => {
+  it('are in the middle of another link where it ends at one', () => {
+    const end = flow.links.flatMap((link) => linkEnds(link, now, at(now.places)) ?? [])[1];
     const left = (now.places.get('jobs')?.[0] ?? NaN) + NODE_WIDTH;
-    const right = now.places.get('known')?.[0] ?? NaN;
-    expect(point?.position.x).toBeGreaterThan(left);
-    expect(point?.position.x).toBeLessThan(right);
+    expect(end?.targetWidth).toBe(0);
+    expect(end?.targetX).toBeGreaterThan(left);
+    expect(end?.targetX).toBeLessThan(now.places.get('known')?.[0] ?? NaN);
+  });
+
+  it('are not there for a link that has lost what it joined, nor for a ring of links', () => {
+    const [first, second] = flow.links;
+    if (!first || !second) throw new Error('The sample has two links');
+    const lost = { ...first, to: 'gone' };
+    const ring = { ...second, to: second.id };
+    const broken = flowNow({ ...flow, links: [lost, ring] });
+    expect(linkEnds(lost, broken, at(now.places))).toBeNull();
+    expect(linkEnds(ring, broken, at(now.places))).toBeNull();
   });
 });
 

@@ -1,7 +1,8 @@
 // The method's texts as files, for tests. Knows nothing of the app's own way to load them.
 import { readFileSync } from 'node:fs';
 import type { Language } from '#text/language.ts';
-import type { Namespace } from '#text/namespaces.ts';
+import { guideOf, type Namespace } from '#text/namespaces.ts';
+import { CHAPTERS } from '#domain/vocabularies/method.ts';
 import { type Bundle, createTranslator, type Translator } from '#text/translator.ts';
 
 const METHOD = [
@@ -9,8 +10,10 @@ const METHOD = [
   'vocabularies',
   'guide',
   'checks',
+  'ready',
   'example-cities',
   'sentence',
+  ...CHAPTERS.map(guideOf),
 ] as const satisfies readonly Namespace[];
 
 /** One file of `locales/`. */

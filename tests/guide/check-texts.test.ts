@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_CHECKS } from '#domain/checks/all-checks.ts';
 import { type Finding, findingOf } from '#domain/checks/check.ts';
+import { namesIn } from '#domain/checks/names.ts';
 import { findingWords } from '#text/finding-words.ts';
 import { LANGUAGES } from '#text/language.ts';
 import { FIXTURES } from '../domain/checks/fixtures.ts';
@@ -11,7 +12,7 @@ import { bundle, methodTexts } from './bundles.ts';
 const findings: Finding[] = ALL_CHECKS.flatMap((check) =>
   Object.values(FIXTURES[check.id]?.fires ?? {}).flatMap((fires) => {
     const input = inputOf(fires);
-    return check.remarks(input).map((remark) => findingOf(check, remark, input.snapshot));
+    return check.remarks(input).map((remark) => findingOf(check, remark, namesIn(input.snapshot)));
   }),
 );
 
@@ -48,8 +49,12 @@ describe.each(LANGUAGES)('in %s', async (language) => {
 
   test('messages fit a chip: 70 characters beside what people typed', () => {
     const long = findings
-      .map(({ id, variant }) =>
-        text.t(`checks:${id}.${variant}.message`, { count: 41, ...NOTHING }),
+      .map(({ id, variant, values = {} }) =>
+        text.t(`checks:${id}.${variant}.message`, {
+          // The places for typed values are left empty.
+          ...Object.fromEntries(Object.keys(values).map((name) => [name, ''])),
+          count: 41,
+        }),
       )
       .filter((message) => message.length > 70);
     expect(long).toEqual([]);

@@ -1,33 +1,38 @@
 import { describe, expect, test } from 'vitest';
 import { QUANTITY_PARTS } from '#domain/field.ts';
-import { ANSWERS_NAMES, COLLECTION_NAMES, fieldsOf } from '#domain/schema.ts';
+import { ANSWERS, ANSWERS_NAMES, COLLECTION_NAMES, fieldsOf } from '#domain/schema.ts';
 import { VOCABULARIES } from '#domain/vocabularies.ts';
-import { SEVERITIES, STEP_STATUSES } from '#domain/vocabularies/method.ts';
-import { CRITERIA } from '#domain/vocabularies/mission.ts';
-import { GRID_QUADRANTS, SPHERES } from '#domain/vocabularies/people.ts';
-import { CHAPTERS } from '#domain/vocabularies/method.ts';
+import { CHAPTERS, STEP_IDS } from '#domain/vocabularies/method.ts';
 import { SOURCES } from '#guide/sources.ts';
 import { STEPS } from '#guide/steps.ts';
 import { LANGUAGES } from '#text/language.ts';
-import { localeProblems } from '../../scripts/locale-problems.mjs';
-import { methodBundles, methodTexts } from './bundles.ts';
+import { READY_RULES } from '#guide/ready-rules.ts';
+import { recordsOf } from '#guide/step-records.ts';
+import { sessionMinutes, TRACKS, trackSteps } from '#guide/tracks.ts';
+import { guideOf } from '#text/namespaces.ts';
+import { methodTexts } from './bundles.ts';
 
 const RECORDS = [...ANSWERS_NAMES, ...COLLECTION_NAMES];
-const LISTS = {
-  ...VOCABULARIES,
-  criteria: CRITERIA,
-  sphere: SPHERES,
-  grid: GRID_QUADRANTS,
-  step_status: STEP_STATUSES,
-  severity: [...SEVERITIES, 'passed'],
-};
+/** Chapters and steps are named by the guide. */
+const { chapter: _, step: __, ...LISTS } = VOCABULARIES;
 
-test('English and Polish say the same things, with the same places for values', () => {
-  const bundles = Object.fromEntries(
-    LANGUAGES.map((language) => [language, methodBundles(language)]),
-  );
-  const code = [{ path: 'app', content: '`example-cities:${key}`; `sentence:${form}`' }];
-  expect(localeProblems(bundles, code)).toEqual([]);
+const levels = ({ min, max }: { readonly min: number; readonly max: number }): number[] =>
+  Array.from({ length: max - min + 1 }, (_, index) => min + index);
+
+test('there are 29 steps in order, and every record but the choices of view is filled in one', () => {
+  expect(STEPS.map(({ id }) => id)).toEqual([...STEP_IDS]);
+  expect(STEPS).toHaveLength(29);
+  const filled = new Set<string>(STEPS.flatMap(recordsOf));
+  expect(RECORDS.filter((record) => !filled.has(record))).toEqual(['setup', 'lens']);
+});
+
+test('every step is in the full track once, and the others take from it in the minutes of the method', () => {
+  const minutes = (track: keyof typeof TRACKS): number[] => TRACKS[track].map(sessionMinutes);
+  const ids = trackSteps('full');
+  expect([...ids].toSorted()).toEqual(STEPS.map(({ id }) => id).toSorted());
+  expect(minutes('full')).toEqual([1555]);
+  expect(minutes('taster')).toEqual([90]);
+  expect(minutes('core')).toEqual([60, 300, 315, 45]);
 });
 
 describe.each(LANGUAGES)('in %s', async (language) => {
@@ -60,10 +65,20 @@ describe.each(LANGUAGES)('in %s', async (language) => {
           `fields:quantity.${part}.label`,
           `fields:quantity.${part}.placeholder`,
         ]),
-        ...[0, 1, 2, 3].map((level) => `fields:criteria.scores.levels.${level}`),
+        ...RECORDS.flatMap((record) =>
+          Object.entries(fieldsOf(record)).flatMap(([name, field]) =>
+            field.code === 'ratings'
+              ? levels(field).map((level) => `fields:${record}.${name}.levels.${level}`)
+              : [],
+          ),
+        ),
         ...STEPS.flatMap(({ id, blocks }) =>
           blocks.flatMap((block) =>
-            'group' in block ? [`fields:group.${id}.${block.group}`] : [],
+            'group' in block
+              ? [`fields:group.${id}.${block.group}`]
+              : 'matrix' in block
+                ? ['heading', 'help'].map((part) => `fields:matrix.${block.matrix}.${part}`)
+                : [],
           ),
         ),
       ]),
@@ -80,6 +95,11 @@ describe.each(LANGUAGES)('in %s', async (language) => {
     },
   );
 
+  test.each(CHAPTERS)('chapter %s has its social lens', (chapter) => {
+    const parts = ['intro', ...Object.keys(ANSWERS.lens)];
+    expect(missing(parts.map((part) => `${guideOf(chapter)}:lens.${part}`))).toEqual([]);
+  });
+
   test('every chapter and source is named', () => {
     expect(
       missing([
@@ -91,13 +111,16 @@ describe.each(LANGUAGES)('in %s', async (language) => {
 
   test.each(STEPS)(
     'step $number says why, how, shows an example and how to run it',
-    ({ id, minutes }) => {
-      const key = `guide:step.${id}`;
+    ({ id, chapter, minutes, sources }) => {
+      const key = `${guideOf(chapter)}:step.${id}`;
       expect(
-        missing(
-          ['title', 'question', 'example.intro', 'room.setup'].map((part) => `${key}.${part}`),
-        ),
+        missing([
+          ...['title', 'question'].map((part) => `guide:step.${id}.${part}`),
+          ...['example.intro', 'room.setup'].map((part) => `${key}.${part}`),
+          ...READY_RULES[id].map((rule) => `ready:${id}.${rule.id}`),
+        ]),
       ).toEqual([]);
+      expect(sources.length).toBeGreaterThan(0);
       const count = (part: string): number => text.texts(`${key}.${part}`).length;
       expect(count('why')).toBeGreaterThanOrEqual(2);
       expect(count('why')).toBeLessThanOrEqual(4);

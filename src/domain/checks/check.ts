@@ -1,10 +1,11 @@
 // What a check is: a pure rule over a Snapshot that returns findings. Words are found by id and variant.
 // Knows nothing of languages beyond the word lists it is given. Rules: the method's list of checks.
+import type { IsOther, Names } from '#domain/checks/names.ts';
 import type { Graph } from '#domain/graph.ts';
 import type { FieldAt } from '#domain/schema.ts';
 import { addressOf } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import type { Severity, StepId } from '#domain/vocabularies/method.ts';
+import type { Severity, StepId, TrackId } from '#domain/vocabularies/method.ts';
 
 /** Word lists of the content language. Entries match at the start of a word, in lower case. */
 export interface WordLists {
@@ -25,6 +26,10 @@ export interface CheckInput {
   readonly statement: string;
   /** The fingerprint a signature made now would hold. Costs a walk over the whole workbook. */
   readonly contentHash: () => string;
+  /** How many errors the checks before this one have found. */
+  readonly openErrors: number;
+  /** Minutes of a step with a group in a track, as the guide has them. */
+  readonly minutesOf: (step: StepId, track: TrackId | null) => number;
 }
 
 /** A value in a message: as is, or something `text` puts into words. */
@@ -70,32 +75,35 @@ export interface Finding extends Omit<Remark, 'values'> {
 }
 
 /** The finding a remark of a check makes, with its Nodes and Links named. */
-export function findingOf(check: Check, remark: Remark, snapshot: Snapshot): Finding {
+export function findingOf(check: Check, remark: Remark, names: Names): Finding {
   const { values, ...rest } = remark;
   return {
     ...rest,
-    ...(values && { values: named(values, snapshot) }),
+    ...(values && { values: named(values, names) }),
     id: check.id,
     step: check.step,
     key: `${check.id}/${remark.variant}/${remark.at ? addressOf(remark.at) : check.step}`,
   };
 }
 
-function named(
+/** Whether a remark names a Node or Link that is `called` otherwise now. */
+export const isNaming = ({ values = {} }: Remark, called: IsOther): boolean =>
+  Object.values(values).some(
+    (value) =>
+      typeof value === 'object' &&
+      (('nodes' in value && value.nodes.some(called.node)) ||
+        ('links' in value && value.links.some(called.link))),
+  );
+
+const named = (
   values: NonNullable<Remark['values']>,
-  { nodes, links }: Snapshot,
-): NonNullable<Finding['values']> {
-  const label = (id: string | null): string => nodes.find((node) => node.id === id)?.label ?? '';
-  const ends = (id: string): string => {
-    const link = links.find((each) => each.id === id);
-    return `${label(link?.from ?? null)} → ${label(link?.to ?? null)}`;
-  };
-  return Object.fromEntries(
+  names: Names,
+): NonNullable<Finding['values']> =>
+  Object.fromEntries(
     Object.entries(values).map(([name, value]): [string, FindingValue] => {
       if (typeof value !== 'object') return [name, value];
-      if ('nodes' in value) return [name, { names: value.nodes.map(label) }];
-      if ('links' in value) return [name, { names: value.links.map(ends) }];
+      if ('nodes' in value) return [name, { names: value.nodes.map(names.node) }];
+      if ('links' in value) return [name, { names: value.links.map(names.link) }];
       return [name, value];
     }),
   );
-}

@@ -1,24 +1,32 @@
-// Checks of step 5.2, the intervention flow. Basis: [50], [51], [85].
+// Checks of step 5.2, the intervention flow: what its theory still lacks. Basis: [34], [50], [51], [85].
+// They look at the graph, not at its words; F-05, F-08, F-09 and F-12 to F-14 are in their own file.
 import type { Check, Remark } from '#domain/checks/check.ts';
-import { isolatedNodes, mainImpacts, strayActivities, unreachedOutcomes } from '#domain/graph.ts';
-import type { FlowNode } from '#domain/records/node.ts';
+import {
+  type GraphNode,
+  isolatedNodes,
+  mainImpacts,
+  strayActivities,
+  unreachedOutcomes,
+} from '#domain/graph.ts';
+import { lastActivities } from '#domain/graph-risk.ts';
 import { itemAt } from '#domain/schema.ts';
+import type { LinkKind } from '#domain/vocabularies/flow.ts';
 
 /** A warning about each node, speaking once the step is ready: while drawing, loose ends are normal. */
-const aboutNodes = (variant: string, nodes: readonly FlowNode[]): Remark[] =>
-  nodes.map(({ id, label }) => ({
+const aboutNodes = (variant: string, nodes: readonly GraphNode[]): Remark[] =>
+  nodes.map(({ id }) => ({
     variant,
     severity: 'warning',
     at: itemAt('nodes', id, 'label'),
-    values: { label: { names: [label] } },
+    values: { label: { nodes: [id] } },
     when: 'ready',
   }));
 
 const F_01: Check = {
   id: 'F-01',
   step: 'flow',
-  remarks({ snapshot }) {
-    const count = mainImpacts(snapshot).length;
+  remarks({ graph }) {
+    const count = mainImpacts(graph).length;
     if (count === 1) return [];
     if (count === 0) return [{ variant: 'none', severity: 'error', at: null, when: 'ready' }];
     return [{ variant: 'several', severity: 'error', at: null, values: { count }, when: 'begun' }];
@@ -28,19 +36,65 @@ const F_01: Check = {
 const F_02: Check = {
   id: 'F-02',
   step: 'flow',
-  remarks: ({ snapshot }) => aboutNodes('alone', isolatedNodes(snapshot)),
+  remarks: ({ graph }) => aboutNodes('alone', isolatedNodes(graph)),
 };
 
 const F_03: Check = {
   id: 'F-03',
   step: 'flow',
-  remarks: ({ snapshot }) => aboutNodes('dead_end', strayActivities(snapshot)),
+  remarks: ({ graph }) => aboutNodes('dead_end', strayActivities(graph)),
 };
 
 const F_04: Check = {
   id: 'F-04',
   step: 'flow',
-  remarks: ({ snapshot }) => aboutNodes('magic', unreachedOutcomes(snapshot)),
+  remarks: ({ graph }) => aboutNodes('magic', unreachedOutcomes(graph)),
 };
 
-export const FLOW_CHECKS: readonly Check[] = [F_01, F_02, F_03, F_04];
+const F_07: Check = {
+  id: 'F-07',
+  step: 'flow',
+  remarks({ graph, snapshot: { indicators } }) {
+    const measured = new Set<string | null>([
+      ...ends(graph.links, 'measures'),
+      ...indicators.map(({ node }) => node),
+    ]);
+    // The mission's own indicator need not say which Node it looks at.
+    if (indicators.some(({ ofMission }) => ofMission === true))
+      for (const { id } of mainImpacts(graph)) measured.add(id);
+    return aboutNodes(
+      'unmeasured',
+      graph.nodes.filter(
+        ({ id, kind }) => (kind === 'outcome' || kind === 'impact') && !measured.has(id),
+      ),
+    );
+  },
+};
+
+const F_10: Check = {
+  id: 'F-10',
+  step: 'flow',
+  remarks({ graph }) {
+    const last = lastActivities(graph);
+    return last.length === 1 ? aboutNodes('single', last) : [];
+  },
+};
+
+const F_11: Check = {
+  id: 'F-11',
+  step: 'flow',
+  remarks({ graph: { nodes, links } }) {
+    const addressed = new Set(ends(links, 'addresses'));
+    return aboutNodes(
+      'ignored',
+      nodes.filter(({ id, kind }) => kind === 'barrier' && !addressed.has(id)),
+    );
+  },
+};
+
+const ends = (
+  links: readonly { readonly kind: LinkKind | null; readonly to: string | null }[],
+  kind: LinkKind,
+): (string | null)[] => links.filter((link) => link.kind === kind).map(({ to }) => to);
+
+export const FLOW_CHECKS: readonly Check[] = [F_01, F_02, F_03, F_04, F_07, F_10, F_11];

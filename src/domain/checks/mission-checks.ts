@@ -70,22 +70,25 @@ function missingParts({ value, unit, year, source }: Quantity): Remark[] {
   return source.trim() === '' ? [remark('source', 'source'), ...noYear] : noYear;
 }
 
+/** Problem and mission are both asked to be open to any solution. */
+const NEUTRAL = [
+  ['challenge', 'problem'],
+  ['statement', 'marked'],
+] as const;
+
 const M_05: Check = {
   id: 'M-05',
   step: 'statement',
   remarks({ snapshot: { answers, nodes }, words }) {
-    const { solutionNeutral, verb, object } = answers.statement;
-    const marked: Remark[] =
-      solutionNeutral === false
-        ? [
-            {
-              variant: 'marked',
-              severity: 'warning',
-              at: answerAt('statement', 'solutionNeutral'),
-              when: 'begun',
-            },
-          ]
-        : [];
+    const { verb, object } = answers.statement;
+    const marked = NEUTRAL.filter(([record]) => answers[record].solutionNeutral === false).map(
+      ([record, variant]): Remark => ({
+        variant,
+        severity: 'warning',
+        at: answerAt(record, 'solutionNeutral'),
+        when: 'begun',
+      }),
+    );
     const activities = nodes
       .filter((node) => node.kind === 'activity' && node.label.trim() !== '')
       .map((node) => node.label.trim().toLocaleLowerCase());

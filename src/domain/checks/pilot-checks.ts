@@ -1,33 +1,45 @@
-// Checks of chapter 6, the plan. Own design (d).
-import type { Check } from '#domain/checks/check.ts';
-import { itemAt } from '#domain/schema.ts';
-import type { Task } from '#domain/records/task.ts';
+// Checks of steps 6.1 and 6.4, the pilot and the risks. Own design (d).
+import type { Check, Remark } from '#domain/checks/check.ts';
+import { asksFor, asksForFields, labelKeys, unfilled } from '#domain/checks/missing.ts';
+import { answerAt, itemAt } from '#domain/schema.ts';
 
-const P_02: Check = {
-  id: 'P-02',
-  step: 'actions',
-  remarks({ snapshot: { tasks } }) {
-    return tasks
-      .filter(({ status }) => status !== 'dropped' && status !== 'done')
-      .map((task) => ({ task, missing: missingFields(task) }))
-      .filter(({ missing }) => missing.length > 0)
-      .map(({ task, missing }) => ({
-        variant: 'missing',
-        severity: 'warning' as const,
-        at: itemAt('tasks', task.id, missing[0] ?? 'owner'),
-        values: {
-          title: { names: [task.title] },
-          missing: { keys: missing.map((field) => `fields:tasks.${field}.label`) },
-        },
-        when: 'ready' as const,
-      }));
+const P_01: Check = {
+  id: 'P-01',
+  step: 'pilot',
+  remarks({ snapshot }) {
+    const missing = unfilled(snapshot, 'pilot', snapshot.answers.pilot, [
+      'hypothesis',
+      'threshold',
+      'stopRule',
+    ]);
+    return asksFor(labelKeys('pilot', missing), answerAt('pilot', missing[0] ?? 'hypothesis'));
   },
 };
 
-function missingFields(task: Task): ('owner' | 'start' | 'end' | 'deliverable')[] {
-  const { owner, start, end, deliverable } = task;
-  const given = { owner, start, end, deliverable: deliverable.trim() };
-  return (['owner', 'start', 'end', 'deliverable'] as const).filter((field) => !given[field]);
-}
+/** From here on a risk is high: likelihood times impact, of 25. */
+const HIGH = 10;
 
-export const PILOT_CHECKS: readonly Check[] = [P_02];
+const P_07: Check = {
+  id: 'P-07',
+  step: 'risks',
+  remarks: ({ snapshot }) =>
+    snapshot.risks
+      .filter(({ likelihood, impact }) => (likelihood ?? 0) * (impact ?? 0) >= HIGH)
+      .flatMap((risk): readonly Remark[] => {
+        const title = { names: [risk.event] };
+        if (risk.response !== 'accept')
+          return asksForFields(snapshot, 'risks', risk, ['action', 'owner'], title);
+        if (risk.reason.trim() !== '') return [];
+        return [
+          {
+            variant: 'accepted',
+            severity: 'warning',
+            at: itemAt('risks', risk.id, 'reason'),
+            values: { title },
+            when: 'ready',
+          },
+        ];
+      }),
+};
+
+export const PILOT_CHECKS: readonly Check[] = [P_01, P_07];

@@ -6,14 +6,16 @@ import {
   type CheckInput,
   type Finding,
   findingOf,
+  isNaming,
   type Remark,
 } from '#domain/checks/check.ts';
+import { type Names, namesIn } from '#domain/checks/names.ts';
 import { createGraphReader } from '#domain/checks/graph-reader.ts';
 import { look, type Looks, sawTheSame } from '#domain/checks/look.ts';
 import { SEVERITIES, type StepStatus } from '#domain/vocabularies/method.ts';
 
-/** What the caller knows; the graph is read from the snapshot. */
-export type Sight = Omit<CheckInput, 'graph'>;
+/** What the caller knows; the graph is read from the snapshot, errors are counted on the way. */
+export type Sight = Omit<CheckInput, 'graph' | 'openErrors'>;
 
 /**
  * All findings, gravest first. `statusOf` tells a step's status; a step outside the chosen track is
@@ -26,30 +28,68 @@ export type RunChecks = (
 
 /** A runner with a memory: to be kept for as long as one workbook is open. */
 export function createChecker(checks: readonly Check[] = ALL_CHECKS): RunChecks {
-  const found = new Map<string, { readonly looks: Looks; readonly remarks: readonly Remark[] }>();
+  const memory = new Map<string, Memory>();
   const readGraph = createGraphReader();
-  const remarksOf = (check: Check, input: CheckInput): readonly Remark[] => {
-    const known = found.get(check.id);
-    if (known && sawTheSame(known.looks, input)) return known.remarks;
-    const looks: Looks = new Map();
-    const remarks = check.remarks(look(input, looks));
-    found.set(check.id, { looks, remarks });
-    return remarks;
-  };
   return (sight, statusOf) => {
     const { snapshot } = sight;
-    const input: CheckInput = { ...sight, graph: readGraph(snapshot) };
-    return checks
-      .flatMap((check) => {
-        const status = statusOf(check.step);
-        if (status === 'empty') return [];
-        return remarksOf(check, input)
-          .filter(({ when }) => when === 'begun' || status !== 'draft')
-          .map((remark) => findingOf(check, remark, snapshot));
-      })
-      .filter(({ severity, key }) => severity === 'error' || snapshot.accepted[key] === undefined)
-      .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+    const graph = readGraph(snapshot);
+    const names = namesIn(snapshot);
+    let openErrors = 0;
+    const found = checks.flatMap((check) => {
+      const status = statusOf(check.step);
+      if (status === 'empty') return [];
+      const known = memory.get(check.id);
+      const now = recall(check, { ...sight, graph, openErrors }, status === 'draft', names, known);
+      memory.set(check.id, now);
+      openErrors += now.errors;
+      return now.findings;
+    });
+    const open = found.filter(
+      ({ severity, key }) => severity === 'error' || snapshot.accepted[key] === undefined,
+    );
+    return SEVERITIES.flatMap((grade) => open.filter(({ severity }) => severity === grade));
   };
+}
+
+/** What a check found, and what that rests on. */
+interface Memory {
+  readonly looks: Looks;
+  readonly remarks: readonly Remark[];
+  readonly isDraft: boolean;
+  /** The remarks that may be spoken, and in the same order what they say with these names. */
+  readonly spoken: readonly Remark[];
+  readonly findings: readonly Finding[];
+  readonly names: Names;
+  readonly errors: number;
+}
+
+/** What was found before, as far as it still holds. */
+function recall(
+  check: Check,
+  input: CheckInput,
+  isDraft: boolean,
+  names: Names,
+  known: Memory | undefined,
+): Memory {
+  if (known && known.isDraft === isDraft && sawTheSame(known.looks, input))
+    return renamed(check, known, names);
+  const looks: Looks = new Map();
+  const remarks = check.remarks(look(input, looks));
+  const spoken = remarks.filter(({ when }) => when === 'begun' || !isDraft);
+  const findings = spoken.map((remark) => findingOf(check, remark, names));
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return { looks, remarks, isDraft, spoken, findings, names, errors };
+}
+
+/** The same findings; only those that name something that is called otherwise now are made anew. */
+function renamed(check: Check, known: Memory, names: Names): Memory {
+  const isOther = names.since(known.names);
+  if (!isOther) return known;
+  const findings = known.spoken.map((remark, at) => {
+    const before = known.findings[at];
+    return before && !isNaming(remark, isOther) ? before : findingOf(check, remark, names);
+  });
+  return { ...known, findings, names };
 }
 
 /** All findings once, without a memory. */

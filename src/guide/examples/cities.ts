@@ -1,7 +1,7 @@
 // The example workbook: the EU Mission Climate-neutral and smart cities, as published [72]-[77].
 // What the published texts do not say stays empty. Knows no language; words are found by key.
 import type { WorkbookData } from '#domain/data.ts';
-import type { LinkKind, NodeKind } from '#domain/vocabularies/flow.ts';
+import { drawnFlow, nodeId, type ToldLink, type ToldNode } from '#guide/examples/drawn-flow.ts';
 
 /**
  * The example in the language of `words` (keys of the texts `example-cities`). `meta` is a blank:
@@ -23,25 +23,16 @@ export function citiesExample(words: (key: string) => string): WorkbookData {
       },
     },
     stakeholders: stakeholders(words),
-    nodes: NODES.map(([id, kind]) => ({
-      id: `n-${id}`,
-      kind,
-      label: words(`nodes.${id}`),
-      ...(id === 'neutral' && { main: true }),
-    })),
-    links: LINKS.map(([from, kind, to]) => ({
-      id: `l-${from}-${to}`,
-      kind,
-      from: `n-${from}`,
-      to: `n-${to}`,
-    })),
+    ...drawnFlow(words, 'neutral', NODES, LINKS),
     tasks: tasks(words),
+    fundingSources: [{ id: HORIZON, name: words('funding.horizon'), kind: 'eu', innovation: true }],
+    instruments: INSTRUMENTS,
     marks: {},
     accepted: {},
   };
 }
 
-const NODES: readonly (readonly [id: string, kind: NodeKind])[] = [
+const NODES: readonly ToldNode[] = [
   ['seed', 'input'],
   ['selection', 'input'],
   ['contracting', 'activity'],
@@ -58,7 +49,7 @@ const NODES: readonly (readonly [id: string, kind: NodeKind])[] = [
 ];
 
 /** The published texts name the steps; how they lead to each other is our reading of them. */
-const LINKS: readonly (readonly [from: string, kind: LinkKind, to: string])[] = [
+const LINKS: readonly ToldLink[] = [
   ['seed', 'feeds', 'pilots'],
   ['selection', 'feeds', 'contracting'],
   ['platform', 'enables', 'contracting'],
@@ -72,6 +63,21 @@ const LINKS: readonly (readonly [from: string, kind: LinkKind, to: string])[] = 
   ['carried', 'contributes', 'neutral'],
   ['tested', 'contributes', 'neutral'],
   ['neutral', 'contributes', 'follow'],
+];
+
+const HORIZON = 'f-horizon';
+
+/** Only the seed money is published. Which kind of instrument each step is, is our reading. */
+const INSTRUMENTS: NonNullable<WorkbookData['instruments']> = [
+  { id: 'i-contracting', activity: nodeId('contracting'), instrument: 'deal_contract' },
+  { id: 'i-platform', activity: nodeId('platform'), instrument: 'advice_coaching' },
+  {
+    id: 'i-pilots',
+    activity: nodeId('pilots'),
+    instrument: 'project_grant',
+    source: HORIZON,
+  },
+  { id: 'i-twinning', activity: nodeId('twinning'), instrument: 'peer_learning' },
 ];
 
 type Items<N extends 'stakeholders' | 'tasks'> = NonNullable<WorkbookData[N]>;
@@ -109,8 +115,8 @@ function tasks(words: (key: string) => string): Items<'tasks'> {
     deliverable: words(`tasks.${id}.deliverable`),
   });
   return [
-    { ...task('select'), status: 'done', enables: 'n-contracting' },
+    { ...task('select'), status: 'done', enables: nodeId('contracting') },
     task('label'),
-    { ...task('finance'), status: 'done', enables: 'n-finance' },
+    { ...task('finance'), status: 'done', enables: nodeId('finance') },
   ];
 }

@@ -10,6 +10,9 @@ import { Notice } from '#ui/Notice.tsx';
 import { useText } from '#workspace/text-context.ts';
 
 const Bin = lazy(() => import('#screens/library/Bin.tsx').then((m) => ({ default: m.Bin })));
+const ExampleDialog = lazy(() =>
+  import('#screens/library/ExampleDialog.tsx').then((m) => ({ default: m.ExampleDialog })),
+);
 const FileDialog = lazy(() =>
   import('#screens/library/FileDialog.tsx').then((m) => ({ default: m.FileDialog })),
 );
@@ -21,6 +24,7 @@ export function LibraryPage() {
   const state = useSyncExternalStore(libraryState.subscribe, libraryState.get);
   const begin = useBegin();
   const [file, setFile] = useState<File | null>(null);
+  const [isChoosing, setChoosing] = useState(false);
   const kept = entries?.filter(({ deletedAt }) => deletedAt === null) ?? [];
   const binned = entries?.filter(({ deletedAt }) => deletedAt !== null) ?? [];
   return (
@@ -38,7 +42,7 @@ export function LibraryPage() {
         >
           {text.t('library:new')}
         </Button>
-        <Button icon="map" onClick={() => void begin.example()}>
+        <Button icon="map" onClick={() => setChoosing(true)}>
           {text.t('library:example')}
         </Button>
         <FileButton label={text.t('library:openFile')} onPick={setFile} />
@@ -68,6 +72,13 @@ export function LibraryPage() {
       </ul>
       <Suspense>
         {binned.length > 0 && <Bin entries={binned} />}
+        {isChoosing && (
+          <ExampleDialog
+            isBusy={begin.isBusy}
+            onChoose={(example) => void begin.example(example)}
+            onClose={() => setChoosing(false)}
+          />
+        )}
         {file && (
           <FileDialog
             key={file.name + file.lastModified}

@@ -1,6 +1,6 @@
 // What can be done with the library's workbooks. Fetched on first use: the list alone needs none of it.
 import { createDocs, docsFromData, newId, stampMeta, type WorkbookDocs } from '#document/index.ts';
-import { citiesExample } from '#guide/examples/cities.ts';
+import type { Example } from '#guide/examples.ts';
 import { summaryOf } from '#screens/library/summary.ts';
 import { askPersistence, library, type LibraryEntry } from '#storage/index.ts';
 import type { Translator } from '#text/translator.ts';
@@ -15,9 +15,10 @@ export async function createBlank(contentLanguage: string): Promise<LibraryEntry
   return keep(docs);
 }
 
-/** *Climate-neutral cities*, a published mission (case F2). `text` needs the namespace `example-cities`. */
-export async function createExample(text: Translator): Promise<LibraryEntry> {
-  const data = citiesExample((key) => text.t(`example-cities:${key}`));
+/** A copy of an example. `text` needs the namespace of its words. */
+export async function createExample(example: Example, text: Translator): Promise<LibraryEntry> {
+  const make = await example.load();
+  const data = make((key) => text.t(`example-${example.id}:${key}`));
   const meta = { createdAt: Date.now(), contentLanguage: text.language };
   return keep(docsFromData({ ...data, meta }, newId()));
 }

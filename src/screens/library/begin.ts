@@ -1,29 +1,31 @@
-// The ways to begin a workbook: blank, or from the example.
+// The ways to begin a workbook: blank, or from an example.
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { Example } from '#guide/examples.ts';
 import { loadActs } from '#screens/library/load-acts.ts';
 import type { LibraryEntry } from '#storage/index.ts';
-import { EXAMPLES } from '#text/namespaces.ts';
 import { toasts } from '#ui/toasts.ts';
 import { useText, useTextLoader } from '#workspace/text-context.ts';
 
 interface Begin {
   readonly isBusy: boolean;
+  /** Goes to the first ten minutes. */
   blank(): Promise<void>;
-  example(): Promise<void>;
+  /** Goes to its first step. */
+  example(example: Example): Promise<void>;
 }
 
-/** Creates a workbook in the library and goes to its first step. A failure is told and creates nothing. */
+/** Creates a workbook in the library and opens it. A failure is told and creates nothing. */
 export function useBegin(): Begin {
   const text = useText();
   const loadTexts = useTextLoader();
   const navigate = useNavigate();
   const [isBusy, setBusy] = useState(false);
-  const run = async (create: () => Promise<LibraryEntry>): Promise<void> => {
+  const run = async (page: string, create: () => Promise<LibraryEntry>): Promise<void> => {
     setBusy(true);
     try {
       const { docId } = await create();
-      await navigate(`/w/${docId}/prepare/start`);
+      await navigate(`/w/${docId}/${page}`);
     } catch (error) {
       console.error(error);
       toasts.add({ tone: 'error', text: text.t('library:createFailed') });
@@ -33,11 +35,11 @@ export function useBegin(): Begin {
   };
   return {
     isBusy,
-    blank: () => run(async () => (await loadActs()).createBlank(text.language)),
-    example: () =>
-      run(async () => {
-        const [acts, words] = await Promise.all([loadActs(), loadTexts(EXAMPLES.slice(0, 1))]);
-        return acts.createExample(words);
+    blank: () => run('begin', async () => (await loadActs()).createBlank(text.language)),
+    example: (example) =>
+      run('prepare/start', async () => {
+        const [acts, words] = await Promise.all([loadActs(), loadTexts([`example-${example.id}`])]);
+        return acts.createExample(example, words);
       }),
   };
 }

@@ -5,6 +5,7 @@ import { ALL_CHECKS } from '#domain/checks/all-checks.ts';
 import { randomWorkbook } from '../../support/random-workbook.ts';
 import { FIXTURES } from './fixtures.ts';
 import { inputOf } from './fixture.ts';
+import { minutesOf } from '#guide/tracks.ts';
 import { wordLists } from '#text/words.ts';
 import { createGraphReader } from '#domain/checks/graph-reader.ts';
 
@@ -40,6 +41,7 @@ it('never throw, whatever a workbook holds', () => {
         words: wordLists('en'),
         contentHash: () => 'abc',
         openErrors: 1,
+        minutesOf,
       };
       for (const check of ALL_CHECKS) check.remarks(input);
     }),

@@ -3,6 +3,7 @@ import { docsFromData, readSnapshot } from '#document/index.ts';
 import type { CheckInput } from '#domain/checks/check.ts';
 import { createGraphReader } from '#domain/checks/graph-reader.ts';
 import type { WorkbookData } from '#domain/data.ts';
+import { minutesOf } from '#guide/tracks.ts';
 import { wordLists } from '#text/words.ts';
 
 export interface Case {
@@ -43,5 +44,6 @@ export function inputOf({
     words: wordLists('en'),
     contentHash: () => hash,
     openErrors,
+    minutesOf,
   };
 }

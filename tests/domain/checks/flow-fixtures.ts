@@ -119,9 +119,16 @@ export const FLOW_FIXTURES: Readonly<Record<string, CheckFixture>> = {
     fires: {
       unmeasured: flow(CHAIN, LINKS, { indicators: [{ id: 'i', ofMission: true }] }),
     },
-    silent: flow({ ...CHAIN, share: 'indicator' }, [...LINKS, 'share measures known'], {
-      indicators: [{ id: 'i', node: 'mission' }],
-    }),
+    silent: flow(
+      { ...CHAIN, share: 'indicator', settled: 'outcome' },
+      [...LINKS, 'share measures known'],
+      {
+        indicators: [
+          { id: 'i', ofMission: true },
+          { id: 'j', node: 'settled' },
+        ],
+      },
+    ),
   },
   'F-08': {
     fires: {

@@ -138,7 +138,7 @@ describe('levers above the own level', () => {
 describe('what is missing', () => {
   it('is named in the order of the form', () => {
     expect(missing('P-10', { gates: [{ id: 'g' }] })).toEqual({
-      keys: ['fields:gates.date.label', 'fields:gates.body.label', 'fields:gateCriteria.heading'],
+      keys: ['fields:gates.date.label', 'fields:gates.body.label', 'fields:gateCriteria.one'],
     });
     expect(missing('N-01', { indicators: [{ id: 'i' }] })).toEqual({
       keys: [

@@ -5,13 +5,16 @@ import type { Language } from '#text/language.ts';
 import { EXAMPLES, type Namespace, SHELL, WORKBOOK } from '#text/namespaces.ts';
 import { type Bundle, createTranslator, type Translator } from '#text/translator.ts';
 
-const loadBundle = async (language: Language, namespace: Namespace): Promise<Bundle> => {
+/** A file of `locales/`. */
+export const loadBundle = async (language: Language, namespace: Namespace): Promise<Bundle> => {
   const file = new URL(`../../../locales/${language}/${namespace}.json`, import.meta.url);
   return JSON.parse(await readFile(file, 'utf8')) as Bundle;
 };
 
+export const everyNamespace = [...SHELL, ...WORKBOOK, ...EXAMPLES];
+
 const everything = (language: Language): Promise<Translator> =>
-  createTranslator(language, [...SHELL, ...WORKBOOK, ...EXAMPLES], loadBundle);
+  createTranslator(language, everyNamespace, loadBundle);
 
 export const texts: Readonly<Record<Language, Translator>> = {
   en: await everything('en'),

@@ -1,0 +1,35 @@
+// Where the line of a Link begins and ends. A Link may end at a Link in turn: at the middle of its line.
+// Pure; must not know how the line looks.
+import { NODE_WIDTH, nodeHeight, type Place } from '#domain/lanes.ts';
+import type { FlowLink } from '#domain/records/link.ts';
+import { edgePath, type Ends } from '#flow/edge-path.ts';
+import type { FlowNow } from '#flow/flow-now.ts';
+
+/** Where something stands; may be ahead of the document while something is moved. */
+export type PlaceOf = (id: string) => Place | undefined;
+
+/** Links on Links on Links; a file might even hold a ring of them. */
+const DEEPEST = 4;
+
+/** The ends of a Link's line; null where what it joins is not there. */
+export function linkEnds(link: FlowLink, now: FlowNow, placeOf: PlaceOf, depth = 0): Ends | null {
+  const source = level(link.from, now, placeOf);
+  const target = level(link.to, now, placeOf);
+  if (!source) return null;
+  const [sourceX, sourceY] = [source[0] + NODE_WIDTH, source[1]];
+  if (target) {
+    return { sourceX, sourceY, targetX: target[0], targetY: target[1], targetWidth: NODE_WIDTH };
+  }
+  const other = depth < DEEPEST ? now.link.get(link.to ?? '') : undefined;
+  const ends = other && linkEnds(other, now, placeOf, depth + 1);
+  if (!ends) return null;
+  const [targetX, targetY] = edgePath(ends).middle;
+  return { sourceX, sourceY, targetX, targetY, targetWidth: 0 };
+}
+
+/** The left edge of a Node, at half its height. */
+function level(id: string | null, now: FlowNow, placeOf: PlaceOf): Place | null {
+  const node = now.node.get(id ?? '');
+  const place = node && placeOf(node.id);
+  return place ? [place[0], place[1] + nodeHeight(node.label) / 2] : null;
+}

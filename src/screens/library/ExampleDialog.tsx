@@ -1,0 +1,52 @@
+// The workbooks to look around in: one invented and complete, the others published cases.
+// What is opened is a copy of one's own.
+import { type Example, EXAMPLES } from '#guide/examples.ts';
+import styles from '#screens/library/ExampleDialog.module.css';
+import { Badge } from '#ui/Badge.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { useText } from '#workspace/text-context.ts';
+
+interface ExampleDialogProps {
+  readonly isBusy: boolean;
+  readonly onChoose: (example: Example) => void;
+  readonly onClose: () => void;
+}
+
+/** The choice of an example. */
+export function ExampleDialog({ isBusy, onChoose, onClose }: ExampleDialogProps) {
+  const text = useText();
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={text.t('library:examples.title')}
+      closeLabel={text.t('common:close')}
+    >
+      <p className={styles.intro}>{text.t('library:examples.intro')}</p>
+      <ul className={styles.list}>
+        {EXAMPLES.map((example) => (
+          <li key={example.id}>
+            <button
+              type="button"
+              className={styles.example}
+              aria-disabled={isBusy || undefined}
+              onClick={() => !isBusy && onChoose(example)}
+            >
+              <span className={styles.words}>
+                <strong className={styles.title}>
+                  {text.t(`library:examples.${example.id}.title`)}
+                </strong>
+                <Badge tone={example.isPublished ? 'plain' : 'info'}>
+                  {text.t(`library:examples.${example.isPublished ? 'published' : 'invented'}`)}
+                </Badge>
+                <span className={styles.line}>{text.t(`library:examples.${example.id}.line`)}</span>
+              </span>
+              <Icon name="chevron-right" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,156 @@
+// A workbook as entries of the search: its fields by their labels, its records by their own words.
+// Private fields are left out: a search may stand on a wall for all to see.
+import {
+  type AnswersName,
+  answerAt,
+  type CollectionName,
+  type FieldAt,
+  fieldsOf,
+  isCollection,
+  itemAt,
+} from '#domain/schema.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { fieldWords } from '#frame/fields/field-words.ts';
+import { stepPath } from '#frame/paths.ts';
+import type { Block, RecordTable, Step } from '#guide/step.ts';
+import { recordsOf } from '#guide/step-records.ts';
+import { STEPS } from '#guide/steps.ts';
+import type { Entry } from '#screens/search/entry.ts';
+import { type FindRecord, nameFields, recordName } from '#text/record-name.ts';
+import type { Translator } from '#text/translator.ts';
+
+/** All fields and records, in the order of the method. */
+export function workbookEntries(snapshot: Snapshot, text: Translator): Entry[] {
+  const find = finderOf(snapshot);
+  const known = new Set<string>();
+  return STEPS.flatMap((step) =>
+    recordsOf(step)
+      .filter((record) => !known.has(record) && known.add(record))
+      .flatMap((record) =>
+        isCollection(record)
+          ? [
+              ...columnEntries(snapshot, step, record, text),
+              ...recordEntries(snapshot, step, record, text, find),
+            ]
+          : answerEntries(snapshot, step, record, text),
+      ),
+  );
+}
+
+/** The fields of a step's own answers; what was typed into one is found with it. */
+function answerEntries(
+  { meta, answers }: Snapshot,
+  step: Step,
+  record: AnswersName,
+  text: Translator,
+): Entry[] {
+  const values = answers[record] as unknown as Values;
+  return Object.entries(fieldsOf(record))
+    .filter(([, { scope, code }]) => scope === 'document' && code !== 'remarks')
+    .map(([name, { code }]) => {
+      const at = answerAt(record, name as never);
+      const { label, help = '' } = fieldWords(text, at);
+      // Fields of a view of its own (a sentence, a grid) are found there by the eye.
+      const place = isOnPage(step, record, name) ? at : null;
+      const typed = isText(code) ? wordsIn(values[name]) : '';
+      return fieldEntry(text, step, at, label, [typed, help], {
+        href: stepPath(meta.docId, step.id, place),
+        at: place,
+      });
+    });
+}
+
+const isOnPage = (step: Step, record: AnswersName, name: string): boolean =>
+  step.blocks.some(
+    (block) => 'group' in block && block.record === record && block.fields.includes(name),
+  );
+
+/** The columns of a table; they lead to the first row, where there is one. */
+function columnEntries(
+  snapshot: Snapshot,
+  step: Step,
+  collection: CollectionName,
+  text: Translator,
+): Entry[] {
+  const table = step.blocks.find((block): block is RecordTable => isTableOf(block, collection));
+  if (!table) return [];
+  const { docId } = snapshot.meta;
+  const [first] = snapshot[collection];
+  const heading = text.t(`fields:${collection}.heading`);
+  return [...table.columns, ...(table.more ?? [])].map((column) => {
+    const at = itemAt(collection, first?.id ?? '', column as never);
+    const { label, help = '' } = fieldWords(text, at);
+    const place = first && table.columns.includes(column) ? at : null;
+    return fieldEntry(text, step, { ...at, id: null }, label, [heading, help], {
+      href: stepPath(docId, step.id, place),
+      at: place,
+    });
+  });
+}
+
+const isTableOf = (block: Block, collection: CollectionName): boolean =>
+  'records' in block && block.records === collection;
+
+function fieldEntry(
+  text: Translator,
+  step: Step,
+  { record, field }: FieldAt,
+  label: string,
+  words: readonly string[],
+  target: Entry['target'],
+): Entry {
+  return {
+    id: `field ${record} ${field}`,
+    group: 'fields',
+    title: label,
+    name: label,
+    text: words.filter(Boolean).join(' '),
+    place: inStep(text, text.t(`guide:step.${step.id}.title`), step),
+    target,
+  };
+}
+
+function recordEntries(
+  snapshot: Snapshot,
+  step: Step,
+  collection: CollectionName,
+  text: Translator,
+  find: FindRecord,
+): Entry[] {
+  const one = text.t(`fields:${collection}.one`);
+  const [named = ''] = nameFields(collection);
+  const other = Object.entries(fieldsOf(collection))
+    .filter(([name, { scope, code }]) => isText(code) && scope === 'document' && name !== named)
+    .map(([name]) => name);
+  return snapshot[collection].map((item) => {
+    const values = item as unknown as Values;
+    const title = recordName(text, collection, item, find);
+    const at = named === '' ? null : itemAt(collection, item.id, named as never);
+    return {
+      id: `record ${collection} ${item.id}`,
+      group: 'records',
+      title,
+      name: title,
+      text: other.map((name) => wordsIn(values[name])).join(' '),
+      place: inStep(text, one, step),
+      target: { href: stepPath(snapshot.meta.docId, step.id, at), at },
+    };
+  });
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+const isText = (code: string): boolean => code === 'text' || code === 'prose';
+const wordsIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+const inStep = (text: Translator, what: string, { number }: Step): string =>
+  text.t('search:inStep', { what, number });
+
+/** Looks records up by id at once, however many there are. */
+function finderOf(snapshot: Snapshot): FindRecord {
+  const maps = new Map<CollectionName, Map<string, object>>();
+  return (collection, id) => {
+    const known = maps.get(collection) ?? new Map(snapshot[collection].map((one) => [one.id, one]));
+    maps.set(collection, known);
+    return known.get(id);
+  };
+}

@@ -1,0 +1,36 @@
+// The language nobody speaks: 40 % longer, with accents. What holds it will hold German and Lithuanian.
+import { expect, test as base } from './support/app.ts';
+import { cutOff } from './support/cut-off.ts';
+import { buildPseudo, pseudoTexts } from './support/pseudo.ts';
+import { openSample, SCREENS, wear } from './support/screens.ts';
+import { startServer } from './support/server.ts';
+
+const test = base.extend({
+  server: [
+    async ({}, use) => {
+      const server = await startServer(buildPseudo());
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const SIZES = [
+  ['laptop', 'light'],
+  ['phone', 'phone'],
+] as const;
+
+for (const [size, look] of SIZES) {
+  test(`no word is cut off on any screen when texts grow (${size})`, async ({ page }) => {
+    test.setTimeout(SCREENS.length * 10_000);
+    await wear(page, look);
+    const view = await openSample(page, await pseudoTexts());
+    for (const screen of SCREENS) {
+      await test.step(screen.name, async () => {
+        await screen.open(view);
+        expect.soft(await cutOff(page), screen.name).toEqual([]);
+      });
+    }
+  });
+}
