@@ -127,7 +127,8 @@ function badPlurals(language, texts, plurals) {
  * @param {ReadonlySet<string>} plurals
  */
 function differences(language, texts, english, plurals) {
-  const [theirs, ours] = [baseKeys(texts, plurals), baseKeys(english, plurals)];
+  const theirs = withoutForms(baseKeys(texts, plurals));
+  const ours = withoutForms(baseKeys(english, plurals));
   return [
     ...[...ours]
       .filter((key) => !theirs.has(key))
@@ -150,6 +151,13 @@ function differences(language, texts, english, plurals) {
       }),
   ];
 }
+
+/**
+ * Under how many forms a term of the glossary appears differs from language to language.
+ * @param {ReadonlySet<string>} keys
+ */
+const withoutForms = (keys) =>
+  new Set([...keys].filter((key) => !/^glossary:\w+\.forms\b/.test(key)));
 
 /**
  * The {{places}} of a text, over all its plural forms, sorted.

@@ -21,6 +21,13 @@ const distance = ([x, y]: readonly [number, number]): number =>
   Math.abs(x - right / 2) + Math.abs(y - bottom / 2);
 const middle = data.nodes.toSorted((a, b) => distance(a.pos) - distance(b.pos))[0];
 
+/** Where on the screen the Node in the middle is. */
+function box(): DOMRect {
+  const node = document.querySelector(`.react-flow__node[data-id="${middle?.id}"]`);
+  if (!node) throw new Error('The Node in the middle is not drawn');
+  return node.getBoundingClientRect();
+}
+
 /** Lets the page be steered from outside. */
 export function steer(setViewport: SetViewport): void {
   window.flowBench = {
@@ -29,10 +36,9 @@ export function steer(setViewport: SetViewport): void {
       const [x, y] = middle?.pos ?? [0, 0];
       await setViewport({ x: innerWidth / 2 - x, y: innerHeight / 2 - y, zoom: 1 });
       await drawn();
-      const node = document.querySelector(`.react-flow__node[data-id="${middle?.id}"]`);
-      if (!node) throw new Error('The Node in the middle is not drawn');
-      return node.getBoundingClientRect().toJSON();
+      return box().toJSON();
     },
+    at: () => box().x,
     /** Shows all Nodes at once. */
     async whole(): Promise<void> {
       const zoom = Math.min(innerWidth / right, innerHeight / bottom) * 0.9;
@@ -58,6 +64,7 @@ declare global {
   interface Window {
     flowBench: {
       near(): Promise<Box>;
+      at(): number;
       whole(): Promise<void>;
       missing(): number;
     };

@@ -1,7 +1,14 @@
 // Around every page: skip link, head with logo and a place for the page's own tools, notices.
-import { createContext, useContext, useState } from 'react';
+import {
+  createContext,
+  type RefObject,
+  useContext,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { createPortal } from 'react-dom';
-import { Outlet, ScrollRestoration } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import styles from '#app/Shell.module.css';
 import { UpdateNotice } from '#app/UpdateNotice.tsx';
 import { LIBRARY_PATH, SETTINGS_PATH } from '#frame/paths.ts';
@@ -16,6 +23,7 @@ const HeadContext = createContext<HTMLElement | null>(null);
 export function Shell() {
   const text = useText();
   const [head, setHead] = useState<HTMLElement | null>(null);
+  const page = useScrollToTop();
   return (
     <HeadContext value={head}>
       <SkipLink label={text.t('common:skipToMain')} targetId="main" />
@@ -35,13 +43,24 @@ export function Shell() {
           </ButtonLink>
         </header>
         <UpdateNotice />
-        <div className={styles.page}>
+        <div ref={page} className={styles.page}>
           <Outlet />
         </div>
       </div>
       <ScrollRestoration />
     </HeadContext>
   );
+}
+
+/** What scrolls is not the window: another page begins at its top, wherever the last one was left. */
+function useScrollToTop(): RefObject<HTMLDivElement | null> {
+  const page = useRef<HTMLDivElement>(null);
+  const { pathname } = useLocation();
+  useLayoutEffect(() => {
+    // Some browsers answer with a promise, which is no cleanup.
+    page.current?.scrollTo(0, 0);
+  }, [pathname]);
+  return page;
 }
 
 /** Puts a page's own tools into the head. */

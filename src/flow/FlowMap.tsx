@@ -53,6 +53,7 @@ const PICK_MORE = ['Meta', 'Control'];
 const focusCard = (_: unknown, { id }: MapNode): void =>
   document.getElementById(cardId(id))?.focus({ preventScroll: true });
 const PLAIN = { hideAttribution: true };
+const NO_LINKS = { resting: [], moving: [] };
 const BANDS = <LaneBands />;
 const AROUND = (
   <>
@@ -81,7 +82,7 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
   const { readOnly } = useWorkbook();
   const selected = useFlowUi((ui) => ui.selected);
   const { screenToFlowPosition } = useReactFlow();
-  const { placeOf, drag, drop } = useMoving();
+  const { standing, placeOf, drag, drop } = useMoving();
   const [isInside, setInside] = useState(false);
   const [elements] = useState(mapElements);
   const isFar = useStore((state) => state.transform[2] < FAR);
@@ -107,7 +108,7 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
   const drawn = useMemo(
     () => ({
       nodes: sight ? nodesIn(sight, now, selected) : [],
-      links: sight ? linksIn(sight, now, selected) : [],
+      ...(sight ? linksIn(sight, now, selected) : NO_LINKS),
     }),
     [sight, now, selected],
   );
@@ -197,7 +198,8 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
         >
           <ViewportPortal>
             {BANDS}
-            <Links links={drawn.links} placeOf={placeOf} />
+            <Links links={drawn.resting} placeOf={standing} />
+            <Links links={drawn.moving} placeOf={placeOf} />
           </ViewportPortal>
         </ReactFlow>
       </FarContext>

@@ -18,8 +18,8 @@ interface LinksProps {
   readonly placeOf: PlaceOf;
 }
 
-/** The lines of some Links, for inside the plane. */
-export function Links({ links, placeOf }: LinksProps) {
+/** The lines of some Links, for inside the plane. Memoised, so that those at rest are left alone. */
+export const Links = memo(function Links({ links, placeOf }: LinksProps) {
   const now = useFlowNow();
   const selected = useFlowUi((ui) => ui.link);
   const store = useStoreApi();
@@ -40,7 +40,7 @@ export function Links({ links, placeOf }: LinksProps) {
       })}
     </svg>
   );
-}
+});
 
 interface LineProps extends Ends {
   readonly link: FlowLink;

@@ -4,7 +4,7 @@ import { NODE_WIDTH, nodeHeight } from '#domain/lanes.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
 import type { FlowNow } from '#flow/flow-now.ts';
-import { linkEnds } from '#flow/link-ends.ts';
+import { DEEPEST, linkEnds } from '#flow/link-ends.ts';
 import { meets, type Sight } from '#flow/sight.ts';
 
 /** Nodes that stand in it, and those selected, which may be moved from out of sight. */
@@ -17,20 +17,35 @@ export function nodesIn(sight: Sight, now: FlowNow, selected: readonly string[])
   });
 }
 
+interface DrawnLinks {
+  readonly resting: readonly FlowLink[];
+  /** Those that move when the selected Nodes do. */
+  readonly moving: readonly FlowLink[];
+}
+
 /** Links whose line may cross it, and those of selected Nodes. */
-export function linksIn(sight: Sight, now: FlowNow, selected: readonly string[]): FlowLink[] {
+export function linksIn(sight: Sight, now: FlowNow, selected: readonly string[]): DrawnLinks {
   const chosen = new Set(selected);
   const placeOf = (id: string) => now.places.get(id);
-  return now.links.filter((link) => {
+  const moves = ({ from, to }: FlowLink, depth = 0): boolean => {
+    if (chosen.has(from ?? '') || chosen.has(to ?? '')) return true;
+    const other = depth < DEEPEST ? now.link.get(to ?? '') : undefined;
+    return other !== undefined && moves(other, depth + 1);
+  };
+  const crosses = (link: FlowLink): boolean => {
     const ends = linkEnds(link, now, placeOf);
-    if (!ends) return false;
-    if (chosen.has(link.from ?? '') || chosen.has(link.to ?? '')) return true;
     // A line that leads back begins and ends on the far sides of its Nodes.
-    return meets(sight, {
-      left: Math.min(ends.sourceX, ends.targetX) - NODE_WIDTH,
-      right: Math.max(ends.sourceX, ends.targetX) + NODE_WIDTH,
-      top: Math.min(ends.sourceY, ends.targetY),
-      bottom: Math.max(ends.sourceY, ends.targetY),
-    });
-  });
+    return (
+      ends !== null &&
+      meets(sight, {
+        left: Math.min(ends.sourceX, ends.targetX) - NODE_WIDTH,
+        right: Math.max(ends.sourceX, ends.targetX) + NODE_WIDTH,
+        top: Math.min(ends.sourceY, ends.targetY),
+        bottom: Math.max(ends.sourceY, ends.targetY),
+      })
+    );
+  };
+  const moving = now.links.filter((link) => moves(link));
+  const isMoving = new Set(moving);
+  return { moving, resting: now.links.filter((link) => !isMoving.has(link) && crosses(link)) };
 }

@@ -9,7 +9,7 @@ import type { FlowNow } from '#flow/flow-now.ts';
 export type PlaceOf = (id: string) => Place | undefined;
 
 /** Links on Links on Links; a file might even hold a ring of them. */
-const DEEPEST = 4;
+export const DEEPEST = 4;
 
 /** The ends of a Link's line; null where what it joins is not there. */
 export function linkEnds(link: FlowLink, now: FlowNow, placeOf: PlaceOf, depth = 0): Ends | null {

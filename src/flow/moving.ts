@@ -10,6 +10,9 @@ import type { PlaceOf } from '#flow/link-ends.ts';
 import type { MapNode } from '#flow/map-elements.ts';
 
 interface Moving {
+  /** Where a Node stands in the document. */
+  readonly standing: PlaceOf;
+  /** Where it is shown. */
   readonly placeOf: PlaceOf;
   /** Takes over how far React Flow says that Nodes were dragged. */
   readonly drag: (changes: readonly NodeChange<MapNode>[]) => void;
@@ -24,6 +27,7 @@ export function useMoving(): Moving {
   const acts = useFlowActs();
   const carried = useFlowUi((ui) => ui.carried);
   const [dragged, setDragged] = useState(NONE);
+  const standing = useCallback((id: string) => places.get(id), [places]);
   const placeOf = useCallback(
     (id: string): Place | undefined => {
       const place = places.get(id);
@@ -48,5 +52,5 @@ export function useMoving(): Moving {
     setDragged(NONE);
     if (isMoved) acts.drop(to);
   };
-  return { placeOf, drag, drop };
+  return { standing, placeOf, drag, drop };
 }

@@ -1,6 +1,7 @@
 // The social lens at the foot of a step: five short questions about its chapter, folded until wanted.
 // One line each; what is written here is read again beside the criteria of step 3.2.
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { answerAt, partOf } from '#domain/schema.ts';
 import { BoundTextInput } from '#frame/fields/BoundText.tsx';
 import { fieldWords } from '#frame/fields/field-words.ts';
@@ -31,23 +32,25 @@ function Panel({ chapter }: { readonly chapter: ChapterId }) {
   const answered = lensAnswers(useAnswers('lens'), LENS_QUESTIONS).filter(
     (answer) => answer.chapter === chapter,
   ).length;
-  const [isOpen, setOpen] = useState(false);
+  const [query] = useSearchParams();
+  const [isOpen, setOpen] = useState(query.get('at')?.startsWith('lens.') ?? false);
   return (
-    <Disclosure
-      className={styles.panel}
-      isOpen={isOpen}
-      onToggle={setOpen}
-      title={
-        <span className={styles.title}>
-          <span className={styles.name}>{text.t('lens:title')}</span>
-          <span className={styles.count}>
-            {text.t('lens:answered', { done: answered, total: LENS_QUESTIONS.length })}
+    <div className={styles.panel}>
+      <Disclosure
+        isOpen={isOpen}
+        onToggle={setOpen}
+        title={
+          <span className={styles.title}>
+            <span className={styles.name}>{text.t('lens:title')}</span>
+            <span className={styles.count}>
+              {text.t('lens:answered', { done: answered, total: LENS_QUESTIONS.length })}
+            </span>
           </span>
-        </span>
-      }
-    >
-      {isOpen && <Questions chapter={chapter} />}
-    </Disclosure>
+        }
+      >
+        {isOpen && <Questions chapter={chapter} />}
+      </Disclosure>
+    </div>
   );
 }
 

@@ -36,6 +36,8 @@ export interface Hit<T> {
   readonly entry: T;
   /** The higher, the better; see `POINTS`. */
   readonly points: number;
+  /** Found by its name, and not only in the text under it. */
+  readonly isNamed: boolean;
 }
 
 /** What a word is worth by where it stands. */
@@ -47,7 +49,10 @@ export function search<T>({ ready, locale }: SearchIndex<T>, query: string): Hit
   if (words.length === 0) return [];
   const whole = words.join(' ');
   return ready
-    .map(({ entry, name, text }) => ({ entry, points: pointsFor(words, whole, name, text) }))
+    .map(({ entry, name, text }) => {
+      const points = pointsFor(words, whole, name, text);
+      return { entry, points, isNamed: points > POINTS.text };
+    })
     .filter(({ points }) => points > 0)
     .toSorted((a, b) => b.points - a.points);
 }
@@ -90,17 +95,18 @@ const [BEFORE, AFTER] = [30, 80];
 /** The place of the text that the query found, in one line; its beginning when no word is in it. */
 export function excerpt(text: string, query: string, locale: string): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
-  const folded = [...line].map((letter) => fold(letter, locale));
+  const letters = Array.from(line);
+  const folded = letters.map((letter) => fold(letter, locale));
   const flat = folded.join('');
   const found = wordsOf(query, locale)
     .map((word) => flat.indexOf(word))
     .filter((at) => at >= 0);
-  const letters = [...line];
   const at = found.length === 0 ? 0 : letterAt(folded, Math.min(...found));
-  const from = at <= BEFORE ? 0 : wordBoundary(letters, at - BEFORE);
-  const to = at + AFTER >= letters.length ? letters.length : at + AFTER;
+  const from = at <= BEFORE ? 0 : wordStart(letters, at - BEFORE);
+  const isToEnd = at + AFTER >= letters.length;
+  const to = isToEnd ? letters.length : wordStart(letters, at + AFTER);
   const cut = letters.slice(from, to).join('').trim();
-  return `${from > 0 ? '… ' : ''}${cut}${to < letters.length ? ' …' : ''}`;
+  return `${from > 0 ? '… ' : ''}${cut}${isToEnd ? '' : ' …'}`;
 }
 
 /** Which letter of the line stands at a place of its folded form, which may be longer or shorter. */
@@ -109,8 +115,8 @@ function letterAt(folded: readonly string[], place: number): number {
   return folded.findIndex((letter) => (length += letter.length) > place);
 }
 
-/** The beginning of the next word. */
-function wordBoundary(letters: readonly string[], from: number): number {
-  const space = letters.indexOf(' ', from);
-  return space < 0 || space > from + BEFORE / 2 ? from : space + 1;
+/** The beginning of the word that stands there; of a very long one, the place itself. */
+function wordStart(letters: readonly string[], place: number): number {
+  const space = letters.lastIndexOf(' ', place);
+  return place - space > BEFORE / 2 ? place : space + 1;
 }

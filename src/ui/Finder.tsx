@@ -4,7 +4,7 @@
 import { type ReactNode } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
-import { Input, Label, TextField } from 'react-aria-components/TextField';
+import { Input, TextField } from 'react-aria-components/TextField';
 import { cx } from './cx.ts';
 import { Dialog } from './Dialog.tsx';
 import styles from './Finder.module.css';
@@ -58,8 +58,7 @@ export function Finder(props: FinderProps) {
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={title} closeLabel={closeLabel}>
       <Autocomplete inputValue={query} onInputChange={onQuery}>
-        <TextField className={cx(styles.field)} type="search" autoFocus>
-          <Label className={cx(styles.label)}>{label}</Label>
+        <TextField aria-label={label} type="search" autoFocus>
           <div className={box.box}>
             <span className={box.affix}>
               <Icon name="search" />

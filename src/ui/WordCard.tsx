@@ -33,7 +33,7 @@ export function WordCard({ word, children }: WordCardProps) {
   useEffect(
     () =>
       isOpen
-        ? follow(whole.current, button.current, card.current, () => setOpen(false))
+        ? follow(whole.current, button.current, card.current, () => turn(false, 0))
         : undefined,
     [isOpen],
   );

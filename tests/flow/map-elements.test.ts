@@ -52,14 +52,16 @@ describe('what is drawn', () => {
 
   it('is what is in sight, with the links that come from out of sight', () => {
     expect(ids(nodesIn(known, now, []))).toEqual(['known']);
-    expect(ids(linksIn(known, now, []))).toContain('link0');
+    expect(ids(linksIn(known, now, []).resting)).toContain('link0');
     expect(ids(nodesIn(nowhere, now, []))).toEqual([]);
-    expect(ids(linksIn(nowhere, now, []))).toEqual([]);
+    expect(ids(linksIn(nowhere, now, []).resting)).toEqual([]);
   });
 
   it('is what is selected, wherever it stands', () => {
     expect(ids(nodesIn(nowhere, now, ['jobs']))).toEqual(['jobs']);
-    expect(ids(linksIn(nowhere, now, ['jobs']))).toEqual(['link0']);
+    // The second link ends at the first, so it moves too.
+    expect(ids(linksIn(nowhere, now, ['jobs']).moving)).toEqual(['link0', 'link1']);
+    expect(ids(linksIn(known, now, ['jobs']).resting)).toEqual([]);
   });
 
   it('stays the same until the view reaches its edge or has come much nearer', () => {

@@ -1,5 +1,6 @@
 // Step 3.2: twelve criteria, scored alone by each voice, then seen together as middle value and spread.
 import { useState } from 'react';
+import { LensQuotes } from '#chapters/mission/LensQuotes.tsx';
 import { newId } from '#document/index.ts';
 import { median, spread } from '#domain/arithmetic.ts';
 import { answerAt, itemAt, partOf } from '#domain/schema.ts';
@@ -125,6 +126,7 @@ function CriterionRow({
         hideLabel
         placeholder={text.t('fields:criteria.reasons.label')}
       />
+      <LensQuotes criterion={criterion} />
     </li>
   );
 }

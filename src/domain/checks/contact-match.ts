@@ -24,11 +24,15 @@ export type ContactKind = 'email' | 'phone';
 
 /** The kinds of contact data that stand in a text. */
 export function contactsIn(text: string): readonly ContactKind[] {
-  const undated = DATED.reduce((rest, pattern) => rest.replaceAll(pattern, ';'), text);
   return [
     ...(text.includes('@') && EMAIL.test(text) ? (['email'] as const) : []),
-    ...(DIALLED(undated) || NAMED(undated) ? (['phone'] as const) : []),
+    ...(/\d/u.test(text) && hasPhone(text) ? (['phone'] as const) : []),
   ];
+}
+
+function hasPhone(text: string): boolean {
+  const undated = DATED.reduce((rest, pattern) => rest.replaceAll(pattern, ';'), text);
+  return DIALLED(undated) || NAMED(undated);
 }
 
 /** True for a text with a number that begins so and has at least so many digits. */

@@ -2,6 +2,7 @@
 import { newId } from '#document/index.ts';
 import { type CollectionName, partOf } from '#domain/schema.ts';
 import type { ControlProps } from '#frame/fields/FieldView.tsx';
+import { NAME_FIELD } from '#frame/fields/name-field.ts';
 import { useNaming } from '#frame/fields/use-record-name.ts';
 import { Chips } from '#ui/Chips.tsx';
 import { ComboBox } from '#ui/ComboBox.tsx';
@@ -13,17 +14,6 @@ import { useWorkbook } from '#workspace/workbook-context.ts';
 interface RefProps extends ControlProps {
   readonly to: CollectionName;
 }
-
-/** Collections whose records can be made from a name alone, and the field the name goes to. */
-const NAME_FIELD: Partial<Record<CollectionName, string>> = {
-  stakeholders: 'name',
-  causes: 'label',
-  tasks: 'title',
-  bodies: 'name',
-  gates: 'name',
-  fundingSources: 'name',
-  sessions: 'title',
-};
 
 /** One record. */
 export function RefField({ to, at, ...frame }: RefProps) {

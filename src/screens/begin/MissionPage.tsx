@@ -18,18 +18,20 @@ export function MissionPage() {
   const { endState } = useAnswers('statement');
   return (
     <div className={styles.columns}>
-      <LiveSentence />
-      <div className={fields.stack}>
-        <div className={fields.pairs}>
-          {(['object', 'group', 'place', 'verb'] as const).map((part) => (
-            <FieldView key={part} at={answerAt('statement', part)} />
-          ))}
-          {endState !== true && <TargetField />}
-          <FieldView at={answerAt('statement', 'deadline')} />
+      <div className={styles.own}>
+        <LiveSentence />
+        <div className={fields.stack}>
+          <div className={fields.pairs}>
+            {(['object', 'group', 'place', 'verb'] as const).map((part) => (
+              <FieldView key={part} at={answerAt('statement', part)} />
+            ))}
+            {endState !== true && <TargetField />}
+            <FieldView at={answerAt('statement', 'deadline')} />
+          </div>
+          <Disclosure title={text.t('begin:mission.noNumber')}>
+            <FieldView at={answerAt('statement', 'endState')} />
+          </Disclosure>
         </div>
-        <Disclosure title={text.t('begin:mission.noNumber')}>
-          <FieldView at={answerAt('statement', 'endState')} />
-        </Disclosure>
       </div>
       <aside className={styles.example} aria-labelledby="begin-example">
         <h2 id="begin-example">{text.t('begin:mission.example.title')}</h2>

@@ -18,7 +18,7 @@ export function PeoplePage() {
   // Rows keep their places while the page is open, whichever of them is filled first.
   const [rows] = useState(() => [...ids, ...PROMPTS.slice(ids.length).map(() => newId())]);
   return (
-    <div className={styles.stack}>
+    <div className={styles.rows}>
       {rows.map((id, index) => (
         <fieldset key={id} className={styles.row}>
           <legend>{text.t(`begin:people.prompt.${PROMPTS[index] ?? 'more'}`)}</legend>

@@ -1,5 +1,6 @@
 // The whole guide, readable without a workbook.
 import { Example, InTheRoom, Sources, WhyAndHow } from '#frame/GuidePanel.tsx';
+import { glossaryPath } from '#frame/glossary.ts';
 import { guidePath } from '#frame/paths.ts';
 import { chapterNumber } from '#guide/chapters.ts';
 import type { Step } from '#guide/step.ts';
@@ -26,6 +27,9 @@ export function GuidePage({ step }: { readonly step: Step }) {
             </li>
           ))}
         </ol>
+        <a className={styles.glossary} href={glossaryPath()}>
+          {text.t('glossary-ui:title')}
+        </a>
       </nav>
       <main id="main" tabIndex={-1} className={styles.text} key={step.id}>
         <h1>{text.t(`guide:step.${step.id}.title`)}</h1>

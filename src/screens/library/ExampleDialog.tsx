@@ -2,7 +2,6 @@
 // What is opened is a copy of one's own.
 import { type Example, EXAMPLES } from '#guide/examples.ts';
 import styles from '#screens/library/ExampleDialog.module.css';
-import { Badge } from '#ui/Badge.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { useText } from '#workspace/text-context.ts';
@@ -24,29 +23,35 @@ export function ExampleDialog({ isBusy, onChoose, onClose }: ExampleDialogProps)
       closeLabel={text.t('common:close')}
     >
       <p className={styles.intro}>{text.t('library:examples.intro')}</p>
-      <ul className={styles.list}>
-        {EXAMPLES.map((example) => (
-          <li key={example.id}>
-            <button
-              type="button"
-              className={styles.example}
-              aria-disabled={isBusy || undefined}
-              onClick={() => !isBusy && onChoose(example)}
-            >
-              <span className={styles.words}>
-                <strong className={styles.title}>
-                  {text.t(`library:examples.${example.id}.title`)}
-                </strong>
-                <Badge tone={example.isPublished ? 'plain' : 'info'}>
-                  {text.t(`library:examples.${example.isPublished ? 'published' : 'invented'}`)}
-                </Badge>
-                <span className={styles.line}>{text.t(`library:examples.${example.id}.line`)}</span>
-              </span>
-              <Icon name="chevron-right" />
-            </button>
-          </li>
-        ))}
-      </ul>
+      {[false, true].map((isPublished) => (
+        <section key={String(isPublished)} className={styles.group}>
+          <h3 className={styles.heading}>
+            {text.t(`library:examples.${isPublished ? 'published' : 'invented'}`)}
+          </h3>
+          <ul className={styles.list}>
+            {EXAMPLES.filter((example) => example.isPublished === isPublished).map((example) => (
+              <li key={example.id}>
+                <button
+                  type="button"
+                  className={styles.example}
+                  aria-disabled={isBusy || undefined}
+                  onClick={() => !isBusy && onChoose(example)}
+                >
+                  <span>
+                    <strong className={styles.title}>
+                      {text.t(`library:examples.${example.id}.title`)}
+                    </strong>
+                    <span className={styles.line}>
+                      {text.t(`library:examples.${example.id}.line`)}
+                    </span>
+                  </span>
+                  <Icon name="chevron-right" />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </Dialog>
   );
 }

@@ -13,7 +13,7 @@ import {
 } from '#screens/search/guide-entries.ts';
 import { workbookEntries } from '#screens/search/workbook-entries.ts';
 import { guideOf } from '#text/namespaces.ts';
-import { excerpt, indexFor, search } from '#text/search.ts';
+import { excerpt, type Hit, indexFor, search } from '#text/search.ts';
 import type { Translator } from '#text/translator.ts';
 import { announce } from '#ui/announce.ts';
 import { Finder, type FinderGroup, type FinderItem } from '#ui/Finder.tsx';
@@ -41,9 +41,7 @@ export function SearchDialog({ commands, onClose }: SearchDialogProps) {
   const index = useMemo(() => indexFor(entries, text.locale), [entries, text]);
   const found = useMemo(() => search(index, query), [index, query]);
   const isEmpty = query.trim() === '';
-  const shown = isEmpty
-    ? entries.filter(({ group }) => group === 'commands')
-    : found.map(({ entry }) => entry);
+  const shown = isEmpty ? commandsOf(entries) : found;
   useSpokenCount(isEmpty ? null : shown.length);
   const choose = (id: string): void => {
     const entry = entries.find((each) => each.id === id);
@@ -104,17 +102,23 @@ function useEntries(commands: () => readonly Command[]): {
   return { entries, isCut: long === 'failed' };
 }
 
-/** The group with the best find stands first; within a group the best is first. */
+/** Before anything is typed: what can be done. */
+const commandsOf = (entries: readonly Entry[]): Hit<Entry>[] =>
+  entries
+    .filter(({ group }) => group === 'commands')
+    .map((entry) => ({ entry, points: 0, isNamed: true }));
+
+/** Groups where something was found by its name stand first; within a group the best does. */
 function grouped(
-  entries: readonly Entry[],
+  hits: readonly Hit<Entry>[],
   query: string,
   text: Translator,
   isWhole: boolean,
 ): FinderGroup[] {
-  const order = [...new Set([...entries.map(({ group }) => group), ...GROUPS])];
-  return order
+  const named = new Set(hits.filter(({ isNamed }) => isNamed).map(({ entry }) => entry.group));
+  return GROUPS.toSorted((a, b) => Number(named.has(b)) - Number(named.has(a)))
     .map((group) => {
-      const own = entries.filter((entry) => entry.group === group);
+      const own = hits.map(({ entry }) => entry).filter((entry) => entry.group === group);
       const shown = isWhole ? own : own.slice(0, MOST);
       return {
         id: group,

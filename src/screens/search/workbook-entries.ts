@@ -4,13 +4,15 @@ import {
   type AnswersName,
   answerAt,
   type CollectionName,
-  type FieldAt,
   fieldsOf,
   isCollection,
   itemAt,
+  partOf,
 } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
+import type { ChapterId } from '#domain/vocabularies/method.ts';
 import { fieldWords } from '#frame/fields/field-words.ts';
+import { LENS_QUESTIONS, lensAnswers, type LensQuestion } from '#frame/lens.ts';
 import { stepPath } from '#frame/paths.ts';
 import type { Block, RecordTable, Step } from '#guide/step.ts';
 import { recordsOf } from '#guide/step-records.ts';
@@ -23,7 +25,7 @@ import type { Translator } from '#text/translator.ts';
 export function workbookEntries(snapshot: Snapshot, text: Translator): Entry[] {
   const find = finderOf(snapshot);
   const known = new Set<string>();
-  return STEPS.flatMap((step) =>
+  const ofSteps = STEPS.flatMap((step) =>
     recordsOf(step)
       .filter((record) => !known.has(record) && known.add(record))
       .flatMap((record) =>
@@ -35,6 +37,27 @@ export function workbookEntries(snapshot: Snapshot, text: Translator): Entry[] {
           : answerEntries(snapshot, step, record, text),
       ),
   );
+  return [...ofSteps, ...lensEntries(snapshot, text)];
+}
+
+/** What was written with the social lens, which stands at the foot of each step of a chapter. */
+function lensEntries({ meta, answers }: Snapshot, text: Translator): Entry[] {
+  if (answers.setup.socialLens !== true) return [];
+  return lensAnswers(answers.lens, LENS_QUESTIONS).map(({ question, chapter, words }) => ({
+    id: `lens ${question} ${chapter}`,
+    group: 'records',
+    title: words,
+    name: words,
+    text: text.t(`fields:lens.${question}.label`),
+    place: text.t(`guide:chapter.${chapter}`),
+    target: lensTarget(meta.docId, question, chapter),
+  }));
+}
+
+function lensTarget(docId: string, question: LensQuestion, chapter: ChapterId): Entry['target'] {
+  const at = partOf(answerAt('lens', question), chapter);
+  const first = STEPS.find((step) => step.chapter === chapter)?.id ?? '';
+  return { href: stepPath(docId, first, at), at };
 }
 
 /** The fields of a step's own answers; what was typed into one is found with it. */
@@ -53,10 +76,15 @@ function answerEntries(
       // Fields of a view of its own (a sentence, a grid) are found there by the eye.
       const place = isOnPage(step, record, name) ? at : null;
       const typed = isText(code) ? wordsIn(values[name]) : '';
-      return fieldEntry(text, step, at, label, [typed, help], {
-        href: stepPath(meta.docId, step.id, place),
-        at: place,
-      });
+      return {
+        id: `field ${record} ${name}`,
+        group: 'fields',
+        title: label,
+        name: label,
+        text: [typed, help].filter(Boolean).join(' '),
+        place: inStep(text, text.t(`guide:step.${step.id}.title`), step),
+        target: { href: stepPath(meta.docId, step.id, place), at: place },
+      };
     });
 }
 
@@ -65,7 +93,7 @@ const isOnPage = (step: Step, record: AnswersName, name: string): boolean =>
     (block) => 'group' in block && block.record === record && block.fields.includes(name),
   );
 
-/** The columns of a table; they lead to the first row, where there is one. */
+/** A table and its columns; these lead to the first row, where there is one. */
 function columnEntries(
   snapshot: Snapshot,
   step: Step,
@@ -77,38 +105,33 @@ function columnEntries(
   const { docId } = snapshot.meta;
   const [first] = snapshot[collection];
   const heading = text.t(`fields:${collection}.heading`);
-  return [...table.columns, ...(table.more ?? [])].map((column) => {
+  const whole: Entry = {
+    id: `table ${collection}`,
+    group: 'fields',
+    title: heading,
+    name: heading,
+    place: inStep(text, text.t(`guide:step.${step.id}.title`), step),
+    target: { href: stepPath(docId, step.id) },
+  };
+  const columns = [...table.columns, ...(table.more ?? [])].map((column) => {
     const at = itemAt(collection, first?.id ?? '', column as never);
-    const { label, help = '' } = fieldWords(text, at);
+    const { label, help } = fieldWords(text, at);
     const place = first && table.columns.includes(column) ? at : null;
-    return fieldEntry(text, step, { ...at, id: null }, label, [heading, help], {
-      href: stepPath(docId, step.id, place),
-      at: place,
-    });
+    return {
+      id: `field ${collection} ${column}`,
+      group: 'fields',
+      title: label,
+      name: label,
+      text: help,
+      place: inStep(text, heading, step),
+      target: { href: stepPath(docId, step.id, place), at: place },
+    } as const;
   });
+  return [whole, ...columns];
 }
 
 const isTableOf = (block: Block, collection: CollectionName): boolean =>
   'records' in block && block.records === collection;
-
-function fieldEntry(
-  text: Translator,
-  step: Step,
-  { record, field }: FieldAt,
-  label: string,
-  words: readonly string[],
-  target: Entry['target'],
-): Entry {
-  return {
-    id: `field ${record} ${field}`,
-    group: 'fields',
-    title: label,
-    name: label,
-    text: words.filter(Boolean).join(' '),
-    place: inStep(text, text.t(`guide:step.${step.id}.title`), step),
-    target,
-  };
-}
 
 function recordEntries(
   snapshot: Snapshot,

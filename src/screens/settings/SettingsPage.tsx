@@ -1,8 +1,12 @@
 // How Kurs looks and speaks on this device, how safely it stores, and where it comes from.
+import { glossaryPath } from '#frame/glossary.ts';
+import { guidePath } from '#frame/paths.ts';
+import { STEPS } from '#guide/steps.ts';
 import { StorageHealth } from '#screens/settings/StorageHealth.tsx';
 import styles from '#screens/settings/SettingsPage.module.css';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '#text/language.ts';
 import { RadioGroup } from '#ui/RadioGroup.tsx';
+import { TextLink } from '#ui/TextLink.tsx';
 import { changeSettings, TEXT_SIZES, THEMES, useSettings } from '#workspace/settings.ts';
 import { useText } from '#workspace/text-context.ts';
 
@@ -40,6 +44,17 @@ export function SettingsPage() {
         }
       />
       <StorageHealth />
+      <section>
+        <h2>{text.t('settings:reading.title')}</h2>
+        <p>
+          <TextLink href={guidePath(STEPS[0]?.id ?? '')}>
+            {text.t('settings:reading.guide')}
+          </TextLink>
+        </p>
+        <p>
+          <TextLink href={glossaryPath()}>{text.t('settings:reading.glossary')}</TextLink>
+        </p>
+      </section>
       <section>
         <h2>{text.t('settings:privacy.title')}</h2>
         <p>{text.t('settings:privacy.text')}</p>

@@ -1,4 +1,4 @@
-// Workbooks for the checks of chapter 5: the flow, its links, its instruments.
+// Workbooks for the checks of steps 5.2 and 5.3: the flow and its links.
 import type { WorkbookData } from '#domain/data.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
@@ -49,31 +49,6 @@ const hub = (count: number): Case =>
   flow(
     { jobs: 'activity', ...crowd(count) },
     many(count).map((id) => `jobs produces ${id}`),
-  );
-
-const source = (id: string, innovation?: boolean) => ({
-  id,
-  name: `Source ${id}`,
-  ...(innovation !== undefined && { innovation }),
-});
-
-/** Instruments, by family or funding source. */
-const mix = (rows: WorkbookData['instruments'], rest: Partial<WorkbookData> = {}): Case => ({
-  data: { instruments: rows ?? [], ...rest },
-});
-
-/** A lever that belongs to the state, pulled by somebody. */
-const lever = (owner: NonNullable<WorkbookData['stakeholders']>[number] | null): Case =>
-  mix(
-    [
-      {
-        id: 'i',
-        instrument: 'law_bylaw',
-        competence: 'national',
-        ...(owner && { owner: owner.id }),
-      },
-    ],
-    { answers: { start: { level: 'regional' } }, stakeholders: owner ? [owner] : [] },
   );
 
 export const FLOW_FIXTURES: Readonly<Record<string, CheckFixture>> = {
@@ -209,53 +184,5 @@ export const FLOW_FIXTURES: Readonly<Record<string, CheckFixture>> = {
       with: { link1: { confidence: 1 }, link2: { confidence: 1 } },
       answers: { pilot: { hypotheses: ['link2'] } },
     }),
-  },
-  'I-01': {
-    fires: {
-      single: mix([
-        { id: 'a', instrument: 'voucher' },
-        { id: 'b', instrument: 'loan' },
-      ]),
-    },
-    silent: mix([
-      { id: 'a', instrument: 'voucher' },
-      { id: 'b', instrument: 'training' },
-      { id: 'c' },
-    ]),
-  },
-  'I-02': {
-    fires: {
-      supply: mix([
-        { id: 'a', instrument: 'voucher' },
-        { id: 'b', instrument: 'living_lab' },
-      ]),
-    },
-    silent: mix([
-      { id: 'a', instrument: 'voucher' },
-      { id: 'b', instrument: 'social_clause' },
-    ]),
-  },
-  'I-03': {
-    fires: { above: lever({ id: 'o', name: 'County', actorType: 'public_regional' }) },
-    silent: lever({ id: 'o', name: 'Ministry', actorType: 'public_national' }),
-  },
-  'I-04': {
-    fires: {
-      single: mix([{ id: 'a', source: 's' }], { fundingSources: [source('s'), source('t')] }),
-      innovation: mix(
-        [
-          { id: 'a', source: 's' },
-          { id: 'b', source: 't' },
-        ],
-        { fundingSources: [source('s', true), source('t', true), source('u', false)] },
-      ),
-    },
-    silent: mix(
-      [
-        { id: 'a', source: 's' },
-        { id: 'b', source: 't' },
-      ],
-      { fundingSources: [source('s', true), source('t')] },
-    ),
   },
 };

@@ -70,6 +70,29 @@ describe('actions', () => {
     expect(due({ start: '2027-05-16' })).toBe(false);
     expect(due({ end: '2027-05-15' })).toBe(true);
   });
+
+  it('all count while no gate lies ahead', () => {
+    const late = (date?: string): string[] =>
+      said('P-02', {
+        gates: [{ id: 'g', ...(date && { date }) }],
+        tasks: [{ id: 't', end: '2030-01-01' }],
+      });
+    expect(late()).toHaveLength(1);
+    expect(late('2026-11-24')).toHaveLength(1);
+    expect(late('2026-11-25')).toEqual([]);
+  });
+
+  it('without dates are in nobody’s way', () => {
+    const wait = (before: object, after: object): string[] =>
+      said('P-03', {
+        tasks: [
+          { id: 'a', ...before },
+          { id: 'b', dependsOn: ['a'], ...after },
+        ],
+      });
+    expect(wait({ end: '2027-03-01' }, {})).toEqual([]);
+    expect(wait({}, { start: '2027-03-01' })).toEqual([]);
+  });
 });
 
 describe('money', () => {
@@ -105,6 +128,20 @@ describe('money', () => {
     expect(when(99)).toBe('ready');
   });
 
+  it('is added up as soon as there is something to compare', () => {
+    expect(said('P-05', { budgetLines: [{ id: 'l', amount: 5 }] })).toEqual([]);
+    expect(
+      said('P-05', { answers: { budget: { total: 100 } }, budgetLines: [{ id: 'l' }] }),
+    ).toEqual([]);
+    expect(remarks('P-05', { fundingSources: [{ id: 's', share: 40 }] })[0]?.variant).toBe(
+      'shares_under',
+    );
+  });
+
+  it('from no source at all is not yet money from too few', () => {
+    expect(said('I-04', { instruments: [{ id: 'i' }] })).toEqual([]);
+  });
+
   it('for evaluation is money, not a line of nothing', () => {
     const line = { id: 'l', label: 'Evaluation', evaluation: true };
     expect(said('P-06', { budgetLines: [{ ...line, amount: 0 }] })).toHaveLength(1);
@@ -129,6 +166,13 @@ describe('levers above the own level', () => {
     expect(lever({})).toEqual(['above i owner']);
   });
 
+  it('are a lever only once one was chosen', () => {
+    const answers = { start: { level: 'local' } } as const;
+    expect(said('I-03', { answers, instruments: [{ id: 'i', competence: 'eu' }] })).toEqual([]);
+    expect(said('I-03', { answers, instruments: [{ id: 'i', instrument: 'loan' }] })).toEqual([]);
+    expect(said('I-02', { instruments: [{ id: 'i', competence: 'eu' }] })).toEqual([]);
+  });
+
   it('are no matter at the own level, or while that is unknown', () => {
     expect(lever({}, 'national')).toEqual([]);
     expect(lever({}, null)).toEqual([]);
@@ -151,15 +195,17 @@ describe('what is missing', () => {
   });
 
   it('of a mission that is either reached or not is neither number nor unit', () => {
-    expect(
+    const asked = (ofMission: boolean): unknown =>
       missing('N-01', {
         answers: { statement: { endState: true } },
-        indicators: [{ id: 'i', ofMission: true }],
-      }),
-    ).toEqual({
+        indicators: [{ id: 'i', ofMission }],
+      });
+    expect(asked(true)).toEqual({
       keys: ['definition', 'source', 'frequency', 'responsible'].map(
         (field) => `fields:indicators.${field}.label`,
       ),
     });
+    // Another indicator of the same mission is a number all the same.
+    expect(asked(false)).toHaveProperty('keys.length', 6);
   });
 });

@@ -68,6 +68,12 @@ describe('sign-off', () => {
     expect(asked(SIGNED.snapshot)).toBe(1);
   });
 
+  it('takes a review that is today', () => {
+    const review = ALL_CHECKS.find(({ id }) => id === 'R-03');
+    const data = { answers: { review: { nextReview: '2026-11-24' } } };
+    expect(review?.remarks(inputOf({ data, today: '2026-11-24' }))).toEqual([]);
+  });
+
   it('comes after every check that can find an error', () => {
     const ids = ALL_CHECKS.map(({ id }) => id);
     const after = ids.slice(ids.indexOf('R-01') + 1).filter((id) => !/^[RX]/u.test(id));

@@ -36,10 +36,54 @@ const SENTENCES: Readonly<Record<PublishedId, Readonly<Record<Language, string>>
 
 /** What the checks say of each case, once every step that was begun is marked ready, and how often. */
 const FOUND: Readonly<Record<PublishedId, readonly string[]>> = {
-  cities: [],
-  cancer: [],
-  ocean: [],
-  superwomen: [],
+  // A near-clean mission. Owners and days were not published, and one source of money is named.
+  cities: [
+    'F-07 unmeasured × 4',
+    'I-04 single',
+    'M-04 value',
+    'P-02 missing',
+    'S-01 nobody',
+    'S-02 missing',
+    'S-07 friends',
+  ],
+  // Nobody said where better lives start from (M-04, N-01), and one plan carries it all (F-10, M-08).
+  cancer: [
+    'F-07 unmeasured × 4',
+    'F-10 single',
+    'M-04 value',
+    'M-07 fields',
+    'M-08 few',
+    'M-09 drift',
+    'M-10 none',
+    'N-01 baseline',
+    'N-01 missing',
+    'N-02 weak',
+    'N-04 unsplit',
+    'S-01 nobody',
+    'S-02 missing',
+    'S-07 friends',
+  ],
+  // An illustration: no date, no owner, no activities.
+  ocean: [
+    'F-04 magic × 3',
+    'F-07 unmeasured × 3',
+    'M-02 missing',
+    'M-04 value',
+    'M-10 none',
+    'S-01 nobody',
+  ],
+  // A sound theory (no F-01, F-03, F-04) without a date, and with three owners.
+  superwomen: [
+    'F-07 unmeasured × 3',
+    'M-02 missing',
+    'N-01 baseline',
+    'N-01 missing',
+    'N-02 weak',
+    'N-04 unsplit',
+    'S-01 several',
+    'S-02 missing',
+    'S-07 friends',
+  ],
 };
 
 const isPublished = (example: Example): example is Example & { readonly id: PublishedId } =>

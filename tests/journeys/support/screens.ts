@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { dataOf, docsFromData, newId } from '#document/index.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { STEPS, stepOf } from '#guide/steps.ts';
+import { PAGES } from '#screens/begin/pages.ts';
 import { writeWorkbookFile } from '#storage/file-write.ts';
 import type { Translator } from '#text/translator.ts';
 import { sampleWorkbook } from '../../support/sample-workbook.ts';
@@ -68,6 +69,14 @@ const library: readonly Screen[] = [
   { name: 'library', open: (view) => go(view, '') },
   { name: 'menu of a card', open: cardMenu },
   {
+    name: 'choice of examples',
+    async open(view) {
+      await go(view, '');
+      await press(view, 'library:example');
+      await dialog(view);
+    },
+  },
+  {
     name: 'rename dialog',
     async open(view) {
       await cardMenu(view);
@@ -107,6 +116,16 @@ const steps: readonly Screen[] = STEPS.map(({ id }) => ({
   async open(view) {
     await step(view, id);
     await expect(view.page.locator(`[data-step="${id}"]`)).toBeVisible();
+  },
+}));
+
+const begin: readonly Screen[] = PAGES.map((page) => ({
+  name: `first ten minutes, ${page}`,
+  async open(view) {
+    await inWorkbook(view, `begin/${page}`);
+    await expect(view.page.locator(`[data-begin="${page}"]`)).toBeVisible();
+    for (const folded of await view.page.locator('[data-begin] details:not([open])').all())
+      await folded.locator('summary').first().click();
   },
 }));
 
@@ -248,7 +267,14 @@ const pages: readonly Screen[] = [
 ];
 
 /** All of them. `openSample` comes before the first. */
-export const SCREENS: readonly Screen[] = [...library, ...steps, ...inSteps, ...flow, ...pages];
+export const SCREENS: readonly Screen[] = [
+  ...library,
+  ...begin,
+  ...steps,
+  ...inSteps,
+  ...flow,
+  ...pages,
+];
 
 export const LOOKS = ['light', 'dark', 'forced colours', 'phone'] as const;
 export type Look = (typeof LOOKS)[number];

@@ -6,11 +6,12 @@ import type { StepId } from '#domain/vocabularies/method.ts';
 import { STORY } from './case-f2.ts';
 import type { Hand } from './hand.ts';
 import { t } from './texts.ts';
-import { button, field } from './workbook.ts';
+import { button, field, skipLink } from './workbook.ts';
 
 /** From the library to the action plan; the page stands in step 6.2 at the end. */
 export async function typeStory(page: Page, hand: Hand): Promise<void> {
   await hand.press(button(page, 'library:new'));
+  await hand.press(skipLink(page));
   await start(page, hand);
   await next(page, hand, 'challenge');
   await hand.write(field(page, 'challenge', 'challenge'), STORY.challenge);

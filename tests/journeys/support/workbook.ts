@@ -17,8 +17,14 @@ import { t, texts } from './texts.ts';
 export async function newWorkbook(page: Page): Promise<string> {
   await page.goto('./');
   await page.getByRole('button', { name: t('library:new'), exact: true }).click();
+  await skipLink(page).click();
+  await expect(page.locator('[data-step="start"]')).toBeVisible();
   return opened(page);
 }
+
+/** From the first ten minutes, where a blank workbook opens, to its first step. */
+export const skipLink = (page: Page): Locator =>
+  page.getByRole('link', { name: t('begin:skip'), exact: true });
 
 /** The id of the workbook that has just been opened. */
 export async function opened(page: Page): Promise<string> {

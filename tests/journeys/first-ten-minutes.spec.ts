@@ -1,0 +1,154 @@
+import { type Locator, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import type { PageId } from '#screens/begin/pages.ts';
+import type { Language } from '#text/language.ts';
+import { expect, test } from './support/app.ts';
+import type { Hand } from './support/hand.ts';
+import { keyboardHand } from './support/keyboard.ts';
+import { mouseHand } from './support/mouse.ts';
+import { texts } from './support/texts.ts';
+import { saved, snapshotOf } from './support/workbook.ts';
+
+const SAID: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    territory: 'Nordvik county',
+    challenge: 'Too many young people are outside work and study.',
+    object: 'the share of',
+    group: 'young people outside work and study',
+    place: 'in Nordvik',
+    verb: 'falls',
+    unit: '%',
+    helper: 'Labour office',
+    sceptic: 'Chamber of crafts',
+    sentence:
+      'By 31 December 2032, the share of young people outside work and study in Nordvik falls to 5 %.',
+  },
+  pl: {
+    territory: 'region Nordvik',
+    challenge: 'Zbyt wielu młodych ludzi nie pracuje i się nie uczy.',
+    object: 'odsetek',
+    group: 'młodych ludzi, którzy nie pracują i się nie uczą,',
+    place: 'w Nordvik',
+    verb: 'spadnie',
+    unit: '%',
+    helper: 'Urząd pracy',
+    sceptic: 'Izba rzemieślnicza',
+    sentence:
+      'Do 31 grudnia 2032 r. odsetek młodych ludzi, którzy nie pracują i się nie uczą, w Nordvik spadnie do 5 %.',
+  },
+};
+
+const RUNS = [
+  { language: 'en', by: 'the mouse', handOf: mouseHand },
+  { language: 'pl', by: 'the keyboard alone', handOf: keyboardHand },
+] as const;
+
+for (const { language, by, handOf } of RUNS) {
+  test.describe(`${language}, by ${by}`, () => {
+    test.use({ locale: language });
+
+    test('from an empty library to a canvas with a saved file', async ({ page }) => {
+      test.setTimeout(120_000);
+      const hand = handOf(page);
+      const { t } = texts[language];
+      const said = (name: string): string => SAID[language][name] ?? '';
+      const arrivesAt = async (at: PageId): Promise<void> => {
+        await expect(page).toHaveURL(new RegExp(`/begin/${at}$`, 'u'));
+        await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(t(`begin:${at}.title`));
+      };
+      const goOn = (): Promise<void> => hand.press(page.locator('a[rel="next"]'));
+
+      await page.goto('./');
+      await expect(page.getByText(t('library:empty'))).toBeVisible();
+      await hand.press(page.getByRole('button', { name: t('library:new'), exact: true }));
+
+      await arrivesAt('place');
+      await hand.write(fieldAt(page, 'start.territory'), said('territory'));
+      await hand.write(fieldAt(page, 'challenge.challenge'), said('challenge'));
+      await goOn();
+
+      await arrivesAt('mission');
+      for (const part of ['object', 'group', 'place', 'verb'])
+        await hand.write(fieldAt(page, `statement.${part}`), said(part));
+      await hand.write(fieldAt(page, 'statement.target:value'), '5');
+      await hand.write(fieldAt(page, 'statement.target:unit'), said('unit'));
+      await hand.date(page.getByRole('main'), '2032-12-31');
+      const sentence = page.getByRole('region', { name: t('frame:sentence.title') });
+      await expect(sentence).toHaveText(said('sentence'));
+      await hand.press(page.locator('a[rel="prev"]'));
+      await arrivesAt('place');
+      await expect(fieldAt(page, 'start.territory')).toHaveValue(said('territory'));
+      await goOn();
+      await arrivesAt('mission');
+      await saved(page);
+      await page.reload();
+      await arrivesAt('mission');
+      await expect(sentence).toHaveText(said('sentence'));
+      await goOn();
+
+      await arrivesAt('people');
+      await fillTwoOfThree(page, hand, said, t('vocabularies:actor_type.public_regional.label'));
+      await goOn();
+
+      await arrivesAt('canvas');
+      await expect(page.getByRole('article', { name: t('canvas:untitled') })).toContainText(
+        said('sentence'),
+      );
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        hand.press(page.getByRole('button', { name: t('begin:save'), exact: true })),
+      ]);
+      await expect(page.getByRole('heading', { name: t('begin:tracks.title') })).toBeFocused();
+      expect(download.suggestedFilename()).toMatch(/Nordvik.*\.kurs\.json$/u);
+      const { answers, stakeholders } = await snapshotOf(
+        await readFile(await download.path(), 'utf8'),
+      );
+      expect(answers.start.territory).toBe(said('territory'));
+      expect(answers.challenge.challenge).toBe(said('challenge'));
+      expect(answers.statement.deadline).toBe('2032-12-31');
+      expect(stakeholders.map(({ name, actorType }) => [name, actorType])).toEqual([
+        [said('helper'), 'public_regional'],
+        [said('sceptic'), null],
+      ]);
+
+      const taster = t('begin:tracks.choose', { track: t('vocabularies:track.taster.label') });
+      await hand.press(page.getByRole('button', { name: taster }));
+      await expect(page.locator('[data-step="challenge"]')).toBeVisible();
+      await expect(fieldAt(page, 'challenge.challenge')).toHaveValue(said('challenge'));
+    });
+  });
+}
+
+test('an example opens at its first step, and so does a workbook that is opened again', async ({
+  page,
+}) => {
+  const { t } = texts.en;
+  await page.goto('./');
+  await page.getByRole('button', { name: t('library:example'), exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('library:examples.ocean.title') })
+    .click();
+  await expect(page.locator('[data-step="start"]')).toBeVisible();
+
+  await page.goto('./#/');
+  await page.getByRole('link', { name: t('example-ocean:start.title') }).click();
+  await expect(page.locator('[data-step="start"]')).toBeVisible();
+});
+
+const fieldAt = (page: Page, address: string): Locator => page.locator(`[id="at-${address}"]`);
+
+/** The row in the middle stays empty, and leaves no trace. */
+async function fillTwoOfThree(
+  page: Page,
+  hand: Hand,
+  said: (name: string) => string,
+  kind: string,
+): Promise<void> {
+  const row = (at: number, name: string): Locator =>
+    page.locator(`[id^="at-stakeholders."][id$=".${name}"]`).nth(at);
+  await hand.write(row(0, 'name'), said('helper'));
+  await hand.choose(row(0, 'actorType'), kind);
+  await hand.write(row(2, 'name'), said('sceptic'));
+}
