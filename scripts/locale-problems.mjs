@@ -181,7 +181,11 @@ function placeholders(texts, key, plurals) {
 function badUses(keys, namespaces, sources) {
   const names = namespaces.join('|');
   const literal = new RegExp(`(['"\`])((?:${names}):[\\w.-]+)\\1`, 'g');
-  const template = new RegExp(`\`((?:${names}):(?:\\$\\{[^{}]*\\}|[^\`$])*)\``, 'g');
+  // The namespace itself may depend on a value: `guide-${chapter}:step.${id}.why`.
+  const template = new RegExp(
+    `\`((?:${names}|[\\w-]+-\\$\\{[^{}]*\\}):(?:\\$\\{[^{}]*\\}|[^\`$])*)\``,
+    'g',
+  );
   /** @type {RegExp[]} */
   const used = BY_PATTERN.map((namespace) => new RegExp(`^${namespace}:`));
   /** @type {string[]} */

@@ -55,13 +55,15 @@ export function WorkbookHead() {
             isDisabled={!canUndo}
             onClick={() => travel('undo')}
           />
-          <IconButton
-            icon="redo"
-            label={text.t('common:redo')}
-            shortcut="Ctrl+Shift+Z"
-            isDisabled={!canRedo}
-            onClick={() => travel('redo')}
-          />
+          <span className={styles.redo}>
+            <IconButton
+              icon="redo"
+              label={text.t('common:redo')}
+              shortcut="Ctrl+Shift+Z"
+              isDisabled={!canRedo}
+              onClick={() => travel('redo')}
+            />
+          </span>
         </>
       )}
       <ButtonLink

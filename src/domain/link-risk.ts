@@ -19,7 +19,9 @@ export function byRisk<L extends Rated>(links: readonly L[], nodes: readonly End
     nodes.map(({ id, importance }) => [id, importance]),
   );
   const importanceOf = ({ from, to }: Rated): number => {
-    const given = [importances.get(from), importances.get(to)].filter((each) => each != null);
+    const given = [importances.get(from), importances.get(to)].filter(
+      (each) => typeof each === 'number',
+    );
     return given.length === 0 ? USUAL_IMPORTANCE : Math.max(...given);
   };
   const ranked = links.map((link) => {

@@ -1,6 +1,7 @@
 // One finding: a chip with its message that opens to why it matters and how to mend it.
 import { useState } from 'react';
 import type { Finding } from '#domain/checks/check.ts';
+import { OfferButton } from '#frame/OfferButton.tsx';
 import styles from '#frame/FindingNote.module.css';
 import { findingWords } from '#text/finding-words.ts';
 import { FindingChip } from '#ui/FindingChip.tsx';
@@ -24,6 +25,7 @@ export function FindingNote({ finding }: { readonly finding: Finding }) {
       <div hidden={!isOpen} className={styles.panel}>
         <p>{why}</p>
         <p>{mend}</p>
+        <OfferButton finding={finding} />
       </div>
     </div>
   );

@@ -1,6 +1,8 @@
 // Which records a step fills, from its blocks and from what its views edit.
 import type { AnswersName, CollectionName } from '#domain/schema.ts';
+import type { StepId } from '#domain/vocabularies/method.ts';
 import type { Block, Step, ViewName } from '#guide/step.ts';
+import { STEPS } from '#guide/steps.ts';
 
 export type RecordName = AnswersName | CollectionName;
 
@@ -27,4 +29,19 @@ export function recordsOfBlock(block: Block): readonly RecordName[] {
   if ('view' in block) return EDITED_IN[block.view];
   if (block.again) return [];
   return ['records' in block ? block.records : block.record];
+}
+
+/**
+ * The step on which a finding's field stands: its own when it shows the record, else the one that fills it
+ * (the baseline is asked in 2.2, whichever step's check speaks of it).
+ */
+export function stepShowing(record: RecordName, own: StepId): StepId {
+  const shows = (step: Step): boolean =>
+    step.blocks.some((block) =>
+      'view' in block
+        ? EDITED_IN[block.view].includes(record)
+        : ('records' in block ? block.records : block.record) === record,
+    );
+  const isOwn = STEPS.some((step) => step.id === own && shows(step));
+  return isOwn ? own : (STEPS.find((step) => recordsOf(step).includes(record))?.id ?? own);
 }

@@ -23,8 +23,10 @@ export interface RecordTable {
   readonly columns: readonly string[];
   /** Columns shown only when a row is opened. */
   readonly more?: readonly string[];
-  /** Rows are born elsewhere (Links in the flow): here they are only filled in. */
+  /** Rows are born elsewhere (Links in the flow): here they are only filled in, under their names. */
   readonly isFixed?: true;
+  /** Not as people arranged them: Links with the riskiest first. */
+  readonly order?: 'risk';
   /** Shown here too; filled in another step first. */
   readonly again?: true;
   /** Folded until wanted. */

@@ -1,6 +1,7 @@
 // Records in rows, to be read and filled in: a real table where it has room, cards where not.
 // Takes ids, and draws a row again only when its id or the columns change,
-// so that a cell which follows its own record keeps 2,000 rows quick. Must not know the records.
+// so that a cell which follows its own record keeps 2,000 rows quick. Each row carries its id as `data-row`,
+// so that who listens around the table knows where something happened. Must not know the records.
 import { memo, type ReactNode, useLayoutEffect, useState } from 'react';
 import { cx } from './cx.ts';
 import styles from './DataTable.module.css';
@@ -83,7 +84,7 @@ interface RowProps {
 
 const Row = memo(function Row({ rowId, columns, actions }: RowProps) {
   return (
-    <tr>
+    <tr data-row={rowId}>
       {columns.map((column) => {
         const Cell = column.isRowHeader ? 'th' : 'td';
         return (

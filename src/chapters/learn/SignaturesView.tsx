@@ -80,7 +80,7 @@ function SignForm() {
   const { apply, read } = useWorkbook();
   const [name, setName] = useState('');
   const [role, setRole] = useState('');
-  const sign = (event: React.FormEvent): void => {
+  const sign = (event: { preventDefault: () => void }): void => {
     event.preventDefault();
     if (name.trim() === '') return;
     const values = {

@@ -20,11 +20,14 @@ const S_10: Check = {
   step: 'register',
   remarks: ({ snapshot }) => [
     ...ANSWERS_NAMES.flatMap((name) => contactRemarks(snapshot.answers[name], name)),
-    ...COLLECTION_NAMES.flatMap((name) =>
-      snapshot[name].flatMap((item) => contactRemarks(item, name)),
-    ),
+    ...COLLECTION_NAMES.flatMap((name) => remarksIn(snapshot[name], name)),
   ],
 };
+
+/** Lists nobody has touched are not walked again. */
+const remarksIn = perItem((items: readonly object[], name: CollectionName) =>
+  items.flatMap((item) => contactRemarks(item, name)),
+);
 
 const contactRemarks = perItem((values: object, record: RecordName): readonly Remark[] => {
   const id = 'id' in values && typeof values.id === 'string' ? values.id : null;

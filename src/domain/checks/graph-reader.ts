@@ -33,7 +33,10 @@ function isSame<T>(before: readonly T[], now: readonly T[], parts: readonly (key
     before.length === now.length &&
     before.every((item, at) => {
       const other = now[at];
-      return item === other || (other != null && parts.every((part) => item[part] === other[part]));
+      return (
+        item === other ||
+        (other !== null && other !== undefined && parts.every((part) => item[part] === other[part]))
+      );
     })
   );
 }

@@ -5,7 +5,12 @@ import { type CollectionName, fieldAt, fieldsOf } from '#domain/schema.ts';
 import { fieldWords } from '#frame/fields/field-words.ts';
 import { alike } from '#frame/paste/alike.ts';
 import { cellReader, type Reading } from '#frame/paste/read-cell.ts';
-import { type Born, type RecordNames, recordNames, type Records } from '#frame/paste/record-names.ts';
+import {
+  type Born,
+  type RecordNames,
+  recordNames,
+  type Records,
+} from '#frame/paste/record-names.ts';
 import { nameFields } from '#text/record-name.ts';
 import type { Translator } from '#text/translator.ts';
 
@@ -110,7 +115,8 @@ function nameRows(
   drafts: readonly Draft[],
 ): void {
   const [name, ...others] = nameFields(collection);
-  if (name === undefined || others.length > 0 || fieldsOf(collection)[name]?.code !== 'text') return;
+  if (name === undefined || others.length > 0 || fieldsOf(collection)[name]?.code !== 'text')
+    return;
   const index = columns.findIndex(({ field }) => field === name);
   for (const { id, typed } of drafts.toReversed()) {
     const words = typed[index] ?? '';

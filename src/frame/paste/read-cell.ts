@@ -47,7 +47,8 @@ const MOST_PIECES = 5;
 const YES = ['x', '✓', '✔', '☑', 'true', '1'];
 const NO = ['✗', '☐', 'false', '0'];
 /** Marks of a currency beside an amount. */
-const CURRENCY = /^(?:\p{Sc}|EUR|PLN|zł|NOK|SEK|DKK|kr\.?|GBP|CHF|CZK|Kč)\s*|\s*(?:\p{Sc}|EUR|PLN|zł|NOK|SEK|DKK|kr\.?|GBP|CHF|CZK|Kč)$/gu;
+const CURRENCY =
+  /^(?:\p{Sc}|EUR|PLN|zł|NOK|SEK|DKK|kr\.?|GBP|CHF|CZK|Kč)\s*|\s*(?:\p{Sc}|EUR|PLN|zł|NOK|SEK|DKK|kr\.?|GBP|CHF|CZK|Kč)$/gu;
 const QUANTITY =
   /^(?<value>[+−-]?\d(?:[\d\s.,'\u00A0\u202F]*\d)?)\s*(?<unit>[^()]*?)\s*(?:\((?:(?<year>\d{4})(?:,\s*|(?=\))))?(?<source>.*)\))?$/su;
 
@@ -149,7 +150,11 @@ function readMany(typed: string, why: Why, find: Find, make: Find = () => null):
   const unknown: string[] = [];
   for (let at = 0; at < pieces.length; at += 2) {
     let length = Math.min(2 * MOST_PIECES - 1, pieces.length - at);
-    const name = (): string => pieces.slice(at, at + length).join('').trim();
+    const name = (): string =>
+      pieces
+        .slice(at, at + length)
+        .join('')
+        .trim();
     while (length > 1 && find(name()) === null) length -= 2;
     const id = name() === '' ? '' : (find(name()) ?? make(name()));
     if (id === null) unknown.push(name());
@@ -163,7 +168,9 @@ function readMany(typed: string, why: Why, find: Find, make: Find = () => null):
 }
 
 /** Options of closed lists by label or id, whatever their case and accents. */
-function optionFinder(text: Translator): (vocabulary: VocabularyName, name: string) => string | null {
+function optionFinder(
+  text: Translator,
+): (vocabulary: VocabularyName, name: string) => string | null {
   const lists = new Map<VocabularyName, ReadonlyMap<string, string>>();
   const listOf = (vocabulary: VocabularyName): ReadonlyMap<string, string> => {
     const ids: readonly string[] = VOCABULARIES[vocabulary];

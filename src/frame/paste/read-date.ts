@@ -43,7 +43,11 @@ function monthNames(locale: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const style of ['long', 'short'] as const) {
     for (let month = 1; month <= 12; month += 1) {
-      const parts = partsOf(locale, { day: 'numeric', month: style }, new Date(Date.UTC(2026, month - 1, 1)));
+      const parts = partsOf(
+        locale,
+        { day: 'numeric', month: style },
+        new Date(Date.UTC(2026, month - 1, 1)),
+      );
       names.set(bare(parts.find(({ type }) => type === 'month')?.value ?? '', locale), month);
     }
   }

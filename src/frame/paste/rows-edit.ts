@@ -45,13 +45,17 @@ function valuesOf(
     const column = columns[index];
     if (column?.field && value !== undefined) values[column.field] = value;
     if (left) {
-      const label = column?.label ?? '';
-      unread.push(text.t('frame:table.paste.keptCell', { label, words: left.words }));
+      unread.push(
+        text.t('frame:table.paste.keptCell', { column: column?.label ?? '', words: left.words }),
+      );
     }
   }
   const note = noteField(collection);
   if (note === null || unread.length === 0) return values;
   const own = values[note];
   const kept = typeof own === 'string' ? [own, ...unread] : unread;
-  return { ...values, [note]: kept.join(fieldsOf(collection)[note]?.code === 'prose' ? '\n' : '; ') };
+  return {
+    ...values,
+    [note]: kept.join(fieldsOf(collection)[note]?.code === 'prose' ? '\n' : '; '),
+  };
 }

@@ -36,6 +36,7 @@ export const FLOW_STEPS = [
         columns: ['confidence', 'evidence', 'polarity'],
         more: ['strength', 'delayMonths', 'note'],
         isFixed: true,
+        order: 'risk',
         again: true,
       },
     ],

@@ -2,9 +2,11 @@
 import { useState } from 'react';
 import type { Finding } from '#domain/checks/check.ts';
 import { ALL_CHECKS } from '#domain/checks/all-checks.ts';
+import { OfferButton } from '#frame/OfferButton.tsx';
 import { stepPath } from '#frame/paths.ts';
 import { CHAPTERS } from '#domain/vocabularies/method.ts';
 import { chapterNumber } from '#guide/chapters.ts';
+import { stepShowing } from '#guide/step-records.ts';
 import { findStep } from '#guide/steps.ts';
 import styles from '#screens/findings/FindingsPage.module.css';
 import { findingWords } from '#text/finding-words.ts';
@@ -56,8 +58,7 @@ function Row({ finding }: { readonly finding: Finding }) {
   const { docId, readOnly } = useWorkbook();
   const [isAccepting, setAccepting] = useState(false);
   const { message, why, mend } = findingWords(finding, text);
-  // The baseline is asked in step 2.2, whichever step's check speaks of it.
-  const step = finding.at?.record === 'challenge' ? 'challenge' : finding.step;
+  const step = finding.at ? stepShowing(finding.at.record, finding.step) : finding.step;
   return (
     <li className={styles.row}>
       <FindingChip
@@ -72,6 +73,7 @@ function Row({ finding }: { readonly finding: Finding }) {
         <ButtonLink size="small" href={stepPath(docId, step, finding.at)} iconEnd="arrow-right">
           {text.t('frame:findings.goToField')}
         </ButtonLink>
+        <OfferButton finding={finding} />
         {finding.severity !== 'error' && !readOnly && !isAccepting && (
           <Button size="small" variant="quiet" onClick={() => setAccepting(true)}>
             {text.t('frame:findings.accept')}

@@ -124,8 +124,9 @@ const begin: readonly Screen[] = PAGES.map((page) => ({
   async open(view) {
     await inWorkbook(view, `begin/${page}`);
     await expect(view.page.locator(`[data-begin="${page}"]`)).toBeVisible();
-    for (const folded of await view.page.locator('[data-begin] details:not([open])').all())
-      await folded.locator('summary').first().click();
+    await view.page
+      .locator('[data-begin] details')
+      .evaluateAll((all) => all.forEach((folded) => folded.setAttribute('open', '')));
   },
 }));
 
