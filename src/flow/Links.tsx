@@ -2,7 +2,7 @@
 // One drawing below the cards instead of React Flow's edges: those ask about themselves in every frame.
 // For the eye and the pointer only: with keys and read out, Links are in the panel and in the list.
 import { useStoreApi } from '@xyflow/react';
-import { memo, type MouseEvent } from 'react';
+import { memo, type MouseEvent, useState } from 'react';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { LinkKind } from '#domain/vocabularies/flow.ts';
 import { edgePath, type Ends } from '#flow/edge-path.ts';
@@ -26,11 +26,11 @@ interface LinksProps {
 export const Links = memo(function Links({ links, placeOf }: LinksProps) {
   const now = useFlowNow();
   const selected = useFlowUi((ui) => ui.link);
+  const [pointed, setPointed] = useState<string | null>(null);
   const store = useStoreApi();
   const onClick = ({ target }: MouseEvent): void => {
-    const id =
-      target instanceof Element && target.closest('[data-link]')?.getAttribute('data-link');
-    if (!id) return;
+    const id = linkAt(target);
+    if (id === null) return;
     store.setState({ nodesSelectionActive: false });
     selectLink(id);
   };
@@ -39,19 +39,33 @@ export const Links = memo(function Links({ links, placeOf }: LinksProps) {
     return ends ? [{ link, ends }] : [];
   });
   return (
-    <svg className={styles.links} aria-hidden="true" onClick={onClick}>
+    <svg
+      className={styles.links}
+      aria-hidden="true"
+      onClick={onClick}
+      onPointerOver={({ target }) => setPointed(linkAt(target))}
+      onPointerLeave={() => setPointed(null)}
+    >
       {bundles(lines).map(({ look, paths }, at) => (
-        <g key={at} className={cx(styles.resting, look)}>
+        <g key={at} className={cx(styles.link, look)}>
           <path className={styles.line} d={paths.map(({ line }) => line).join('')} />
           <path className={styles.head} d={paths.map(({ head }) => head).join('')} />
         </g>
       ))}
       {lines.map(({ link, ends }) => (
-        <Line key={link.id} link={link} isSelected={link.id === selected} {...ends} />
+        <Hit key={link.id} id={link.id} {...ends} />
       ))}
+      {lines
+        .filter(({ link: { id } }) => id === pointed || id === selected)
+        .map(({ link, ends }) => (
+          <Shown key={link.id} kind={link.kind} isSelected={link.id === selected} {...ends} />
+        ))}
     </svg>
   );
 });
+
+const linkAt = (target: EventTarget): string | null =>
+  target instanceof Element ? target.getAttribute('data-link') : null;
 
 /** Many lines in one path: for each that is drawn by itself the browser has work in every frame. */
 function bundles(lines: readonly { readonly link: FlowLink; readonly ends: Ends }[]) {
@@ -71,32 +85,27 @@ const lookOf = (kind: LinkKind | null): string =>
     kind === 'blocks' && styles.blocks,
   );
 
-interface LineProps extends Ends {
-  readonly link: FlowLink;
+/** What of a line answers the pointer. A press on it does not move the map. */
+const Hit = memo(function Hit({ id, ...ends }: Ends & { readonly id: string }) {
+  return <path className={cx(styles.hit, 'nopan')} data-link={id} d={edgePath(ends).line} />;
+});
+
+interface ShownProps extends Ends {
+  readonly kind: LinkKind | null;
   readonly isSelected: boolean;
 }
 
-/**
- * What of a line answers the pointer; it is drawn by itself only while it is pointed at or selected.
- * Memoised by its numbers: of many only those of a moved Node are rendered again.
- */
-const Line = memo(function Line({ link: { id, kind }, isSelected, ...ends }: LineProps) {
+/** The one line that is pointed at or selected: stronger, and with its verb. */
+function Shown({ kind, isSelected, ...ends }: ShownProps) {
   const text = useText();
   const { line, head, middle } = edgePath(ends);
   return (
-    <g
-      // A press on a line does not move the map.
-      className={cx(styles.link, 'nopan', isSelected && styles.selected, lookOf(kind))}
-      data-link={id}
-    >
-      <path className={styles.hit} d={line} />
-      <g className={styles.shown}>
-        <path className={styles.line} d={line} />
-        <path className={styles.head} d={head} />
-        <text className={styles.verb} x={middle[0]} y={middle[1]} dy="0.35em">
-          {verb(text, kind)}
-        </text>
-      </g>
+    <g className={cx(styles.shown, isSelected && styles.selected, lookOf(kind))}>
+      <path className={styles.line} d={line} />
+      <path className={styles.head} d={head} />
+      <text className={styles.verb} x={middle[0]} y={middle[1]} dy="0.35em">
+        {verb(text, kind)}
+      </text>
     </g>
   );
-});
+}

@@ -85,7 +85,7 @@ function Foot({ page }: { readonly page: PageId }) {
       <div className={styles.side}>
         {previous && (
           <ButtonLink href={pagePath(docId, previous)} icon="arrow-left" rel="prev">
-            {text.t('begin:back')}
+            <span className={styles.words}>{text.t('begin:back')}</span>
           </ButtonLink>
         )}
         <SaveState />

@@ -1,7 +1,8 @@
 // The way to the search: a button that shows its shortcut, and the shortcut. The search itself is fetched
 // when it is first wanted.
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Command } from '#screens/search/entry.ts';
+import { giveFocusBack } from '#screens/search/focus.ts';
 import styles from '#screens/search/SearchButton.module.css';
 import { Button } from '#ui/Button.tsx';
 import { Kbd } from '#ui/Kbd.tsx';
@@ -20,13 +21,23 @@ interface SearchButtonProps {
 export function SearchButton({ commands }: SearchButtonProps) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
+  const before = useRef<Element>(null);
+  const close = (): void => {
+    setOpen(false);
+    giveFocusBack(before.current);
+  };
+  const toggle = useEffectEvent(() => {
+    if (isOpen) return close();
+    before.current = document.activeElement;
+    setOpen(true);
+  });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'k' || event.altKey || event.shiftKey) return;
       if (!(event.ctrlKey || event.metaKey)) return;
       // The browser would go to its own address line.
       event.preventDefault();
-      setOpen((open) => !open);
+      toggle();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -47,7 +58,7 @@ export function SearchButton({ commands }: SearchButtonProps) {
       </Button>
       {isOpen && (
         <Suspense>
-          <SearchDialog commands={commands} onClose={() => setOpen(false)} />
+          <SearchDialog commands={commands} onClose={close} />
         </Suspense>
       )}
     </>

@@ -4,7 +4,7 @@ import { CHAPTERS } from '#domain/vocabularies/method.ts';
 import { focusSoon } from '#frame/focus.ts';
 import { controlId, guidePath, stepPath } from '#frame/paths.ts';
 import { type Command, type Entry, GROUPS, type Target } from '#screens/search/entry.ts';
-import { focusPage } from '#screens/search/focus-page.ts';
+import { focusPage } from '#screens/search/focus.ts';
 import {
   commandEntries,
   readingEntries,

@@ -15,23 +15,29 @@ import { stepStatus } from '#guide/progress.ts';
 import { missingIn } from '#guide/ready-rules.ts';
 import { recordsOf } from '#guide/step-records.ts';
 import { STEPS } from '#guide/steps.ts';
+import { LANGUAGES } from '#text/language.ts';
 import { missionSentence } from '#text/sentence.ts';
 import { createTranslator } from '#text/translator.ts';
 import { minutesOf } from '#guide/tracks.ts';
 import { wordLists } from '#text/words.ts';
 import { bundle } from '../bundles.ts';
 
-const text = await createTranslator('en', ['sentence', 'example-nordvik'], async (of, namespace) =>
-  bundle(of, namespace),
-);
-const data = nordvikExample((key) => text.t(`example-nordvik:${key}`));
-const snapshot = readSnapshot(docsFromData(data, 'example'));
-const statement = missionSentence(snapshot, text);
-
 /** What a team leaves to the day itself: who came, and who signed. */
 const LEFT_EMPTY: readonly CollectionName[] = ['attendees', 'signatures'];
 
-describe('the example of Nordvik', () => {
+const SENTENCES = {
+  en: 'By 31 December 2032, the share of 15–29-year-olds outside work, study and training in Nordvik falls from 11 % to 5.5 %.',
+  pl: 'Do 31 grudnia 2032 r. odsetek osób w wieku 15–29 lat pozostających poza pracą, nauką i szkoleniem w Nordvik spadnie z 11 % do 5,5 %.',
+};
+
+describe.each(LANGUAGES)('the example of Nordvik in %s', async (language) => {
+  const text = await createTranslator(language, ['sentence', 'example-nordvik'], async (of, name) =>
+    bundle(of, name),
+  );
+  const data = nordvikExample((key) => text.t(`example-nordvik:${key}`));
+  const snapshot = readSnapshot(docsFromData(data, 'example'));
+  const statement = missionSentence(snapshot, text);
+
   test('opens with nothing lost', () => {
     expect(readData(data)?.dropped).toEqual([]);
     for (const name of COLLECTION_NAMES)
@@ -39,9 +45,7 @@ describe('the example of Nordvik', () => {
   });
 
   test('reads as the sentence that the guide tells', () => {
-    expect(statement.replaceAll('\u00A0', ' ')).toBe(
-      'By 31 December 2032, the share of 15–29-year-olds outside work, study and training in Nordvik falls from 11 % to 5.5 %.',
-    );
+    expect(statement.replaceAll('\u00A0', ' ')).toBe(SENTENCES[language]);
   });
 
   test('fills every collection but those of the day itself', () => {
@@ -99,7 +103,7 @@ describe('the example of Nordvik', () => {
       snapshot,
       statement,
       today: '2026-11-24',
-      words: wordLists('en'),
+      words: wordLists(language),
       contentHash: () => '',
       minutesOf,
     };
