@@ -55,8 +55,14 @@ export function steer(setViewport: SetViewport): void {
 /** What answers the pointer, in bare React Flow and on our map. */
 const LINKS = '.react-flow__edge, [data-link]';
 const isIn = (line: Element): boolean => {
-  const { x, y, right, bottom, width } = line.getBoundingClientRect();
-  return width > 0 && x >= 0 && y >= 0 && right <= innerWidth && bottom <= innerHeight;
+  const box = line.getBoundingClientRect();
+  return (
+    box.width > 0 &&
+    box.x >= 0 &&
+    box.y >= 0 &&
+    box.right <= innerWidth &&
+    box.bottom <= innerHeight
+  );
 };
 
 /** How often a line begins in what is drawn with a stroke; from afar cards hold no drawings. */

@@ -1,5 +1,6 @@
 // A workbook's part of the head: its title and place, undo and redo, the way to the canvas.
 import { useEffect } from 'react';
+import { useMatch } from 'react-router';
 import { workbookCommands } from '#app/commands.ts';
 import { HeadTools } from '#app/Shell.tsx';
 import styles from '#app/WorkbookHead.module.css';
@@ -21,6 +22,8 @@ export function WorkbookHead() {
   const { title, territory } = useAnswers('start');
   const { canUndo, canRedo } = useHistory();
   const travel = useTimeTravel();
+  // In the first ten minutes nothing leads away from the page.
+  const isBeginning = useMatch('/w/:docId/begin/*') !== null;
   useEffect(() => {
     document.title = `${title.trim() || text.t('frame:untitled')} · ${text.t('common:appName')}`;
     return () => {
@@ -35,17 +38,21 @@ export function WorkbookHead() {
           {territory}
         </span>
       </p>
-      <div className={styles.lens}>
-        <LensSwitch />
-      </div>
-      <SearchButton
-        commands={() =>
-          workbookCommands(workbook, text, {
-            undo: () => travel('undo'),
-            redo: () => travel('redo'),
-          })
-        }
-      />
+      {!isBeginning && (
+        <>
+          <div className={styles.lens}>
+            <LensSwitch />
+          </div>
+          <SearchButton
+            commands={() =>
+              workbookCommands(workbook, text, {
+                undo: () => travel('undo'),
+                redo: () => travel('redo'),
+              })
+            }
+          />
+        </>
+      )}
       {!readOnly && (
         <>
           <IconButton
@@ -66,13 +73,15 @@ export function WorkbookHead() {
           </span>
         </>
       )}
-      <ButtonLink
-        href={workbookPath(docId, 'canvas')}
-        variant="secondary"
-        className={styles.canvas}
-      >
-        {text.t('frame:canvas')}
-      </ButtonLink>
+      {!isBeginning && (
+        <ButtonLink
+          href={workbookPath(docId, 'canvas')}
+          variant="secondary"
+          className={styles.canvas}
+        >
+          {text.t('frame:canvas')}
+        </ButtonLink>
+      )}
     </HeadTools>
   );
 }

@@ -2,6 +2,7 @@
 // One line each; what is written here is read again beside the criteria of step 3.2.
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import type { Finding } from '#domain/checks/check.ts';
 import { answerAt, partOf } from '#domain/schema.ts';
 import { BoundTextInput } from '#frame/fields/BoundText.tsx';
 import { fieldWords } from '#frame/fields/field-words.ts';
@@ -9,7 +10,8 @@ import { FindingNote } from '#frame/FindingNote.tsx';
 import { LENS_QUESTIONS, type LensQuestion, lensAnswers } from '#frame/lens.ts';
 import styles from '#frame/LensPanel.module.css';
 import { stepPath } from '#frame/paths.ts';
-import type { ChapterId } from '#domain/vocabularies/method.ts';
+import type { ChapterId, StepId } from '#domain/vocabularies/method.ts';
+import { stepShowing } from '#guide/step-records.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useFindings } from '#workspace/findings.ts';
@@ -105,7 +107,7 @@ function OpenFindings() {
         {findings.map((finding) => (
           <li key={finding.key}>
             <FindingNote finding={finding} />
-            <TextLink href={stepPath(docId, finding.step, finding.at)}>
+            <TextLink href={stepPath(docId, stepOf(finding), finding.at)}>
               {text.t('frame:findings.goToField')}
             </TextLink>
           </li>
@@ -114,3 +116,5 @@ function OpenFindings() {
     </section>
   );
 }
+
+const stepOf = ({ at, step }: Finding): StepId => (at ? stepShowing(at.record, step) : step);

@@ -36,6 +36,7 @@ export function StepPage({ step }: { readonly step: Step }) {
         className={styles.step}
         data-chapter={chapterNumber(step.chapter)}
         data-step={step.id}
+        data-wide={hasTable(step) || undefined}
       >
         <header className={styles.head}>
           <p className={styles.eyebrow}>
@@ -68,6 +69,8 @@ export function StepPage({ step }: { readonly step: Step }) {
     </VisibleFindings>
   );
 }
+
+const hasTable = (step: Step): boolean => step.blocks.some((block) => 'records' in block);
 
 const blockKey = (block: Block): string =>
   'view' in block

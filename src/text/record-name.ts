@@ -49,6 +49,10 @@ function partName(
   if (field?.code === 'choice') return optionLabel(text, field.vocabulary, value);
   if (field?.code !== 'ref' || !isCollection(field.to)) return value.trim();
   // The end of a Link may itself be a Link.
-  const found = find(field.to, value) ?? (field.to === 'nodes' ? find('links', value) : undefined);
-  return found ? recordName(text, field.to, found, find) : text.t('common:deletedRecord');
+  const places: readonly CollectionName[] = field.to === 'nodes' ? ['nodes', 'links'] : [field.to];
+  for (const place of places) {
+    const found = find(place, value);
+    if (found) return recordName(text, place, found, find);
+  }
+  return text.t('common:deletedRecord');
 }

@@ -101,19 +101,18 @@ function ValueControl({
   const { at, ...frame } = control;
   const common = { ...frame, isDisabled: workbook.readOnly, clearLabel: text.t('common:clear') };
   switch (field.code) {
-    case 'yesNo':
-      return (
-        <RadioGroup
-          {...common}
-          isInColumns
-          items={[
-            { id: 'yes', label: text.t('common:yes') },
-            { id: 'no', label: text.t('common:no') },
-          ]}
-          selectedId={typeof value === 'boolean' ? (value ? 'yes' : 'no') : null}
-          onSelect={(id) => set(id === null ? null : id === 'yes')}
-        />
+    case 'yesNo': {
+      const choice = {
+        items: ['yes', 'no'].map((id) => ({ id, label: text.t(`common:${id}`) })),
+        selectedId: typeof value === 'boolean' ? (value ? 'yes' : 'no') : null,
+        onSelect: (id: string | null) => set(id === null ? null : id === 'yes'),
+      };
+      return frame.isLabelHidden ? (
+        <Select {...common} {...choice} placeholder="–" />
+      ) : (
+        <RadioGroup {...common} {...choice} isInColumns />
       );
+    }
     case 'choice':
       return (
         <Select

@@ -20,7 +20,7 @@ export function RefField({ to, at, ...frame }: RefProps) {
   const text = useText();
   const { apply, readOnly } = useWorkbook();
   const value = useField(at) as string | null;
-  const items = useChoices(to, at.id);
+  const items = useChoices(to, at.record === to ? at.id : null);
   const create = useCreate(to);
   const set = (id: string | null): void => apply({ type: 'set-field', at, value: id });
   const gone = value !== null && !items.some(({ id }) => id === value);
@@ -49,7 +49,7 @@ export function RefsField({ to, at, footer, ...frame }: RefProps) {
   const text = useText();
   const { apply, readOnly } = useWorkbook();
   const chosen = useField(at) as readonly string[];
-  const items = useChoices(to, at.id);
+  const items = useChoices(to, at.record === to ? at.id : null);
   const create = useCreate(to);
   const add = (id: string) => ({ type: 'set-field', at: partOf(at, id), value: true }) as const;
   const selected = chosen.map(

@@ -1,9 +1,10 @@
 // What a cell means for a field. What cannot be read is handed back with the reason, never dropped.
 // Knows nothing of tables; names of records are looked up through what it is given.
-import type { Field, Quantity } from '#domain/field.ts';
+import type { Field } from '#domain/field.ts';
 import { type CollectionName, isCollection } from '#domain/schema.ts';
 import { VOCABULARIES, type VocabularyName } from '#domain/vocabularies.ts';
 import { dateReader } from '#frame/paste/read-date.ts';
+import { readNumber, readQuantity } from '#frame/paste/read-number.ts';
 import { alike } from '#frame/paste/alike.ts';
 import { optionLabel } from '#text/option-label.ts';
 import type { Translator } from '#text/translator.ts';
@@ -46,12 +47,6 @@ const [STRONG, WEAK] = [/[;\n]/u, /,/u];
 const MOST_PIECES = 5;
 const YES = ['x', '✓', '✔', '☑', 'true', '1'];
 const NO = ['✗', '☐', 'false', '0'];
-/** Marks of a currency beside an amount. */
-const CURRENCY =
-  /^(?:\p{Sc}|EUR|PLN|zł|NOK|SEK|DKK|kr\.?|GBP|CHF|CZK|Kč)\s*|\s*(?:\p{Sc}|EUR|PLN|zł|NOK|SEK|DKK|kr\.?|GBP|CHF|CZK|Kč)$/gu;
-const QUANTITY =
-  /^(?<value>[+−-]?\d(?:[\d\s.,'\u00A0\u202F]*\d)?)\s*(?<unit>[^()]*?)\s*(?:\((?:(?<year>\d{4})(?:,\s*|(?=\))))?(?<source>.*)\))?$/su;
-
 /** Reads cells in a language. An empty cell has no value and no reason. */
 export function cellReader(
   text: Translator,
@@ -69,7 +64,7 @@ export function cellReader(
     if (typed.trim() === '') return {};
     switch (field.code) {
       case 'text':
-        return { value: typed.replaceAll(/\s*\n\s*/gu, ' ') };
+        return { value: oneLine(typed) };
       case 'prose':
         return { value: typed };
       case 'number':
@@ -103,41 +98,19 @@ export function cellReader(
   };
 }
 
+const oneLine = (typed: string): string =>
+  typed
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
+
 const orUnread = (value: unknown, words: string, why: Why): Reading =>
   value === null ? { unread: { words, why } } : { value };
-
-interface Bounds {
-  readonly min: number;
-  readonly max: number;
-  readonly whole: boolean;
-}
 
 /** A word of the language, its first letter, and the marks that say the same. */
 function answers(text: Translator, key: 'yes' | 'no', marks: readonly string[]): string[] {
   const word = alike(text.t(`common:${key}`), text.locale);
   return [word, word.charAt(0), ...marks];
-}
-
-function readNumber(text: Translator, typed: string, { min, max, whole }: Bounds): Reading {
-  const marks = whole ? typed : typed.replaceAll(CURRENCY, '');
-  const value = text.parseNumber(max === 100 ? marks.replace(/\s*%$/u, '') : marks);
-  if (value === null) return { unread: { words: typed, why: 'number' } };
-  if (value < min || value > max) return { unread: { words: typed, why: 'bounds', min, max } };
-  if (whole && !Number.isInteger(value)) return { unread: { words: typed, why: 'whole' } };
-  return { value };
-}
-
-/** "5.5 % (2025, Statistics office)": a number, and what belongs to it as far as it is there. */
-function readQuantity(text: Translator, typed: string): Quantity | null {
-  const parts = QUANTITY.exec(typed)?.groups;
-  const value = text.parseNumber(parts?.['value'] ?? '');
-  if (!parts || value === null) return null;
-  return {
-    value,
-    unit: parts['unit'] ?? '',
-    year: parts['year'] ? Number(parts['year']) : null,
-    source: parts['source']?.trim() ?? '',
-  };
 }
 
 type Find = (name: string) => string | null;

@@ -31,6 +31,7 @@ export function MissionPage() {
           <Disclosure title={text.t('begin:mission.noNumber')}>
             <FieldView at={answerAt('statement', 'endState')} />
           </Disclosure>
+          <FieldView at={answerAt('start', 'title')} />
         </div>
       </div>
       <aside className={styles.example} aria-labelledby="begin-example">

@@ -97,10 +97,10 @@ describe('adding', () => {
     expect(workbook.read.items('relations')).toMatchObject([
       {
         strength: 2,
-        note: 'old ties; Kind of tie: friends of friends; Both ways: maybe; Column 7: extra',
+        note: 'old ties; What flows – friends of friends; Does it go both ways? – maybe; Column 7 – extra',
       },
     ]);
     workbook.apply(rowsEdit(plan(workbook, 'evaluations', 'Start\tvery'), text));
-    expect(workbook.read.items('evaluations')[0]?.comment).toMatch(/: very$/u);
+    expect(workbook.read.items('evaluations')[0]?.comment).toMatch(/ – very$/u);
   });
 });

@@ -100,14 +100,8 @@ describe('a quantity', () => {
     expect(valueOf(quantity(), typed)).toEqual(parts);
   });
 
-  it.each(['about 5', '%', '5 (2025', '1.2.3 %'])('“%s” is none', (typed) => {
+  it.each(['about 5', '%', '5 (2025', '5, people'])('“%s” is none', (typed) => {
     expect(whyNot(quantity(), typed)).toBe('quantity');
-  });
-
-  it('is refused at once, however long the nonsense is', () => {
-    const start = performance.now();
-    expect(whyNot(quantity(), `${'1 '.repeat(100_000)}(`)).toBe('quantity');
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
 
@@ -128,9 +122,9 @@ describe('yes and no', () => {
 describe('a choice', () => {
   it('is found by its label or id, whatever the case and accents', async () => {
     const pl = await textsOf('pl');
-    const label = pl.t('vocabularies:task_status.in_progress.label');
-    expect(valueOf(choice('task_status'), label.toUpperCase(), 'pl')).toBe('in_progress');
-    expect(valueOf(choice('task_status'), ' In_Progress ', 'pl')).toBe('in_progress');
+    const label = pl.t('vocabularies:task_status.under_way.label');
+    expect(valueOf(choice('task_status'), label.toUpperCase(), 'pl')).toBe('under_way');
+    expect(valueOf(choice('task_status'), ' Under_Way ', 'pl')).toBe('under_way');
     expect(whyNot(choice('task_status'), 'nearly', 'pl')).toBe('choice');
   });
 
@@ -165,4 +159,14 @@ it('an empty cell says nothing', () => {
   for (const field of [line(), date(), number(0, 1), refs('stakeholders'), yesNo()]) {
     expect(READERS.en(field, ' ')).toEqual({});
   }
+});
+
+it('however long the nonsense in a cell is, it is read at once', () => {
+  const start = performance.now();
+  for (const nonsense of ['1 '.repeat(200_000), 'a,'.repeat(200_000), `a${' '.repeat(400_000)}`]) {
+    for (const field of [line(), number(0, 9, false), quantity(), date(), yesNo(), many('racer')]) {
+      READERS.en(field, `${nonsense}(`);
+    }
+  }
+  expect(performance.now() - start).toBeLessThan(10_000);
 });

@@ -129,7 +129,7 @@ it.each(TABLES.map((table) => [table.records, table] as const))(
           expect(read).toEqual(rows);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   },
 );
