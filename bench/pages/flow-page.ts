@@ -55,14 +55,10 @@ export function steer(setViewport: SetViewport): void {
 /** What answers the pointer, in bare React Flow and on our map. */
 const LINKS = '.react-flow__edge, [data-link]';
 const isIn = (line: Element): boolean => {
-  const box = line.getBoundingClientRect();
-  return (
-    box.width > 0 &&
-    box.x >= 0 &&
-    box.y >= 0 &&
-    box.right <= innerWidth &&
-    box.bottom <= innerHeight
-  );
+  const place = line.getBoundingClientRect();
+  const isOnScreen =
+    place.x >= 0 && place.y >= 0 && place.right <= innerWidth && place.bottom <= innerHeight;
+  return isOnScreen && place.width > 0;
 };
 
 /** How often a line begins in what is drawn with a stroke; from afar cards hold no drawings. */

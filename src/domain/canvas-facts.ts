@@ -5,10 +5,13 @@ import type { FlowNode } from '#domain/records/node.ts';
 import type { Stakeholder } from '#domain/records/stakeholder.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { NodeKind } from '#domain/vocabularies/flow.ts';
-import { CRITERIA } from '#domain/vocabularies/mission.ts';
+import { CORE_CRITERIA, CRITERIA } from '#domain/vocabularies/mission.ts';
 import { SPHERE_OF, type Sphere, SPHERES } from '#domain/vocabularies/people.ts';
 
 const NEXT_ACTIONS = 5;
+/** Below this middle score of 3 a criterion is weak; from this spread on people should talk (step 3.2). */
+const WEAK = 2;
+const APART = 2;
 
 export interface CriterionFact {
   readonly criterion: (typeof CRITERIA)[number];
@@ -78,14 +81,15 @@ export function causeTree({ causes }: Snapshot): readonly CauseFact[] {
   return found;
 }
 
-/** Scored criteria; the core five first, as the vocabulary has them. */
+/** The core five as scored; of the other seven what is weak or far apart, as that is to be talked about. */
 export const criteriaOf = ({ answers: { criteria } }: Snapshot): CriterionFact[] =>
   CRITERIA.flatMap((criterion) => {
     const scores = Object.values(criteria.scores[criterion] ?? {});
     const middle = median(scores);
-    return middle === null
-      ? []
-      : [{ criterion, median: middle, low: Math.min(...scores), high: Math.max(...scores) }];
+    if (middle === null) return [];
+    const fact = { criterion, median: middle, low: Math.min(...scores), high: Math.max(...scores) };
+    const isCore = CORE_CRITERIA.some((core) => core === criterion);
+    return isCore || middle < WEAK || fact.high - fact.low >= APART ? [fact] : [];
   });
 
 /** Everybody by part and sphere, each named once. */

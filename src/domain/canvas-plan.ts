@@ -7,7 +7,7 @@ import { riskLevel } from '#domain/risk-level.ts';
 import type { RiskLevel } from '#domain/vocabularies/plan.ts';
 
 const TOP = 3;
-const MANY = 5;
+const FEW = 2;
 
 /** A name and what is said of it; either may be ''. */
 export interface NamedFact {
@@ -21,7 +21,8 @@ export interface PlanFacts {
   /** Bodies and what they may decide. */
   readonly governance: readonly NamedFact[];
   readonly cluster: { readonly purpose: string; readonly synergies: readonly NamedFact[] };
-  readonly instruments: readonly { readonly instrument: Instrument; readonly activity: string }[];
+  /** Each once. */
+  readonly instruments: readonly Instrument[];
   readonly design: {
     readonly place: string;
     readonly group: string;
@@ -73,7 +74,7 @@ export function planFactsOf(snapshot: Snapshot, today: string): PlanFacts {
           .join('; '),
       ]).slice(0, TOP),
     },
-    instruments: instrumentsOf(snapshot),
+    instruments: [...new Set(snapshot.instruments.flatMap(({ instrument }) => instrument ?? []))],
     design: {
       place: pilot.place.trim(),
       group: pilot.group.trim(),
@@ -94,13 +95,13 @@ export function planFactsOf(snapshot: Snapshot, today: string): PlanFacts {
     communication: named(snapshot.messages, ({ message, audiences }) => [
       message,
       audiences.map(personOf).filter(Boolean).join(', '),
-    ]).slice(0, TOP),
+    ]).slice(0, FEW),
     transition: {
       gate: nextGate(snapshot, today),
       heirs: named(snapshot.transfers, ({ benefit, newOwner }) => [
         benefit,
         personOf(newOwner),
-      ]).slice(0, TOP),
+      ]).slice(0, FEW),
     },
     signed: {
       body: review.decisionBody.trim(),
@@ -129,15 +130,6 @@ const named = <T>(
     .map(read)
     .map(([name, about]) => ({ name: name.trim(), about: about.trim() }))
     .filter(({ name }) => name !== '');
-
-function instrumentsOf({ instruments, nodes }: Snapshot): PlanFacts['instruments'] {
-  const labelOf = finder(nodes, 'label');
-  return instruments
-    .flatMap(({ instrument, activity }) =>
-      instrument ? [{ instrument, activity: labelOf(activity) }] : [],
-    )
-    .slice(0, MANY);
-}
 
 function dangersOf({ risks, stakeholders }: Snapshot): PlanFacts['dangers'] {
   const personOf = finder(stakeholders, 'name');

@@ -24,7 +24,7 @@ import { strongestPaths } from '#domain/strongest-path.ts';
 /** More nodes than this nobody takes in at a glance. */
 const PATHWAY_NODES = 12;
 const TOP = 3;
-const MOST_FACTS = 6;
+const MOST_FACTS = 4;
 
 /** `step` is where the box is filled; the six boxes with `isKey` are looked for first and shown even when empty. */
 export const BOXES = {
@@ -120,10 +120,7 @@ export function canvasOf(snapshot: Snapshot, today: string): Canvas {
         .map((part) => part.trim())
         .filter(Boolean)
         .join(' '),
-      measures: [
-        ...factsOf(snapshot, 'indicator', 'measures', 'leaving'),
-        ...indicatorsOf(snapshot),
-      ].slice(0, MOST_FACTS),
+      measures: measuresOf(snapshot).slice(0, MOST_FACTS),
     },
     sdgs: challenge.sdgs,
     risks: factsOf(snapshot, 'risk', 'threatens', 'leaving').slice(0, TOP),
@@ -134,14 +131,13 @@ export function canvasOf(snapshot: Snapshot, today: string): Canvas {
   return { ...facts, empty: emptyBoxes(snapshot, facts) };
 }
 
-/** The indicators of step 8.1 with the Node each measures. */
-const indicatorsOf = ({ indicators, nodes }: Snapshot): NodeFact[] =>
-  indicators
+/** The indicators of step 8.1, whose names say what they measure; without any, those drawn in the flow. */
+function measuresOf(snapshot: Snapshot): readonly NodeFact[] {
+  const planned = snapshot.indicators
     .filter(({ name }) => name.trim() !== '')
-    .map(({ name, node }) => ({
-      label: name.trim(),
-      about: nodes.filter(({ id }) => id === node).map(({ label }) => label.trim()),
-    }));
+    .map(({ name }) => ({ label: name.trim(), about: [] }));
+  return planned.length > 0 ? planned : factsOf(snapshot, 'indicator', 'measures', 'leaving');
+}
 
 const given = (quantity: Quantity): Quantity | null => (quantity.value === null ? null : quantity);
 

@@ -1,6 +1,7 @@
 // How the whole flow is brought into sight.
 // Must not know what is drawn: most of the flow may not be.
-import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react';
+import { getViewportForBounds, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import { NODE_WIDTH, nodeHeight } from '#domain/lanes.ts';
 import { type FlowNow, useFlowNow } from '#flow/flow-now.ts';
 
@@ -19,6 +20,19 @@ export function useFit(): () => void {
     const { width, height } = store.getState();
     void setViewport(getViewportForBounds(boundsOf(now), width, height, LEAST, MOST, PADDING));
   };
+}
+
+/** Shows the whole flow as soon as the map has a size; answers whether that has happened. */
+export function useFitAtFirst(): boolean {
+  const isReady = useStore((state) => state.panZoom !== null && state.width > 0);
+  const [isFitted, setFitted] = useState(false);
+  const fit = useEffectEvent(useFit());
+  useLayoutEffect(() => {
+    if (!isReady) return;
+    fit();
+    setFitted(true);
+  }, [isReady]);
+  return isFitted;
 }
 
 function boundsOf({ nodes, places }: FlowNow) {

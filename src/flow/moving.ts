@@ -1,22 +1,25 @@
-// Where Nodes stand while they are moved: dragged by the pointer or carried with keys. Ours until put down.
+// Nodes picked and moved by the pointer, or carried with keys. Where they are meanwhile is ours until put down.
 // Must not change the flow but by the Edit of a drop.
 import type { NodeChange } from '@xyflow/react';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Place, Places } from '#domain/lanes.ts';
 import { useFlowActs } from '#flow/acts.ts';
 import { useFlowNow } from '#flow/flow-now.ts';
-import { useFlowUi } from '#flow/flow-ui.ts';
+import { selectNodes, unselectNodes, useFlowUi } from '#flow/flow-ui.ts';
 import type { PlaceOf } from '#flow/link-ends.ts';
 import type { MapNode } from '#flow/map-elements.ts';
 
+/** All of it stays the same until what it depends on changes: React Flow takes over anew what differs. */
 interface Moving {
   /** Where a Node stands in the document. */
   readonly standing: PlaceOf;
   /** Where it is shown. */
   readonly placeOf: PlaceOf;
-  /** Takes over how far React Flow says that Nodes were dragged. */
-  readonly drag: (changes: readonly NodeChange<MapNode>[]) => void;
-  readonly drop: (dropped: readonly MapNode[]) => void;
+  readonly onNodesChange: (changes: readonly NodeChange<MapNode>[]) => void;
+  readonly drop: {
+    readonly nodes: (event: unknown, node: unknown, dropped: readonly MapNode[]) => void;
+    readonly selection: (event: unknown, dropped: readonly MapNode[]) => void;
+  };
 }
 
 const NONE: Places = new Map();
@@ -36,7 +39,8 @@ export function useMoving(): Moving {
     },
     [places, carried, dragged],
   );
-  const drag = useCallback((changes: readonly NodeChange<MapNode>[]) => {
+  const onNodesChange = useCallback((changes: readonly NodeChange<MapNode>[]) => {
+    pick(changes.filter((change) => change.type === 'select'));
     const moves = changes.flatMap((change) =>
       change.type === 'position' && change.dragging && change.position
         ? [[change.id, [change.position.x, change.position.y]] as const]
@@ -44,13 +48,32 @@ export function useMoving(): Moving {
     );
     if (moves.length > 0) setDragged((before) => new Map([...before, ...moves]));
   }, []);
-  const drop = (dropped: readonly MapNode[]): void => {
-    const to = new Map(dropped.map(({ id, position }) => [id, [position.x, position.y] as const]));
-    const isMoved = [...to].some(
-      ([id, [x, y]]) => places.get(id)?.[0] !== x || places.get(id)?.[1] !== y,
-    );
-    setDragged(NONE);
-    if (isMoved) acts.drop(to);
-  };
-  return { standing, placeOf, drag, drop };
+  const drop = useMemo(() => {
+    const put = (dropped: readonly MapNode[]): void => {
+      const to = new Map(
+        dropped.map(({ id, position }) => [id, [position.x, position.y] as const]),
+      );
+      const isMoved = [...to].some(
+        ([id, [x, y]]) => places.get(id)?.[0] !== x || places.get(id)?.[1] !== y,
+      );
+      setDragged(NONE);
+      if (isMoved) acts.drop(to);
+    };
+    return {
+      nodes: (_: unknown, __: unknown, dropped: readonly MapNode[]) => put(dropped),
+      selection: (_: unknown, dropped: readonly MapNode[]) => put(dropped),
+    };
+  }, [places, acts]);
+  return { standing, placeOf, onNodesChange, drop };
+}
+
+/** Takes over what React Flow proposes to pick and unpick. */
+function pick(changes: readonly { readonly id: string; readonly selected: boolean }[]): void {
+  if (changes.length === 0) return;
+  const { selected } = useFlowUi.getState();
+  const off = new Set(changes.filter((change) => !change.selected).map((change) => change.id));
+  const on = changes.filter((change) => change.selected).map((change) => change.id);
+  const next = [...selected.filter((id) => !off.has(id) && !on.includes(id)), ...on];
+  if (next.length > 0) selectNodes(...next);
+  else unselectNodes();
 }

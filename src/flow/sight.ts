@@ -14,7 +14,7 @@ export interface Sight {
 type View = Pick<ReactFlowState, 'width' | 'height' | 'transform'>;
 
 /** Pixels of the screen: more would draw too much, less would move on too often. */
-const MARGIN = 112;
+const MARGIN = 160;
 
 /** What to draw; null while the map has no size. */
 export function useSight(): Sight | null {

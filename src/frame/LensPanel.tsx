@@ -37,7 +37,7 @@ function Panel({ chapter }: { readonly chapter: ChapterId }) {
   const [query] = useSearchParams();
   const [isOpen, setOpen] = useState(query.get('at')?.startsWith('lens.') ?? false);
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} data-lens>
       <Disclosure
         isOpen={isOpen}
         onToggle={setOpen}

@@ -1,27 +1,24 @@
 // A collection as an editable table: add, paste, fill, find, duplicate, sort, delete, undo. Rows become
 // cards on phones. A table whose rows are born elsewhere is only filled in.
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { newId } from '#document/index.ts';
-import { type CollectionName, fieldAt, type FieldAt } from '#domain/schema.ts';
-import type { FieldCode } from '#domain/field.ts';
-import { fieldWords } from '#frame/fields/field-words.ts';
-import { FieldView } from '#frame/fields/FieldView.tsx';
-import { useNaming } from '#frame/fields/use-record-name.ts';
+import type { CollectionName } from '#domain/schema.ts';
 import { focusSoon } from '#frame/focus.ts';
 import { useTablePaste } from '#frame/paste/use-table-paste.ts';
 import { controlId } from '#frame/paths.ts';
 import { RecordActions, RecordDetails } from '#frame/RecordActions.tsx';
 import styles from '#frame/RecordsTable.module.css';
+import { Pager } from '#frame/table/Pager.tsx';
+import { columnsOf } from '#frame/table/record-columns.tsx';
+import { RecordSheet } from '#frame/table/RecordSheet.tsx';
 import { RowFilter } from '#frame/table/RowFilter.tsx';
 import { useMoves } from '#frame/table/use-moves.ts';
 import { type Rows, useRows } from '#frame/table/use-rows.ts';
 import type { RecordTable } from '#guide/step.ts';
-import type { Translator } from '#text/translator.ts';
 import { Button } from '#ui/Button.tsx';
-import { type DataColumn, DataTable } from '#ui/DataTable.tsx';
-import { Sheet } from '#ui/Sheet.tsx';
+import { DataTable } from '#ui/DataTable.tsx';
 import { toasts } from '#ui/toasts.ts';
-import { useItem } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
@@ -34,20 +31,21 @@ export function RecordsTable({ table }: { readonly table: RecordTable }) {
   const text = useText();
   const { readOnly } = useWorkbook();
   const { records: name, more = [] } = table;
-  const rows = useRows(table);
+  const rows = useRows(table, useRowOfAddress(name));
   const [detailsOf, setDetailsOf] = useState<string | null>(null);
   const isOpen = !readOnly && table.isFixed !== true;
   const { move, onKeyDown } = useMoves(name, rows);
-  const { pasted, open, close, onPaste } = useTablePaste(isOpen);
+  const { around, pasted, setPasted } = useTablePaste(isOpen);
   const { add, added } = useAdding(table, rows);
   const words = (key: string): string => text.t(`fields:${name}.${key}`);
   const columns = useMemo(() => columnsOf(table, text), [table, text]);
-  const actions = useRowActions(table, move, setDetailsOf);
+  const actions = useRowActions(table, rows.reveal, move, setDetailsOf);
   return (
     <section
+      ref={around}
       className={styles.section}
       aria-label={words('heading')}
-      {...(isOpen && { onKeyDownCapture: onKeyDown, onPaste })}
+      {...(isOpen && { onKeyDownCapture: onKeyDown })}
     >
       <h2 className={styles.title}>{words('heading')}</h2>
       {rows.hasFilter && <RowFilter rows={rows} />}
@@ -55,7 +53,7 @@ export function RecordsTable({ table }: { readonly table: RecordTable }) {
         caption={words('heading')}
         isCaptionHidden
         columns={columns}
-        rowIds={rows.shown}
+        rowIds={rows.onPage}
         {...(actions && { actions })}
         actionsHeader={text.t('common:actions')}
         empty={
@@ -66,12 +64,13 @@ export function RecordsTable({ table }: { readonly table: RecordTable }) {
           )
         }
       />
+      <Pager rows={rows} onTurn={() => toTop(around.current)} />
       {isOpen && (
         <div className={styles.buttons}>
           <Button icon="plus" onClick={add}>
             {words('add')}
           </Button>
-          <Button icon="table" variant="quiet" onClick={() => open('')}>
+          <Button icon="table" variant="quiet" onClick={() => setPasted('')}>
             {text.t('frame:table.paste.open')}
           </Button>
         </div>
@@ -81,16 +80,16 @@ export function RecordsTable({ table }: { readonly table: RecordTable }) {
           <PasteDialog
             table={table}
             start={pasted}
-            onClose={close}
+            onClose={() => setPasted(null)}
             onAdded={(ids) => {
-              close();
+              setPasted(null);
               added(ids);
             }}
           />
         </Suspense>
       )}
       {detailsOf !== null && (
-        <Details
+        <RecordSheet
           name={name}
           id={detailsOf}
           fields={[...table.columns, ...more]}
@@ -102,11 +101,11 @@ export function RecordsTable({ table }: { readonly table: RecordTable }) {
 }
 
 /** New rows are always in sight, and the focus goes to the first of them. */
-function useAdding(table: RecordTable, { setQuery }: Rows) {
+function useAdding(table: RecordTable, { reveal }: Rows) {
   const text = useText();
   const { apply, undo } = useWorkbook();
   const show = (id: string): void => {
-    setQuery('');
+    reveal(id);
     focusSoon(firstControl(table, id));
   };
   return {
@@ -129,6 +128,7 @@ function useAdding(table: RecordTable, { setQuery }: Rows) {
 /** The last cell of each row; the same function between renders. */
 function useRowActions(
   table: RecordTable,
+  reveal: Rows['reveal'],
   move: Parameters<typeof RecordActions>[0]['onMove'],
   openDetails: (id: string) => void,
 ) {
@@ -141,12 +141,15 @@ function useRowActions(
         <RecordActions
           name={name}
           id={id}
-          onCopied={(copyId) => focusSoon(firstControl(table, copyId))}
+          onCopied={(copyId) => {
+            reveal(copyId);
+            focusSoon(firstControl(table, copyId));
+          }}
           onMove={move}
           {...(more && { onDetails: () => openDetails(id) })}
         />
       ),
-    [table, name, more, isFixed, move, openDetails],
+    [table, name, more, isFixed, reveal, move, openDetails],
   );
   return isFixed && !more ? null : actions;
 }
@@ -163,61 +166,20 @@ function NothingFits({ onShowAll }: { readonly onShowAll: () => void }) {
   );
 }
 
-/** Least widths in rem, so that long texts get the room. */
-const WIDTHS: Partial<Record<FieldCode, number>> = {
-  text: 11,
-  number: 6,
-  scale: 6,
-  date: 10,
-};
-const NAME_WIDTH = 14;
-
-function columnsOf({ records, columns, isFixed }: RecordTable, text: Translator): DataColumn[] {
-  const fields = columns.map((field, index): DataColumn => {
-    const minRem = WIDTHS[fieldAt({ record: records, field }).code];
-    return {
-      id: field,
-      header: fieldWords(text, { record: records, field }).label,
-      isRowHeader: !isFixed && index === 0,
-      ...(minRem && { minRem }),
-      cell: (id) => <FieldView at={{ record: records, id, field }} hideLabel />,
-    };
-  });
-  if (!isFixed) return fields;
-  const name: DataColumn = {
-    id: 'name',
-    header: text.t(`fields:${records}.one`),
-    isRowHeader: true,
-    minRem: NAME_WIDTH,
-    cell: (id) => <RecordName name={records} id={id} />,
-  };
-  return [name, ...fields];
+/** The row that a link from elsewhere asks for: `?at=tasks.<id>.title`. */
+function useRowOfAddress(name: CollectionName): string | null {
+  const [query] = useSearchParams();
+  const [record, id] = query.get('at')?.split('.') ?? [];
+  return record === name && id !== undefined ? id : null;
 }
 
-function RecordName({ name, id }: { readonly name: CollectionName; readonly id: string }) {
-  return useNaming()(name, useItem(name, id));
-}
-
-interface DetailsProps {
-  readonly name: CollectionName;
-  readonly id: string;
-  readonly fields: readonly string[];
-  readonly onClose: () => void;
-}
-
-/** All fields of one record, beside the table. */
-function Details({ name, id, fields, onClose }: DetailsProps) {
-  const text = useText();
-  const title = useNaming()(name, useItem(name, id));
-  return (
-    <Sheet isOpen onClose={onClose} title={title} closeLabel={text.t('common:close')}>
-      <div className={styles.details}>
-        {fields.map((field) => (
-          <FieldView key={field} at={{ record: name, id, field } satisfies FieldAt} />
-        ))}
-      </div>
-    </Sheet>
-  );
+/** After turning the page, eye and focus begin at the top. */
+function toTop(around: HTMLElement | null): void {
+  const region = around?.querySelector('section');
+  if (!around || !region) return;
+  region.scrollTop = 0;
+  region.focus({ preventScroll: true });
+  around.scrollIntoView({ block: 'start' });
 }
 
 const firstControl = (table: RecordTable, id: string): string =>

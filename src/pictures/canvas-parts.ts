@@ -91,11 +91,15 @@ const PARTS: Readonly<Record<BoxId, PartsOf>> = {
   ],
   pilot: ({ pilot }, text) => [
     ...(pilot.next.length > 0 ? [actionTable(pilot, text)] : []),
-    {
-      part: 'paragraph',
-      isQuiet: true,
-      text: text.t('canvas:pilot.done', { done: pilot.done, count: pilot.total }),
-    },
+    ...(pilot.done > 0
+      ? [
+          {
+            part: 'paragraph',
+            isQuiet: true,
+            text: text.t('canvas:pilot.done', { done: pilot.done, count: pilot.total }),
+          } as const,
+        ]
+      : []),
   ],
   indicators: (canvas, text) => indicatorParts(canvas, text),
   barriers: ({ barriers }, text) =>
@@ -114,7 +118,7 @@ const PARTS: Readonly<Record<BoxId, PartsOf>> = {
     ),
   ],
   sdgs: ({ sdgs }, text) =>
-    list(sdgs.map((id) => ({ text: text.t(`vocabularies:sdg.${id}.label`), depth: 0 }))),
+    paragraphs(text.list(sdgs.map((id) => text.t(`vocabularies:sdg.${id}.label`)))),
 };
 
 const dangerWords = (

@@ -1,7 +1,7 @@
 // The boxes of the canvas about vision, governance, cluster, levers, pilot, money and what comes after.
 // Knows nothing of the order of boxes, of fonts or of pages.
 import type { NamedFact, PlanFacts } from '#domain/canvas-plan.ts';
-import type { Part } from '#pictures/part.ts';
+import { leadIn, type Part } from '#pictures/part.ts';
 import { optionLabel } from '#text/option-label.ts';
 import { quantityWords } from '#text/sentence.ts';
 import type { Translator } from '#text/translator.ts';
@@ -12,7 +12,12 @@ export const PLAN_PARTS: {
   readonly [B in PlanBox]: (facts: PlanFacts, text: Translator) => readonly Part[];
 } = {
   vision: ({ vision: { headline, year } }, text) =>
-    [headline, year === null ? '' : text.t('canvas:vision.year', { year: String(year) })]
+    [
+      headline,
+      year === null || headline.includes(String(year))
+        ? ''
+        : text.t('canvas:vision.year', { year: String(year) }),
+    ]
       .filter(Boolean)
       .map((words, index) => ({
         part: 'paragraph',
@@ -20,7 +25,7 @@ export const PLAN_PARTS: {
         ...(index > 0 && { isQuiet: true }),
       })),
   sectors: ({ sectors }, text) => [
-    list(sectors.map((field) => optionLabel(text, 'policy_field', field))),
+    line(text.list(sectors.map((field) => optionLabel(text, 'policy_field', field)))),
   ],
   governance: ({ governance }) => [pairs(governance)],
   cluster: ({ cluster: { purpose, synergies } }) => [
@@ -28,12 +33,7 @@ export const PLAN_PARTS: {
     pairs(synergies),
   ],
   instruments: ({ instruments }, text) => [
-    pairs(
-      instruments.map(({ instrument, activity }) => ({
-        name: optionLabel(text, 'instrument', instrument),
-        about: activity,
-      })),
-    ),
+    line(text.list(instruments.map((each) => optionLabel(text, 'instrument', each)))),
   ],
   design: ({ design }, text) => [
     {
@@ -62,11 +62,13 @@ export const PLAN_PARTS: {
             text: text.t('canvas:resources.total'),
           } as const,
         ]),
-    list(
-      sources.map(({ name, share }) =>
-        share === null
-          ? name
-          : text.t('canvas:resources.share', { name, share: text.percent(share / 100) }),
+    line(
+      text.list(
+        sources.map(({ name, share }) =>
+          share === null
+            ? name
+            : text.t('canvas:resources.share', { name, share: text.percent(share / 100) }),
+        ),
       ),
     ),
   ],
@@ -93,13 +95,16 @@ export const PLAN_PARTS: {
   ],
 };
 
+const line = (text: string): Part => ({ part: 'paragraph', text });
+
 const list = (items: readonly string[]): Extract<Part, { part: 'list' }> => ({
   part: 'list',
   items: items.map((text) => ({ text, depth: 0 })),
 });
 
 /** A name alone, or with what is said of it behind a colon: two sayings of people, no sentence of ours. */
-const inWords = ({ name, about }: NamedFact): string => (about === '' ? name : `${name}: ${about}`);
+const inWords = ({ name, about }: NamedFact): string =>
+  about === '' ? name : leadIn(name) + about;
 
 const pairs = (facts: readonly NamedFact[]): Part => list(facts.map(inWords));
 

@@ -24,7 +24,7 @@ export function criteriaPicture(
       low: text.number(fact.low),
       high: text.number(fact.high),
     });
-  const thick = size * 0.5;
+  const thick = size * 0.36;
   let y = 0;
   for (const fact of facts) {
     const score = scoreOf(fact);
@@ -39,7 +39,7 @@ export function criteriaPicture(
       marks.push(textAt(line, 0, y, { size }));
     }
     marks.push(textAt(score, width, y, { size: size * 0.88, weight: 600, anchor: 'end' }));
-    y += size * 0.4;
+    y += size * 0.3;
     const at = (value: number): number => (width * value) / HIGHEST;
     marks.push({
       mark: 'rect',

@@ -12,7 +12,7 @@ import { sizesOf } from '#report/paper.ts';
 import { headingBlock, partBlocks, type Type } from '#report/typeset.ts';
 
 /** Widths of the columns as shares. */
-const SHARES = [0.25, 0.5, 0.25] as const;
+const SHARES = [0.275, 0.45, 0.275] as const;
 /** Boxes that may stand on either side, so that both sides end at about the same height. */
 const MOVABLE: readonly BoxId[] = [
   'barriers',
@@ -61,7 +61,7 @@ function firstFitting(
   return undefined;
 }
 
-const betweenBoxes = (size: number): number => size * 1.5;
+const betweenBoxes = (size: number): number => size;
 
 function setColumns(sheet: Sheet, job: PrintJob, size: number): readonly SetColumn[] {
   const { paper, setting } = job;
@@ -128,19 +128,32 @@ function balanced(
     ids.flatMap(find).map((box) => ({ box, section: set(box, column) }));
   const [left, centre, right] = COLUMNS.map((boxes, column) => setIn(boxes, column));
   if (!left || !centre || !right) return [];
-  const movable = [...left, ...right].filter(({ box }) => MOVABLE.includes(box.id));
-  const fixed = (side: readonly SetBox[]): SetBox[] =>
-    side.filter(({ box }) => !MOVABLE.includes(box.id));
-  const heightOf = (side: readonly SetBox[]): number => heightOfAll(side, between);
-  let best = { left, right, height: Math.max(heightOf(left), heightOf(right)) };
-  for (let choice = 0; choice < 2 ** movable.length; choice += 1) {
-    const isLeft = (_: SetBox, index: number): boolean => (choice & (1 << index)) === 0;
-    const tryLeft = [...fixed(left), ...movable.filter(isLeft)];
-    const tryRight = [...fixed(right), ...movable.filter((each, index) => !isLeft(each, index))];
-    const height = Math.max(heightOf(tryLeft), heightOf(tryRight));
-    if (height < best.height - 1) best = { left: tryLeft, right: tryRight, height };
-  }
-  return [best.left, centre, best.right];
+  const isMovable = ({ box }: SetBox): boolean => MOVABLE.includes(box.id);
+  const movable = [...left, ...right].filter(isMovable);
+  // A box counts with the air above it, so that a side is as tall as the sum of its boxes.
+  const heights = movable.map(({ section }) => stackHeight([section], 0) + between);
+  const fixed = [left, right].map((side) => side.filter((each) => !isMovable(each)));
+  const [fixedLeft = 0, fixedRight = 0] = fixed.map((side) => heightOfAll(side, between));
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  const tallest = (choice: number): number => {
+    const moved = heights.reduce((sum, height, at) => sum + (choice & (1 << at) ? height : 0), 0);
+    return Math.max(fixedLeft + total - moved, fixedRight + moved);
+  };
+  // As they are declared, unless another way is clearly less tall.
+  const asDeclared = movable.reduce(
+    (choice, each, at) => (right.includes(each) ? choice | (1 << at) : choice),
+    0,
+  );
+  let best = asDeclared;
+  for (let choice = 0; choice < 2 ** movable.length; choice += 1)
+    if (tallest(choice) < tallest(best) - 1) best = choice;
+  const goesRight = (each: SetBox): boolean => (best & (1 << movable.indexOf(each))) !== 0;
+  const [keptLeft = [], keptRight = []] = fixed;
+  return [
+    [...keptLeft, ...movable.filter((each) => !goesRight(each))],
+    centre,
+    [...keptRight, ...movable.filter(goesRight)],
+  ];
 }
 
 /** Lets the picture of a column breathe in what is left over. */

@@ -4,7 +4,7 @@
 /** Landscape. */
 export const PAPERS = {
   // A3 is read at arm's length, on a table or a wall: 9 pt is the least that most adults read there.
-  A3: { width: 1190.55, height: 841.89, margin: 40, largest: 15, smallest: 9 },
+  A3: { width: 1190.55, height: 841.89, margin: 30, largest: 15, smallest: 9 },
   // A4 is held in the hand: 7.5 pt, the size of small print in official papers, is the least.
   A4: { width: 841.89, height: 595.28, margin: 28, largest: 11, smallest: 7.5 },
 } as const;

@@ -104,8 +104,8 @@ const Row = memo(function Row({ rowId, columns, actions }: RowProps) {
 
 const DEFAULT_REM = 10;
 /** Room that a column's padding and the cell of actions take. */
-const PADDING_REM = 1.5;
-const ACTIONS_REM = 4.5;
+const PADDING_REM = 1;
+const ACTIONS_REM = 3.75;
 
 const neededRem = (columns: readonly DataColumn[]): number =>
   columns.reduce((sum, { minRem = DEFAULT_REM }) => sum + minRem + PADDING_REM, ACTIONS_REM);

@@ -20,7 +20,7 @@ const leaveDelay = 200;
 export function WordCard({ word, children }: WordCardProps) {
   const [isOpen, setOpen] = useState(false);
   const whole = useRef<HTMLSpanElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLSpanElement>(null);
   const card = useRef<HTMLSpanElement>(null);
   const timer = useRef(0);
   const id = useId();
@@ -46,16 +46,23 @@ export function WordCard({ word, children }: WordCardProps) {
       onFocus={(event) => event.target.matches(':focus-visible') && turn(true, 0)}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && turn(false, 0)}
     >
-      <button
+      {/* A real button would be a box in the line: no word could break, and a comma could. */}
+      <span
         ref={button}
-        type="button"
+        role="button"
+        tabIndex={0}
         className={styles.word}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => turn(true, 0)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          turn(true, 0);
+        }}
       >
         {word}
-      </button>
+      </span>
       {isOpen && (
         <span ref={card} id={id} popover="manual" className={styles.card}>
           {children}

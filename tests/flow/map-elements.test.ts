@@ -66,8 +66,8 @@ describe('what is drawn', () => {
 
   it('stays the same until the view reaches its edge or has come much nearer', () => {
     const follow = followView();
-    const view = (x: number, zoom = 1) =>
-      follow({ width: 1000, height: 600, transform: [x, 0, zoom] });
+    const view = (by: number, zoom = 1) =>
+      follow({ width: 1000, height: 600, transform: [by, 0, zoom] });
     const first = view(0);
     expect(first?.left).toBeLessThan(0);
     expect(first?.right).toBeGreaterThan(1000);

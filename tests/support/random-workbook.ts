@@ -22,7 +22,7 @@ const word = fc.oneof(
 export const words = (most: number): fc.Arbitrary<string> =>
   fc.array(word, { minLength: 1, maxLength: most }).map((list) => list.join(' '));
 
-const COUNT = { min: 0, max: 12 };
+const COUNT = { min: 0, max: 5 };
 const idsOf = (name: string): string[] =>
   Array.from({ length: COUNT.max }, (_, index) => `${name}-${index}`);
 

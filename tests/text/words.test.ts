@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listedWords } from '#domain/checks/word-match.ts';
+import { listedWords, openingWord } from '#domain/checks/word-match.ts';
 import { wordLists } from '#text/words.ts';
 
 const LISTS = ['vague', 'activityVerbs', 'instruments'] as const;
@@ -11,7 +11,7 @@ describe.each(['en', 'pl'])('the lists of %s', (language) => {
     const words = wordLists(language)[list];
     expect(words.length).toBeGreaterThan(20);
     expect(words).toEqual([
-      ...new Set(words.map((word) => word.trim().toLocaleLowerCase(language))),
+      ...new Set(words.map((word) => word.trimStart().toLocaleLowerCase(language))),
     ]);
   });
 
@@ -33,6 +33,19 @@ test('English finds vague words, instruments and activities in their forms', () 
     'mobile app',
   ]);
   expect(found('en', 'activityVerbs', 'Organising breakfast meetings')).toEqual(['Organising']);
+});
+
+test('English takes no outcome for an activity because of how it begins', () => {
+  const verbs = wordLists('en').activityVerbs;
+  for (const outcome of ['Teachers know whom to call', 'Informed parents', 'Offers reach all'])
+    expect(openingWord(outcome, verbs)).toBeNull();
+  expect(openingWord('Teach young people', verbs)).toBe('Teach');
+});
+
+test('Polish takes no outcome for an activity because of how it begins', () => {
+  const verbs = wordLists('pl').activityVerbs;
+  for (const outcome of ['Koordynator ma czas', 'Przeszkoleni mentorzy pracują'])
+    expect(openingWord(outcome, verbs)).toBeNull();
 });
 
 test('Polish finds them in their inflected forms', () => {

@@ -6,6 +6,10 @@ import { WordCard } from '#ui/WordCard.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers();
+  // jsdom hides popovers and cannot show them.
+  HTMLElement.prototype.showPopover = function shown(this: HTMLElement) {
+    this.removeAttribute('popover');
+  };
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -73,8 +77,10 @@ test('Escape closes it alone, and the focus goes back from its link to the word'
   const { word, outer } = show();
   fireEvent.click(word);
   await wait(10);
-  act(() => screen.getByRole('link', { name: 'In the glossary', hidden: true }).focus());
+  const link = screen.getByRole('link', { name: 'In the glossary' });
+  act(() => link.focus());
   await wait(10);
+  expect(document.activeElement).toBe(link);
   expect(card()).not.toBeNull();
   fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
   await wait(10);

@@ -16,12 +16,17 @@ export function listedWords(text: string, list: readonly string[]): string[] {
   return [...new Set(found)];
 }
 
-/** The word that opens a text when an entry of `list` begins it, as it stands there. */
+/**
+ * The word that opens a text when an entry of `list` begins it, as it stands there. An entry that ends in
+ * a space is a whole word: `teach ` does not find teachers.
+ */
 export function openingWord(text: string, list: readonly string[]): string | null {
   const opening = text.replace(/^[^\p{L}\p{N}]+/u, '');
   const lower = opening.toLocaleLowerCase();
   const entry = list.find((each) => lower.startsWith(each));
   if (entry === undefined) return null;
-  const ending = /^\p{L}*/u.exec(opening.slice(entry.length))?.[0] ?? '';
-  return opening.slice(0, entry.length) + ending;
+  const ending = entry.endsWith(' ')
+    ? ''
+    : (/^\p{L}*/u.exec(opening.slice(entry.length))?.[0] ?? '');
+  return (opening.slice(0, entry.length) + ending).trimEnd();
 }

@@ -80,7 +80,7 @@ export function PasteDialog({ table, start, onClose, onAdded }: PasteDialogProps
           data-own-undo
           spellCheck={false}
         />
-        {typed.trim() !== '' && (
+        {sheet.rows.length > 0 && (wanted !== null || sheet.separator !== 'tab') && (
           <Select
             label={text.t('frame:table.paste.separator')}
             items={SEPARATORS.map((id) => ({ id, label: text.t(`frame:table.paste.sign.${id}`) }))}
@@ -95,9 +95,9 @@ export function PasteDialog({ table, start, onClose, onAdded }: PasteDialogProps
           </Notice>
         )}
         <output className={styles.summary}>{summary(text, plan)}</output>
+        {plan.rows.length > 0 && <PastePreview plan={plan} />}
         <UnreadCells plan={plan} note={noteField(table.records)} />
         <NewRecords plan={plan} />
-        {plan.rows.length > 0 && <PastePreview plan={plan} />}
       </div>
     </Dialog>
   );

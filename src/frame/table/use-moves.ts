@@ -29,11 +29,12 @@ export function useMoves(name: CollectionName, rows: Rows): Moves {
   });
   const move = useCallback(
     (id: string, direction: Direction) => {
-      const { ids, shown } = latest.current.rows;
+      const { ids, shown, follow } = latest.current.rows;
       const before = placeBeside(ids, shown, id, direction);
       const title = latest.current.nameOf(name, read.item(name, id));
       if (before === undefined) return announce(text.t('frame:table.atEnd', { name: title }));
       apply({ type: 'move-record', collection: name, id, before });
+      follow(id);
       const place = text.number(read.ids(name).indexOf(id) + 1);
       const total = text.number(ids.length);
       announce(text.t('frame:table.moved', { name: title, place, total }));

@@ -263,9 +263,52 @@ const pages: readonly Screen[] = [
     },
   },
   { name: 'guide', open: (view) => go(view, 'guide/flow') },
+  {
+    name: 'a word of the guide and its card',
+    async open(view) {
+      await go(view, 'guide/statement');
+      const word = view.page.locator('#main [role="button"][aria-expanded]').first();
+      await word.click();
+      await expect(word).toHaveAttribute('aria-expanded', 'true');
+    },
+  },
+  {
+    name: 'glossary, one word wanted',
+    async open(view) {
+      await go(view, 'glossary/outcome');
+      await expect(view.page.locator('#term-outcome')).toBeFocused();
+    },
+  },
   { name: 'settings', open: (view) => go(view, 'settings') },
   { name: 'an address that leads nowhere', open: (view) => go(view, 'nowhere') },
+  {
+    name: 'search, with finds',
+    async open(view) {
+      await step(view, 'start');
+      await searchFor(view, view.words.t('guide:step.risks.title'));
+    },
+  },
+  {
+    // Last: it stays on.
+    name: 'social lens',
+    async open(view) {
+      await step(view, 'register');
+      if (await view.page.locator('[data-lens]').count()) return;
+      await searchFor(view, view.words.t('search:command.lensOn'));
+      await view.page.keyboard.press('Enter');
+      await view.page.locator('[data-lens] summary').click();
+    },
+  },
 ];
+
+/** Opens the search and types; the best find is then chosen by Enter. */
+export async function searchFor({ page, words }: View, query: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: words.t('search:label') }).fill('');
+  await page.keyboard.type(query);
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('option').first()).toHaveAttribute('data-focused', 'true');
+}
 
 /** All of them. `openSample` comes before the first. */
 export const SCREENS: readonly Screen[] = [

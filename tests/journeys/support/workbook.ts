@@ -23,8 +23,8 @@ export async function newWorkbook(page: Page): Promise<string> {
 }
 
 /** From the first ten minutes, where a blank workbook opens, to its first step. */
-export const skipLink = (page: Page): Locator =>
-  page.getByRole('link', { name: t('begin:skip'), exact: true });
+export const skipLink = (page: Page, words: Translator = texts.en): Locator =>
+  page.getByRole('link', { name: words.t('begin:skip'), exact: true });
 
 /** The id of the workbook that has just been opened. */
 export async function opened(page: Page): Promise<string> {
@@ -54,12 +54,16 @@ export async function saved(page: Page): Promise<void> {
 }
 
 /** Saves the workbook called `title` to a file through the library, as a person does; answers its text. */
-export async function saveToFile(page: Page, title: string): Promise<string> {
+export async function saveToFile(
+  page: Page,
+  title: string,
+  words: Translator = texts.en,
+): Promise<string> {
   await page.goto('./#/');
-  await page.getByRole('button', { name: t('common:actionsFor', { name: title }) }).click();
+  await page.getByRole('button', { name: words.t('common:actionsFor', { name: title }) }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: t('library:saveFile') }).click(),
+    page.getByRole('menuitem', { name: words.t('library:saveFile') }).click(),
   ]);
   return readFile(await download.path(), 'utf8');
 }

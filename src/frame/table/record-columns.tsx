@@ -1,0 +1,51 @@
+// The columns of a collection's table: a field each, under its label. Knows no rows.
+import type { FieldCode } from '#domain/field.ts';
+import { type CollectionName, fieldAt } from '#domain/schema.ts';
+import { fieldWords } from '#frame/fields/field-words.ts';
+import { FieldView } from '#frame/fields/FieldView.tsx';
+import { useNaming } from '#frame/fields/use-record-name.ts';
+import type { RecordTable } from '#guide/step.ts';
+import type { Translator } from '#text/translator.ts';
+import type { DataColumn } from '#ui/DataTable.tsx';
+import { useItem } from '#workspace/read-hooks.ts';
+
+/** Least widths in rem, so that long texts get the room. */
+const WIDTHS: Partial<Record<FieldCode, number>> = {
+  text: 11,
+  number: 6,
+  scale: 6,
+  date: 10,
+};
+/** The cell that names the row: a name that is cut off names nothing. */
+const NAME_WIDTH = 14;
+
+/** The first column names the row: its own first field, or, where rows are only filled in, the record's name. */
+export function columnsOf(
+  { records, columns, isFixed }: RecordTable,
+  text: Translator,
+): DataColumn[] {
+  const fields = columns.map((field, index): DataColumn => {
+    const isRowHeader = !isFixed && index === 0;
+    const minRem = isRowHeader ? NAME_WIDTH : WIDTHS[fieldAt({ record: records, field }).code];
+    return {
+      id: field,
+      header: fieldWords(text, { record: records, field }).label,
+      isRowHeader,
+      ...(minRem && { minRem }),
+      cell: (id) => <FieldView at={{ record: records, id, field }} hideLabel />,
+    };
+  });
+  if (!isFixed) return fields;
+  const name: DataColumn = {
+    id: 'name',
+    header: text.t(`fields:${records}.one`),
+    isRowHeader: true,
+    minRem: NAME_WIDTH,
+    cell: (id) => <RecordName name={records} id={id} />,
+  };
+  return [name, ...fields];
+}
+
+function RecordName({ name, id }: { readonly name: CollectionName; readonly id: string }) {
+  return useNaming()(name, useItem(name, id));
+}

@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { docsFromData, readSnapshot } from '#document/index.ts';
+import { canonical } from '#domain/canonical.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import type { StepId } from '#domain/vocabularies/method.ts';
+import { stepOf } from '#guide/steps.ts';
+import { LANGUAGES } from '#text/language.ts';
+import { missionSentence } from '#text/sentence.ts';
+import type { Translator } from '#text/translator.ts';
+import { expect, test } from './support/app.ts';
+import { CORE, coreData, coreStory } from './support/core-story.ts';
+import { sitDown, typeStep } from './support/core-typist.ts';
+import { texts } from './support/texts.ts';
+import { pick } from './support/typist.ts';
+import { saved, saveToFile, skipLink, snapshotOf } from './support/workbook.ts';
+
+/** Rows of each table in the daily run; the proof types them all. */
+const ROWS = 2;
+const isProof = process.env['KURS_PROOF'] === '1';
+
+for (const language of LANGUAGES) {
+  test.describe(language, () => {
+    test.use({
+      locale: language === 'en' ? 'en-GB' : 'pl-PL',
+      contextOptions: { reducedMotion: 'reduce' },
+    });
+
+    test(`the track Core, Nordvik, typed from scratch in ${language}`, async ({ page }) => {
+      test.setTimeout(isProof ? 600_000 : 300_000);
+      const words = texts[language];
+      const story = coreStory(language, isProof ? Infinity : ROWS);
+      const typist = sitDown(page, language, story);
+
+      await page.goto('./');
+      await expect(page.getByText(words.t('library:empty'))).toBeVisible();
+      await page.getByRole('button', { name: words.t('library:new'), exact: true }).click();
+      await skipLink(page, words).click();
+      await chooseTrack(page, words);
+      for (const id of CORE) {
+        if (id !== CORE[0]) await page.locator('a[rel="next"]').click();
+        await expect(page.locator(`[data-step="${id}"]`)).toBeVisible();
+        const t0 = Date.now();
+        await typeStep(typist, id);
+        console.log('STEP', id, Date.now() - t0);
+        if (!typist.later.has(id)) await markReady(page, words);
+      }
+      for (const id of typist.later) {
+        await openInRail(page, words, id);
+        await typeStep(typist, id);
+        await markReady(page, words);
+      }
+
+      const expected = readSnapshot(docsFromData(coreData(story, typist.born, language), 'core'));
+      await openInRail(page, words, 'canvas');
+      await expect(page.locator('[data-step="canvas"]')).toContainText(
+        missionSentence(expected, words),
+      );
+      await page
+        .getByRole('link', { name: /findings/u })
+        .first()
+        .click();
+      await saved(page);
+      const title = expected.answers.start.title;
+      const told = await snapshotOf(await saveToFile(page, title, words));
+      expect(content(told)).toEqual(content(expected));
+      expect(CORE.filter((id) => told.marks[id] !== 'ready')).toEqual([]);
+    });
+  });
+}
+
+async function chooseTrack(page: Page, words: Translator): Promise<void> {
+  const rail = page.getByRole('navigation', { name: words.t('frame:steps') });
+  await pick(page, rail.getByRole('button'), ['core']);
+}
+
+/** Chapter first when the step is not in sight. */
+async function openInRail(page: Page, words: Translator, id: StepId): Promise<void> {
+  const { chapter } = stepOf(id);
+  const rail = page.getByRole('navigation', { name: words.t('frame:steps') });
+  const link = rail.locator(`a[href$="/${chapter}/${id}"]`);
+  if (!(await link.last().isVisible()))
+    await rail.locator(`a[href*="/${chapter}/"]`).first().click();
+  await link.last().click();
+  await expect(page.locator(`[data-step="${id}"]`)).toBeVisible();
+}
+
+/** By the button in the foot; what the track cannot give is said, and does not stand in the way. */
+async function markReady(page: Page, words: Translator): Promise<void> {
+  const foot = page.locator('footer').filter({ has: page.getByTestId('save-state') });
+  await foot.getByRole('button', { name: words.t('frame:markAs.ready'), exact: true }).click();
+  const marked = foot.getByRole('button', {
+    name: words.t('vocabularies:status.ready.label'),
+    exact: true,
+  });
+  const anyway = page.getByRole('button', { name: words.t('ready:anyway'), exact: true });
+  await expect(marked.or(anyway)).toBeVisible();
+  if (await anyway.isVisible()) {
+    console.log(
+      'LACK',
+      await page.locator('[data-step]').getAttribute('data-step'),
+      await page.getByRole('dialog').innerText(),
+    );
+    await anyway.click();
+  }
+  await expect(marked).toBeVisible();
+}
+
+/** What is said, without places on the map, marks and what was accepted. */
+const content = (snapshot: Snapshot): unknown =>
+  JSON.parse(
+    canonical({
+      ...snapshot,
+      nodes: snapshot.nodes.map((node) => ({ ...node, pos: null })),
+      marks: {},
+      accepted: {},
+    }),
+  );
