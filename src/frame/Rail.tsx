@@ -6,6 +6,7 @@ import type { Step } from '#guide/step.ts';
 import { STEPS } from '#guide/steps.ts';
 import { isInTrack, minutesOf } from '#guide/tracks.ts';
 import { stepPath, workbookPath } from '#frame/paths.ts';
+import { LensSwitch } from '#frame/LensSwitch.tsx';
 import styles from '#frame/Rail.module.css';
 import { TrackChooser } from '#frame/TrackChooser.tsx';
 import { ChapterMark } from '#ui/ChapterMark.tsx';
@@ -45,6 +46,9 @@ export function Rail({ current }: RailProps) {
         {text.t('frame:findingsCount', { count })}
       </a>
       <TrackChooser />
+      <div className={styles.lens}>
+        <LensSwitch />
+      </div>
     </nav>
   );
 }

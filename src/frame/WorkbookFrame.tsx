@@ -1,6 +1,6 @@
 // What every page of a workbook lives in: rail, the page, the guide, the foot. Below 1100 px the guide
 // becomes a sheet, below 760 px the rail too.
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { GuidePanel } from '#frame/GuidePanel.tsx';
 import { Rail } from '#frame/Rail.tsx';
 import { SaveFailure } from '#frame/SaveFailure.tsx';
@@ -33,6 +33,11 @@ export function WorkbookFrame({
   isWide = false,
 }: WorkbookFrameProps) {
   const text = useText();
+  const main = useRef<HTMLElement>(null);
+  // Another page begins at its top, not where the one before was left.
+  useLayoutEffect(() => {
+    if (main.current) main.current.scrollTop = 0;
+  }, [current]);
   const hasRail = useMedia('(min-width: 760px)');
   const hasGuideColumn = useMedia('(min-width: 1100px)') && !isWide;
   const isGuideWanted = useSettings((settings) => settings.isGuideOpen);
@@ -51,7 +56,7 @@ export function WorkbookFrame({
           <Rail current={current} />
         </div>
       )}
-      <main className={styles.main} id="main" tabIndex={-1}>
+      <main ref={main} className={styles.main} id="main" tabIndex={-1}>
         <SaveFailure />
         <div className={styles.tools}>
           {!hasRail && (

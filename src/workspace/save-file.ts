@@ -4,8 +4,11 @@ import type { Workbook } from '#document/index.ts';
 import { library } from '#storage/index.ts';
 import { download, fileName } from '#workspace/download.ts';
 
-/** The file for others: without private fields. Rejects when it could not be made. */
-export async function saveWorkbookFile({ docId, docs, read }: Workbook): Promise<void> {
+/** The file for others: without private fields. Answers its name; rejects when it could not be made. */
+export async function saveWorkbookFile({ docId, docs, read }: Workbook): Promise<string> {
   const content = await library.saveToFile(docId, { includePrivate: false, docs });
-  download(fileName(read.answers('start').title, 'kurs', 'kurs.json'), content, 'application/json');
+  const { title, territory } = read.answers('start');
+  const name = fileName(title.trim() || territory, 'kurs', 'kurs.json');
+  download(name, content, 'application/json');
+  return name;
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { docsFromData, readSnapshot } from '#document/index.ts';
 import { canonical } from '#domain/canonical.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
@@ -104,6 +104,12 @@ async function markReady(page: Page, words: Translator): Promise<void> {
   }
   await expect(marked).toBeVisible();
 }
+
+/** The findings of a severity on their page. */
+const found = (page: Page, words: Translator, severity: 'error' | 'warning'): Locator =>
+  page
+    .getByRole('main')
+    .getByText(words.t(`vocabularies:severity.${severity}.label`), { exact: true });
 
 /** What is said, without places on the map, marks and what was accepted. */
 const content = (snapshot: Snapshot): unknown =>

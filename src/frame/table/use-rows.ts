@@ -40,10 +40,10 @@ export function useRows(table: RecordTable, wanted: string | null): Rows {
   const filter = useDeferredValue(query);
   const stored = useIds(table.records);
   const ids = useMemo(() => inOrder(stored, table, read), [stored, table, read]);
-  const words = useMemo(() => rowWriter(table, read, text), [table, read, text]);
+  const wordsOf = useMemo(() => rowWriter(table, read, text), [table, read, text]);
   const shown = useMemo(
-    () => (filter.trim() === '' ? ids : ids.filter((id) => fits(filter, words(id), text.locale))),
-    [ids, filter, words, text],
+    () => (filter.trim() === '' ? ids : ids.filter((id) => fits(filter, wordsOf(id), text.locale))),
+    [ids, filter, wordsOf, text],
   );
   const { open, ...pages } = usePages(shown, wanted);
   const [acts] = useState(() => ({

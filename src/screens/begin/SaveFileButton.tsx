@@ -1,25 +1,21 @@
 // Saves the open workbook to a file, says so, and leads on to what comes next.
 import { useState } from 'react';
 import { TRACKS_HEADING } from '#screens/begin/TrackCards.tsx';
-import { library } from '#storage/index.ts';
 import { Button } from '#ui/Button.tsx';
 import { toasts } from '#ui/toasts.ts';
-import { download, fileName } from '#workspace/download.ts';
+import { saveWorkbookFile } from '#workspace/save-file.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
 /** The main act of the last page. */
 export function SaveFileButton() {
   const text = useText();
-  const { docId, docs, snapshot } = useWorkbook();
+  const workbook = useWorkbook();
   const [isBusy, setBusy] = useState(false);
   const save = async (): Promise<void> => {
     setBusy(true);
     try {
-      const { title, territory } = snapshot().answers.start;
-      const content = await library.saveToFile(docId, { includePrivate: false, docs });
-      const name = fileName(title.trim() || territory, 'kurs', 'kurs.json');
-      download(name, content, 'application/json');
+      const name = await saveWorkbookFile(workbook);
       toasts.add({ tone: 'good', text: text.t('begin:saved', { name }) });
       document.getElementById(TRACKS_HEADING)?.focus();
     } catch (error) {

@@ -45,17 +45,15 @@ export async function typeField(
     case 'date':
       return typeDate(page, box, value as string);
     case 'yesNo':
-      return box
-        .locator('input')
-        .nth(value === true ? 0 : 1)
-        .check();
+      return (await opens(box))
+        ? pick(page, box, [value === true ? 'yes' : 'no'])
+        : score(box, value === true ? 0 : 1);
     case 'choice':
       return pick(page, box, [value as string]);
     case 'many':
       return pick(page, box, value as readonly string[], { isOpenAfter: true });
     case 'scale':
-      // In a row a scale is a list that opens, elsewhere a row of numbers.
-      return (await box.evaluate((element) => element.matches('button')))
+      return (await opens(box))
         ? pick(page, box, [String(value)])
         : score(box, (value as number) - field.min);
     case 'ref':
@@ -77,7 +75,11 @@ export async function typeField(
   }
 }
 
-/** One number of a row of numbers, by its place. */
+/** In a row of a table a short choice is a list that opens, elsewhere it lies open. */
+const opens = (box: Locator): Promise<boolean> =>
+  box.evaluate((element) => element.matches('button'));
+
+/** One of a few that lie open, by its place. */
 export const score = (group: Locator, at: number): Promise<void> =>
   group.locator('input').nth(at).check();
 
