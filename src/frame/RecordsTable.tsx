@@ -44,7 +44,6 @@ export function RecordsTable({ table }: { readonly table: RecordTable }) {
     <section
       ref={around}
       className={styles.section}
-      aria-label={words('heading')}
       {...(isOpen && { onKeyDownCapture: onKeyDown })}
     >
       <h2 className={styles.title}>{words('heading')}</h2>
