@@ -57,12 +57,12 @@ const filled = (record: AnswersName | CollectionName, values: object): (readonly
         [name, field, (values as Readonly<Record<string, unknown>>)[name]] as const,
     )
     .filter(([, field, value]) => field.scope !== 'private' && !isEmptyValue(field, value))
-    .map(([name, , value]) => [name, sorted(value)]);
+    .map(([name, , value]) => [name, inKeyOrder(value)]);
 
 /** Objects are written in the order of their keys, so that two copies of one content agree. */
-const sorted = (value: unknown): unknown =>
+const inKeyOrder = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? entries(value as Record<string, unknown>).map(([key, inner]) => [key, sorted(inner)])
+    ? entries(value as Record<string, unknown>).map(([key, inner]) => [key, inKeyOrder(inner)])
     : value;
 
 /** Items named by what they say; each round lets references speak too, so that equal labels are told apart. */

@@ -22,10 +22,6 @@ export const bundle = (language: Language, namespace: Namespace): Bundle =>
     readFileSync(new URL(`../../locales/${language}/${namespace}.json`, import.meta.url), 'utf8'),
   ) as Bundle;
 
-/** All the method's texts of one language by namespace. */
-export const methodBundles = (language: Language): Record<string, Record<string, unknown>> =>
-  Object.fromEntries(METHOD.map((namespace) => [namespace, { ...bundle(language, namespace) }]));
-
 /** The translator over the method's texts. */
 export const methodTexts = (language: Language): Promise<Translator> =>
   createTranslator(language, METHOD, async (of, namespace) => bundle(of, namespace));

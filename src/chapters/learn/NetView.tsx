@@ -18,10 +18,10 @@ export function NetView() {
   if (impacts.length === 0) return null;
   const number = new Intl.NumberFormat(text.locale, DIGITS);
   return (
-    <section className={styles.view} aria-labelledby="net-heading">
+    <div className={styles.view}>
       <h2 id="net-heading">{text.t('frame:net.heading')}</h2>
       <p>{text.t('frame:net.help')}</p>
-      <div className={styles.scroll} role="group" tabIndex={0} aria-labelledby="net-heading">
+      <section className={styles.scroll} tabIndex={0} aria-labelledby="net-heading">
         <table>
           <thead>
             <tr>
@@ -59,7 +59,7 @@ export function NetView() {
             })}
           </tbody>
         </table>
-      </div>
-    </section>
+      </section>
+    </div>
   );
 }

@@ -52,7 +52,7 @@ export const SYSTEM_FUNCTIONS = [
 ] as const;
 
 /** Instruments by family. Basis: STIP's groups (k), widened by demand side and phase-out [24]. */
-export const INSTRUMENTS_OF = {
+const INSTRUMENTS_OF = {
   GOV: [
     'strategy_plan',
     'coordination_body',
