@@ -8,8 +8,8 @@ import { EDIT } from '#document/origin.ts';
 
 /** Milliseconds of pause after which typing in the same field begins a new step. */
 const TYPING_PAUSE = 700;
-/** Meta key of a stack item: when it was put there, counted over both documents. */
-const TURN = 'turn';
+/** Meta key of a stack item: the step it belongs to. An Edit that changes both documents is one step. */
+const STEP = 'step';
 
 export interface History {
   /** To be called before an Edit is applied. */
@@ -24,7 +24,7 @@ export interface History {
 
 export function createHistory(docs: WorkbookDocs): History {
   const listeners = new Set<() => void>();
-  let turns = 0;
+  let steps = 0;
   let typingAt: string | null = null;
   const managers = [docs.main, docs.private].map(
     (doc) =>
@@ -37,8 +37,7 @@ export function createHistory(docs: WorkbookDocs): History {
   );
   for (const manager of managers) {
     manager.on('stack-item-added', ({ stackItem }) => {
-      turns += 1;
-      stackItem.meta.set(TURN, turns);
+      stackItem.meta.set(STEP, steps);
       notify();
     });
     manager.on('stack-cleared', notify);
@@ -47,30 +46,32 @@ export function createHistory(docs: WorkbookDocs): History {
   function notify(): void {
     for (const listener of listeners) listener();
   }
-  const latest = (stack: 'undoStack' | 'redoStack'): Y.UndoManager | undefined => {
-    const turnOf = (manager: Y.UndoManager): number =>
-      Number(manager[stack].at(-1)?.meta.get(TURN) ?? 0);
-    return managers
-      .filter((manager) => manager[stack].length > 0)
-      .toSorted((a, b) => turnOf(b) - turnOf(a))[0];
-  };
   const step = (stack: 'undoStack' | 'redoStack', act: 'undo' | 'redo'): boolean => {
     typingAt = null;
-    const done = latest(stack)?.[act]() ?? null;
+    const stepOf = (manager: Y.UndoManager): number =>
+      Number(manager[stack].at(-1)?.meta.get(STEP) ?? 0);
+    const latest = Math.max(...managers.map(stepOf));
+    const concerned = managers.filter((manager) => stepOf(manager) === latest && latest > 0);
+    // What this puts on the other stack is one step again.
+    steps += 1;
+    const done = concerned.map((manager) => manager[act]());
     notify();
-    return done !== null;
+    return done.some((item) => item !== null);
   };
 
   return {
     begin(edit) {
       const at = isTyping(edit) ? addressOf(edit.at) : null;
-      if (at === null || at !== typingAt) for (const manager of managers) manager.stopCapturing();
+      if (at === null || at !== typingAt) {
+        steps += 1;
+        for (const manager of managers) manager.stopCapturing();
+      }
       typingAt = at;
     },
     undo: () => step('undoStack', 'undo'),
     redo: () => step('redoStack', 'redo'),
-    canUndo: () => latest('undoStack') !== undefined,
-    canRedo: () => latest('redoStack') !== undefined,
+    canUndo: () => managers.some(({ undoStack }) => undoStack.length > 0),
+    canRedo: () => managers.some(({ redoStack }) => redoStack.length > 0),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

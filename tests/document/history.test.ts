@@ -112,3 +112,17 @@ describe('undo', () => {
     expect(workbook.snapshot().answers.start.title).toBe('');
   });
 });
+
+it('takes back what one Edit did to shared and private fields in one step, and brings it back in one', () => {
+  const workbook = openWorkbook(createDocs('doc'), { readOnly: false });
+  const values = { name: 'Port', contact: 'port@example.org' };
+  const add = { type: 'add-record', collection: 'stakeholders', id: 's', values } as const;
+  workbook.apply({ type: 'together', edits: [add] });
+  expect(workbook.undo()).toBe(true);
+  expect(workbook.read.ids('stakeholders')).toEqual([]);
+  expect(workbook.history.canUndo()).toBe(false);
+  expect(workbook.redo()).toBe(true);
+  expect(workbook.read.item('stakeholders', 's')).toMatchObject(values);
+  expect(workbook.history.canRedo()).toBe(false);
+  workbook.close();
+});

@@ -8,8 +8,9 @@ import { LANGUAGES } from '#text/language.ts';
 import { missionSentence } from '#text/sentence.ts';
 import type { Translator } from '#text/translator.ts';
 import { expect, test } from './support/app.ts';
+import { sitDown } from './support/core-desk.ts';
 import { CORE, coreData, coreStory } from './support/core-story.ts';
-import { sitDown, typeStep } from './support/core-typist.ts';
+import { typeStep } from './support/core-typist.ts';
 import { texts } from './support/texts.ts';
 import { pick } from './support/typist.ts';
 import { saved, saveToFile, skipLink, snapshotOf } from './support/workbook.ts';
@@ -30,6 +31,10 @@ for (const language of LANGUAGES) {
       const words = texts[language];
       const story = coreStory(language, isProof ? Infinity : ROWS);
       const typist = sitDown(page, language, story);
+      const lacking: StepId[] = [];
+      const ready = async (id: StepId): Promise<void> => {
+        if (!(await markReady(page, words))) lacking.push(id);
+      };
 
       await page.goto('./');
       await expect(page.getByText(words.t('library:empty'))).toBeVisible();
@@ -39,16 +44,16 @@ for (const language of LANGUAGES) {
       for (const id of CORE) {
         if (id !== CORE[0]) await page.locator('a[rel="next"]').click();
         await expect(page.locator(`[data-step="${id}"]`)).toBeVisible();
-        const t0 = Date.now();
         await typeStep(typist, id);
-        console.log('STEP', id, Date.now() - t0);
-        if (!typist.later.has(id)) await markReady(page, words);
+        if (!typist.later.has(id)) await ready(id);
       }
       for (const id of typist.later) {
         await openInRail(page, words, id);
         await typeStep(typist, id);
-        await markReady(page, words);
+        await ready(id);
       }
+      // Of the whole case Core cannot say who decides at a gate, and the review comes after the canvas.
+      if (isProof) expect(lacking).toEqual(['transition', 'canvas']);
 
       const expected = readSnapshot(docsFromData(coreData(story, typist.born, language), 'core'));
       await openInRail(page, words, 'canvas');
@@ -86,32 +91,26 @@ async function openInRail(page: Page, words: Translator, id: StepId): Promise<vo
   await expect(page.locator(`[data-step="${id}"]`)).toBeVisible();
 }
 
-/** By the button in the foot; what the track cannot give is said, and does not stand in the way. */
-async function markReady(page: Page, words: Translator): Promise<void> {
+/** By the button in the foot. False when something is still missing, which is said and no obstacle. */
+async function markReady(page: Page, words: Translator): Promise<boolean> {
   const foot = page.locator('footer').filter({ has: page.getByTestId('save-state') });
-  await foot.getByRole('button', { name: words.t('frame:markAs.ready'), exact: true }).click();
-  const marked = foot.getByRole('button', {
-    name: words.t('vocabularies:status.ready.label'),
-    exact: true,
-  });
-  const anyway = page.getByRole('button', { name: words.t('ready:anyway'), exact: true });
+  const button = (scope: Page | Locator, key: string): Locator =>
+    scope.getByRole('button', { name: words.t(key), exact: true });
+  const marked = button(foot, 'vocabularies:status.ready.label');
+  const anyway = button(page, 'ready:anyway');
+  await button(foot, 'frame:markAs.ready').click();
   await expect(marked.or(anyway)).toBeVisible();
-  if (await anyway.isVisible()) {
-    console.log(
-      'LACK',
-      await page.locator('[data-step]').getAttribute('data-step'),
-      await page.getByRole('dialog').innerText(),
-    );
-    await anyway.click();
-  }
+  const isComplete = await marked.isVisible();
+  if (!isComplete) await anyway.click();
   await expect(marked).toBeVisible();
+  return isComplete;
 }
 
 /** The findings of a severity on their page. */
 const found = (page: Page, words: Translator, severity: 'error' | 'warning'): Locator =>
   page
     .getByRole('main')
-    .getByText(words.t(`vocabularies:severity.${severity}.label`), { exact: true });
+    .getByText(`${words.t(`vocabularies:severity.${severity}.label`)}:`, { exact: true });
 
 /** What is said, without places on the map, marks and what was accepted. */
 const content = (snapshot: Snapshot): unknown =>

@@ -1,5 +1,5 @@
 // A field of any record, chosen by its declaration. The generic step page and tables are made of these.
-import { lazy, Suspense } from 'react';
+import { type ComponentProps, lazy, Suspense } from 'react';
 import type { Field, ScaleField } from '#domain/field.ts';
 import {
   addressOf,
@@ -108,21 +108,23 @@ function ValueControl({
         onSelect: (id: string | null) => set(id === null ? null : id === 'yes'),
       };
       return frame.isLabelHidden ? (
-        <Select {...common} {...choice} placeholder="–" />
+        <CellSelect {...common} {...choice} />
       ) : (
         <RadioGroup {...common} {...choice} isInColumns />
       );
     }
-    case 'choice':
-      return (
-        <Select
-          {...common}
-          items={vocabularyChoices(text, field.vocabulary)}
-          selectedId={value as string | null}
-          onSelect={set}
-          placeholder={text.t('common:choose')}
-        />
+    case 'choice': {
+      const choice = {
+        items: vocabularyChoices(text, field.vocabulary),
+        selectedId: value as string | null,
+        onSelect: set,
+      };
+      return frame.isLabelHidden ? (
+        <CellSelect {...common} {...choice} />
+      ) : (
+        <Select {...common} {...choice} placeholder={text.t('common:choose')} />
       );
+    }
     case 'many': {
       const chosen = value as readonly string[];
       return (
@@ -139,12 +141,11 @@ function ValueControl({
     }
     case 'scale':
       return frame.isLabelHidden ? (
-        <Select
+        <CellSelect
           {...common}
           items={scaleChoices(text, field)}
           selectedId={typeof value === 'number' ? String(value) : null}
           onSelect={(id) => set(id === null ? null : Number(id))}
-          placeholder="–"
         />
       ) : (
         <Scale
@@ -206,6 +207,28 @@ function bounded(
 ): number | null {
   if (value === null) return null;
   return Math.min(max, Math.max(min, whole ? Math.round(value) : value));
+}
+
+const NOTHING = '';
+
+/** In a table a list has no button beside it that empties it: its first entry does. */
+function CellSelect({
+  items,
+  onSelect,
+  clearLabel,
+  ...props
+}: Omit<ComponentProps<typeof Select>, 'placeholder' | 'clearLabel'> & {
+  readonly clearLabel: string;
+}) {
+  const first = { id: NOTHING, label: `– ${clearLabel}` };
+  return (
+    <Select
+      {...props}
+      items={props.selectedId === null ? items : [first, ...items]}
+      onSelect={(id) => onSelect(id === NOTHING ? null : id)}
+      placeholder="–"
+    />
+  );
 }
 
 /** Holds the place of a control whose code is still on its way. */

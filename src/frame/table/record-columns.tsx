@@ -11,13 +11,18 @@ import { useItem } from '#workspace/read-hooks.ts';
 
 /** Least widths in rem, so that long texts get the room. */
 const WIDTHS: Partial<Record<FieldCode, number>> = {
-  text: 11,
-  number: 6,
-  scale: 6,
-  date: 10,
+  text: 9,
+  choice: 8,
+  yesNo: 5,
+  number: 5,
+  scale: 4.5,
+  date: 9.5,
+  ref: 9,
+  refs: 9,
+  many: 9,
 };
 /** The cell that names the row: a name that is cut off names nothing. */
-const NAME_WIDTH = 14;
+const NAME_WIDTH = 11;
 
 /** The first column names the row: its own first field, or, where rows are only filled in, the record's name. */
 export function columnsOf(

@@ -8,7 +8,15 @@ import { kindName } from '#flow/words.ts';
 import type { ViewName } from '#guide/step.ts';
 import { optionLabel } from '#text/option-label.ts';
 import type { ToldItem } from './core-story.ts';
-import { closeDialog, note, openedDialog, type Typist, typeOnce, unfold } from './core-typist.ts';
+import {
+  closeDialog,
+  note,
+  openedDialog,
+  told,
+  type Typist,
+  typeOnce,
+  unfold,
+} from './core-desk.ts';
 import { control, pick, score, typeField } from './typist.ts';
 
 /** Types what the story says into a view. */
@@ -139,8 +147,7 @@ async function typeDetails(typist: Typist, page: Locator, node: ToldItem): Promi
 async function addLink(typist: Typist, page: Locator, link: ToldItem): Promise<void> {
   const { words, story } = typist;
   const [from, to] = [link['from'] as string, link['to'] as string];
-  const node = (id: string): ToldItem | undefined =>
-    story.items.get('nodes')?.find((each) => each.id === id);
+  const node = (id: string): ToldItem | undefined => told(story, 'nodes', id);
   const name = node(from)?.['label'] as string;
   await rowOf(typist, page, 'nodes', from)
     .getByRole('button', { name: words.t('flow:table.connect', { name }), exact: true })
@@ -163,9 +170,8 @@ async function addLink(typist: Typist, page: Locator, link: ToldItem): Promise<v
 
 /** What a Link is called as the end of another. */
 function sentenceOf({ words, story }: Typist, id: string): string {
-  const link = story.items.get('links')?.find((each) => each.id === id);
-  const label = (end: unknown): string =>
-    story.items.get('nodes')?.find((each) => each.id === end)?.['label'] as string;
+  const link = told(story, 'links', id);
+  const label = (end: unknown): string => told(story, 'nodes', end as string)?.['label'] as string;
   const verb = optionLabel(words, 'link_kind', link?.['kind'] as string);
   const sentence = words.t('flow:sentence', {
     from: label(link?.['from']),
