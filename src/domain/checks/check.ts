@@ -1,6 +1,6 @@
 // What a check is: a pure rule over a Snapshot that returns findings. Words are found by id and variant.
 // Knows nothing of languages beyond the word lists it is given. Rules: the method's list of checks.
-import type { IsOther, Names } from '#domain/checks/names.ts';
+import type { Names } from '#domain/checks/names.ts';
 import type { Graph } from '#domain/graph.ts';
 import type { FieldAt } from '#domain/schema.ts';
 import { addressOf } from '#domain/schema.ts';
@@ -86,14 +86,13 @@ export function findingOf(check: Check, remark: Remark, names: Names): Finding {
   };
 }
 
-/** Whether a remark names a Node or Link that is `called` otherwise now. */
-export const isNaming = ({ values = {} }: Remark, called: IsOther): boolean =>
-  Object.values(values).some(
-    (value) =>
-      typeof value === 'object' &&
-      (('nodes' in value && value.nodes.some(called.node)) ||
-        ('links' in value && value.links.some(called.link))),
-  );
+/** Ids of the Nodes and Links that a remark names. */
+export const namedIn = ({ values = {} }: Remark): readonly string[] =>
+  Object.values(values).flatMap((value) => {
+    if (typeof value !== 'object') return [];
+    if ('nodes' in value) return value.nodes;
+    return 'links' in value ? value.links : [];
+  });
 
 const named = (
   values: NonNullable<Remark['values']>,

@@ -8,14 +8,12 @@ type Ends = readonly [from: string | null, to: string | null];
 export interface Names {
   readonly node: (id: string | null) => string;
   readonly link: (id: string) => string;
-  /** What is called otherwise than it was then; null when nothing is. */
-  readonly since: (before: Names) => IsOther | null;
+  /** Ids of the Nodes and Links that are called otherwise than they were then. */
+  readonly since: (before: Names) => ReadonlySet<string>;
   readonly flow: Flow;
 }
-export interface IsOther {
-  readonly node: (id: string | null) => boolean;
-  readonly link: (id: string) => boolean;
-}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The names in a snapshot. */
 export function namesIn({ nodes, links }: Flow): Names {
@@ -29,26 +27,26 @@ export function namesIn({ nodes, links }: Flow): Names {
     ends ??= new Map(links.map(({ id: own, from, to }): [string, Ends] => [own, [from, to]]));
     return ends.get(id) ?? [null, null];
   };
-  // Every check asks the same of the names before.
-  const answers = new Map<Flow, IsOther | null>();
-  const compare = (before: Flow): IsOther | null => {
-    if (before.nodes === nodes && before.links === links) return null;
-    const otherNodes = changed(before.nodes, nodes);
+  const compare = (before: Flow): ReadonlySet<string> => {
+    if (before.nodes === nodes && before.links === links) return NONE;
+    const others = changed(before.nodes, nodes);
     const otherLinks = changed(before.links, links);
-    if (otherNodes.size + otherLinks.size === 0) return null;
-    const isOtherNode = (id: string | null): boolean => otherNodes.has(id);
-    return {
-      node: isOtherNode,
-      link: (id) => otherLinks.has(id) || endsOf(id).some(isOtherNode),
-    };
+    // A link is called by its ends.
+    for (const { id, from, to } of links)
+      if (others.has(from ?? '') || others.has(to ?? '')) otherLinks.add(id);
+    for (const id of otherLinks) others.add(id);
+    return others;
   };
+  // Every check asks the same of the names before.
+  const answers = new Map<Flow, ReadonlySet<string>>();
   return {
     node,
     link: (id) => endsOf(id).map(node).join(' → '),
     flow: { nodes, links },
     since({ flow: before }) {
-      if (!answers.has(before)) answers.set(before, compare(before));
-      return answers.get(before) ?? null;
+      const known = answers.get(before) ?? compare(before);
+      answers.set(before, known);
+      return known;
     },
   };
 }
@@ -57,7 +55,7 @@ export function namesIn({ nodes, links }: Flow): Names {
 function changed<T extends { readonly id: string }>(
   before: readonly T[],
   now: readonly T[],
-): ReadonlySet<string | null> {
+): Set<string> {
   if (before === now) return new Set();
   const known = new Set(before);
   const kept = new Set(now);

@@ -6,7 +6,7 @@ import {
   type CheckInput,
   type Finding,
   findingOf,
-  isNaming,
+  namedIn,
   type Remark,
 } from '#domain/checks/check.ts';
 import { type Names, namesIn } from '#domain/checks/names.ts';
@@ -83,13 +83,33 @@ function recall(
 
 /** The same findings; only those that name something that is called otherwise now are made anew. */
 function renamed(check: Check, known: Memory, names: Names): Memory {
-  const isOther = names.since(known.names);
-  if (!isOther) return known;
-  const findings = known.spoken.map((remark, at) => {
-    const before = known.findings[at];
-    return before && !isNaming(remark, isOther) ? before : findingOf(check, remark, names);
-  });
+  const others = names.since(known.names);
+  if (others.size === 0) return known;
+  const places = placesOf(known.spoken);
+  const findings = [...known.findings];
+  for (const id of others)
+    for (const at of places.get(id) ?? []) {
+      const remark = known.spoken[at];
+      if (remark) findings[at] = findingOf(check, remark, names);
+    }
   return { ...known, findings, names };
+}
+
+const knownPlaces = new WeakMap<readonly Remark[], ReadonlyMap<string, readonly number[]>>();
+
+/** Where each Node and Link is named, by its id: looked for once as long as the remarks are the same. */
+function placesOf(remarks: readonly Remark[]): ReadonlyMap<string, readonly number[]> {
+  const known = knownPlaces.get(remarks);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  for (const [at, remark] of remarks.entries())
+    for (const id of namedIn(remark)) {
+      const there = places.get(id);
+      if (there) there.push(at);
+      else places.set(id, [at]);
+    }
+  knownPlaces.set(remarks, places);
+  return places;
 }
 
 /** All findings once, without a memory. */
