@@ -1,7 +1,7 @@
 // Nordvik as a team on the track Core types it: what that track's steps show, and nothing else.
 // Its words are those of the example. Knows no screen.
 import type { WorkbookData } from '#domain/data.ts';
-import type { Field } from '#domain/field.ts';
+import { type Field, isEmptyValue } from '#domain/field.ts';
 import {
   ANSWERS_NAMES,
   type AnswersName,
@@ -179,7 +179,7 @@ function asked(
       const field = fieldsOf(record)[name];
       if (!field || !ASKED.has(`${record}.${name}`) || !fits(record, name, values)) return [];
       const kept = withoutStrangers(field, value, isThere);
-      return kept === null ? [] : [[name, kept] as const];
+      return isEmptyValue(field, kept) ? [] : [[name, kept] as const];
     }),
   );
 }
