@@ -27,7 +27,7 @@ for (const language of LANGUAGES) {
     });
 
     test(`the track Core, Nordvik, typed from scratch in ${language}`, async ({ page }) => {
-      test.setTimeout(isProof ? 600_000 : 300_000);
+      test.setTimeout(isProof ? 900_000 : 300_000);
       const words = texts[language];
       const story = coreStory(language, isProof ? Infinity : ROWS);
       const typist = sitDown(page, language, story);

@@ -180,7 +180,7 @@ describe('the canvas as PDF', () => {
           expect(isInOrder(typed.split(/\s+/u), text), typed).toBe(true);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     );
   });
 
@@ -205,7 +205,7 @@ describe('the canvas as PDF', () => {
         );
         expect(outside.map(([, , , , , word]) => word)).toEqual([]);
       }),
-      { numRuns: 10 },
+      { numRuns: 10, endOnFailure: true },
     );
   });
 });

@@ -1,7 +1,7 @@
 // Nordvik as a team on the track Core types it: what that track's steps show, and nothing else.
 // Its words are those of the example. Knows no screen.
 import type { WorkbookData } from '#domain/data.ts';
-import { type Field, isEmptyValue } from '#domain/field.ts';
+import { type Field, isEmptyValue, TEAM } from '#domain/field.ts';
 import {
   ANSWERS_NAMES,
   type AnswersName,
@@ -116,25 +116,65 @@ export function coreData(
   born: ReadonlyMap<CollectionName, readonly string[]>,
   language: Language,
 ): WorkbookData {
-  const inOrder = (name: CollectionName, told: readonly ToldItem[]): readonly ToldItem[] =>
-    told.toSorted(
-      (a, b) => (born.get(name) ?? []).indexOf(a.id) - (born.get(name) ?? []).indexOf(b.id),
-    );
-  const without = (name: RecordName, values: Values): Values =>
-    Object.fromEntries(
-      Object.entries(values).filter(([field]) => fieldsOf(name)[field]?.scope !== 'private'),
-    );
+  const place = (name: CollectionName, { id }: ToldItem): number =>
+    born.get(name)?.indexOf(id) ?? -1;
+  const idOf = (to: string, id: string): string => {
+    const isLink = to === 'nodes' && !items.get('nodes')?.some((node) => node.id === id);
+    return `${isLink ? 'links' : to}-${id}`;
+  };
   return {
     meta: { createdAt: 0, contentLanguage: language },
-    answers: { ...answers, setup: { track: 'core' } },
+    answers: {
+      ...Object.fromEntries(
+        Object.entries(answers).map(([name, values]) => [
+          name,
+          inFile(name as AnswersName, values, idOf),
+        ]),
+      ),
+      setup: { track: 'core' },
+    },
     ...Object.fromEntries(
       [...items].map(([name, told]) => [
         name,
-        inOrder(name, told).map(({ id, ...values }) => ({ ...without(name, values), id })),
+        told
+          .toSorted((one, other) => place(name, one) - place(name, other))
+          .map(({ id, ...values }) => ({ ...inFile(name, values, idOf), id: idOf(name, id) })),
       ]),
     ),
   };
 }
+
+/** What a file carries; ids tell the collection too, because the example uses one id in several. */
+const inFile = (
+  record: RecordName,
+  values: Values,
+  idOf: (to: string, id: string) => string,
+): Values =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => {
+      const field = fieldsOf(record)[name];
+      if (!field || field.scope === 'private') return [];
+      return [[name, withIds(field, value, idOf)]];
+    }),
+  );
+
+function withIds(field: Field, value: unknown, idOf: (to: string, id: string) => string): unknown {
+  if (field.code === 'ref') return idOf(field.to, value as string);
+  if (field.code === 'refs') return (value as readonly string[]).map((id) => idOf(field.to, id));
+  if (field.code !== 'ratings') return value;
+  return mapRaters(value, (rater) => [rater === TEAM ? TEAM : idOf('raters', rater)]);
+}
+
+/** The scores of each item under other names of the raters; none leaves a rater out. */
+const mapRaters = (value: unknown, rename: (rater: string) => readonly string[]): unknown =>
+  Object.fromEntries(
+    Object.entries(value as Record<string, Record<string, number>>).map(([item, given]) => [
+      item,
+      Object.fromEntries(
+        Object.entries(given).flatMap(([rater, score]) => rename(rater).map((to) => [to, score])),
+      ),
+    ]),
+  );
 
 const shows = (name: CollectionName): boolean =>
   Object.keys(fieldsOf(name)).some((field) => ASKED.has(`${name}.${field}`));
@@ -197,14 +237,7 @@ function withoutStrangers(
   if (field.code === 'refs')
     return (value as readonly string[]).filter((id) => isThere(field.to, id));
   if (field.code !== 'ratings') return value;
-  return Object.fromEntries(
-    Object.entries(value as Record<string, Record<string, number>>).map(([item, given]) => [
-      item,
-      Object.fromEntries(
-        Object.entries(given).filter(([rater]) => rater === 'team' || isThere('raters', rater)),
-      ),
-    ]),
-  );
+  return mapRaters(value, (rater) => (rater === TEAM || isThere('raters', rater) ? [rater] : []));
 }
 
 /** The collection a field refers to, if it does. */

@@ -105,11 +105,18 @@ async function find(
 ): Promise<void> {
   if (!isCollection(to)) throw new Error(`No collection ${to}`);
   const { name, isBorn } = call(to, id);
-  // In sight first: a page that moves closes the list.
+  // In sight first: a page that moves closes the list. By keys: a list may move under the pointer.
   await box.click();
   await box.fill(name);
-  const option = isBorn ? name : words.t('common:addNamed', { name });
-  await page.getByRole('option', { name: option, exact: true }).click();
+  const wanted = isBorn ? name : words.t('common:addNamed', { name });
+  const option = page.getByRole('option', { name: wanted, exact: true });
+  const { place, id: optionId } = await option.evaluate((element) => {
+    const options = element.closest('[role="listbox"]')?.querySelectorAll('[role="option"]') ?? [];
+    return { place: [...options].indexOf(element), id: element.id };
+  });
+  for (let step = 0; step <= place; step += 1) await box.press('ArrowDown');
+  await expect(box).toHaveAttribute('aria-activedescendant', optionId);
+  await box.press('Enter');
 }
 
 /** Day, month and year: in the languages of the tests they stand in this order. */
