@@ -52,9 +52,10 @@ export function canvasHead(sheet: Sheet, job: PrintJob): Head {
   }
   const draw = (drawing: Drawing): void => {
     drawAll(drawing, [eyebrow, title], margin, margin);
-    const longest = Math.max(
-      0,
-      ...sheet.facts.map((fact) => setting.measure(fact, FACT(smallest))),
+    // What is longer than its room is broken, so that it takes no more than that.
+    const longest = Math.min(
+      width - left,
+      Math.max(0, ...sheet.facts.map((fact) => setting.measure(fact, FACT(smallest)))),
     );
     drawAll(drawing, facts, paper.width - margin - longest, textBottom - factsHeight);
     drawing.artifact(() => drawing.rect(margin, rule, width, 1.6, { fill: 'ink' }));

@@ -184,7 +184,13 @@ describe('the canvas as PDF', () => {
     );
   });
 
-  it('draws nothing outside the page', () => {
+  // Failed once: a decision by a body with a long name began left of the page.
+  it.each([
+    { seed: 280_122_698, path: '0' },
+    { seed: 197_503_359, path: '1' },
+    { seed: -259_917_660, path: '6' },
+    {},
+  ])('draws nothing outside the page %o', (pinned) => {
     fc.assert(
       fc.property(randomWorkbook(30), words(200), (snapshot, title) => {
         const titled = {
@@ -205,7 +211,8 @@ describe('the canvas as PDF', () => {
         );
         expect(outside.map(([, , , , , word]) => word)).toEqual([]);
       }),
-      { numRuns: 10, endOnFailure: true },
+      // Shrinking whole workbooks takes longer than reading one.
+      { numRuns: 10, endOnFailure: true, ...pinned },
     );
   });
 });
