@@ -1,14 +1,27 @@
 // One from a long list, found by typing; what is not there yet can be added.
 // Heavy (react-aria's combo box): load it with the step that needs it.
 // Must not keep the selection.
-import { useState } from 'react';
-import { Button, ComboBox as AriaComboBox, Input } from 'react-aria-components/ComboBox';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useState,
+} from 'react';
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  ComboBoxStateContext,
+  Input,
+} from 'react-aria-components/ComboBox';
 import { AriaField } from './AriaField.tsx';
 import type { Choice } from './choice.ts';
 import { ChoicePanel } from './ChoicePanel.tsx';
 import { cx } from './cx.ts';
 import field from './Field.module.css';
 import type { FieldProps } from './Field.tsx';
+import styles from './ComboBox.module.css';
 import { Icon } from './Icon.tsx';
 import box from './input.module.css';
 
@@ -46,6 +59,7 @@ export function ComboBox(props: ComboBoxProps) {
   const { isDisabled = false, ...frame } = rest;
   const selectedLabel = items.find((item) => item.id === selectedId)?.label ?? '';
   const [typed, setTyped] = useState<string | null>(null);
+  const [choices, setChoices] = useState(0);
   const text = typed ?? selectedLabel;
   const wanted = text.trim();
 
@@ -63,6 +77,7 @@ export function ComboBox(props: ComboBoxProps) {
     if (key === createId) onCreate?.(wanted);
     else onSelect(String(key));
     setTyped(null);
+    setChoices(choices + 1);
   };
   const leave = () => {
     if (typed !== null && wanted === '' && selectedId !== null) onSelect(null);
@@ -87,13 +102,15 @@ export function ComboBox(props: ComboBoxProps) {
     >
       <AriaField {...frame}>
         <div className={box.box}>
-          <Input
-            // What is half typed is undone by the field itself.
-            data-own-undo={typed === null ? undefined : true}
-            {...(id && { id })}
-            className={cx(box.input)}
-            placeholder={placeholder}
-          />
+          <Deliberate choices={choices}>
+            <Input
+              // What is half typed is undone by the field itself.
+              data-own-undo={typed === null ? undefined : true}
+              {...(id && { id })}
+              className={cx(box.input)}
+              placeholder={placeholder}
+            />
+          </Deliberate>
           <Button className={cx(box.inner)}>
             <Icon name="chevron-down" />
           </Button>
@@ -101,6 +118,36 @@ export function ComboBox(props: ComboBoxProps) {
       </AriaField>
       <ChoicePanel items={shown} emptyText={emptyText} />
     </AriaComboBox>
+  );
+}
+
+interface DeliberateProps {
+  /** How often something was chosen. */
+  choices: number;
+  children: ReactNode;
+}
+
+/**
+ * Nothing is chosen in passing: a list stays closed after a choice, and Tab leaves the field as it is.
+ * react-aria would open the list again when the text is emptied, and take what the pointer rests on.
+ */
+function Deliberate({ choices, children }: DeliberateProps) {
+  const state = useContext(ComboBoxStateContext);
+  const close = (): void => {
+    state?.selectionManager.setFocusedKey(null);
+    state?.close();
+  };
+  const closeAfterChoice = useEffectEvent(close);
+  useEffect(() => {
+    if (choices > 0) closeAfterChoice();
+  }, [choices]);
+  const onKeyDownCapture = (event: KeyboardEvent): void => {
+    if (event.key === 'Tab') close();
+  };
+  return (
+    <div className={styles.input} onKeyDownCapture={onKeyDownCapture}>
+      {children}
+    </div>
   );
 }
 

@@ -56,7 +56,12 @@ export function MenuButton(props: MenuButtonProps) {
       {isIconOnly ? (
         <IconButton {...shared} icon={icon ?? 'more'} label={label} />
       ) : (
-        <Button {...shared} icon={icon} iconEnd="chevron-down">
+        <Button
+          {...shared}
+          icon={icon}
+          iconEnd="chevron-down"
+          aria-label={children ? label : undefined}
+        >
           {children ?? label}
         </Button>
       )}
