@@ -65,6 +65,9 @@ const inKeyOrder = (value: unknown): unknown =>
     ? entries(value as Record<string, unknown>).map(([key, inner]) => [key, inKeyOrder(inner)])
     : value;
 
+/** Ids are unique within their collection only. */
+const placeOf = (collection: string, id: string): string => `${collection}/${id}`;
+
 /** Items named by what they say; each round lets references speak too, so that equal labels are told apart. */
 function nameItems(snapshot: Snapshot): ReadonlyMap<string, string> {
   let names = new Map<string, string>();
@@ -77,7 +80,8 @@ function nameItems(snapshot: Snapshot): ReadonlyMap<string, string> {
       ]);
       // Items that say the same keep their order.
       const sorted = said.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-      for (const [index, [, id]] of sorted.entries()) next.set(id, `${collection}-${index}`);
+      for (const [index, [, id]] of sorted.entries())
+        next.set(placeOf(collection, id), `${collection}-${index}`);
     }
     names = next;
   }
@@ -96,19 +100,24 @@ function plain(
 }
 
 function plainValue(field: Field, value: unknown, names: ReadonlyMap<string, string>): unknown {
-  const named = (id: string): string => names.get(id) ?? '';
+  const named = (to: string, id: string): string =>
+    // The end of a link may itself be a link.
+    names.get(placeOf(to, id)) ?? (to === 'nodes' ? (names.get(placeOf('links', id)) ?? '') : '');
   switch (field.code) {
     case 'ref':
-      return named(value as string);
+      return named(field.to, value as string);
     case 'refs':
-      return (value as readonly string[]).map(named).toSorted();
+      return (value as readonly string[]).map((id) => named(field.to, id)).toSorted();
     case 'position':
       return (value as readonly number[]).map((at) => Math.round(at / SNAP) * SNAP);
     case 'ratings':
       return entries(value as Record<string, Record<string, number>>).map(([item, scores]) => [
         item,
         entries(scores)
-          .map(([rater, score]): [string, number] => [rater === TEAM ? TEAM : named(rater), score])
+          .map(([rater, score]): [string, number] => [
+            rater === TEAM ? TEAM : named('raters', rater),
+            score,
+          ])
           .toSorted(([a], [b]) => (a < b ? -1 : 1)),
       ]);
     case 'remarks':

@@ -21,6 +21,9 @@ import { Select } from '#ui/Select.tsx';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
+/** What step 5.3 asks of a Link. */
+const JUDGED = ['polarity', 'confidence', 'evidence', 'strength', 'delayMonths', 'note'] as const;
+
 interface InspectorProps {
   /** In the list, label and kind stand in the row already. */
   readonly isPartOfRow?: boolean;
@@ -39,6 +42,13 @@ export function Inspector({ isPartOfRow = false }: InspectorProps) {
       <p className={styles.kind}>{text.t('flow:link')}</p>
       <h2 className={styles.name}>{linkSentence(text, now, link)}</h2>
       <LinkKindSelect id={link.id} />
+      <Disclosure title={text.t('flow:more')}>
+        <div className={styles.panel}>
+          {JUDGED.map((name) => (
+            <FieldView key={name} at={itemAt('links', link.id, name)} />
+          ))}
+        </div>
+      </Disclosure>
       <RemoveLink id={link.id} />
     </div>
   );
@@ -54,7 +64,7 @@ function NodePanel({
   const text = useText();
   const acts = useFlowActs();
   const { readOnly } = useWorkbook();
-  const field = (name: 'label' | 'term' | 'deliveredByOthers' | 'owner' | 'note') => (
+  const field = (name: Exclude<keyof FlowNode, 'id'>) => (
     <FieldView at={itemAt('nodes', node.id, name)} />
   );
   const isEffect = node.kind === 'outcome' || node.kind === 'impact';
@@ -72,11 +82,14 @@ function NodePanel({
         </Button>
       )}
       {!isPartOfRow && <KindSelect node={node} />}
-      {node.kind === 'outcome' && field('term')}
+      {isEffect && field('term')}
       {isEffect && node.main !== true && field('deliveredByOthers')}
       <Disclosure title={text.t('flow:more')}>
         <div className={styles.panel}>
           {field('owner')}
+          {field('affectedGroup')}
+          {field('expectedDate')}
+          {field('importance')}
           {field('note')}
         </div>
       </Disclosure>

@@ -146,4 +146,15 @@ describe('the canonical form', () => {
       canonical({ ...sample, links: sample.links.toReversed(), nodes: sample.nodes.toReversed() }),
     ).toBe(before);
   });
+
+  it('tells records of different collections apart that have the same id', () => {
+    const people = (name: string): Snapshot => ({
+      ...sample,
+      stakeholders: [itemOf('stakeholders', { id: 'same', name })],
+      raters: [itemOf('raters', { id: 'same', name: 'Table 1' })],
+      engagements: [itemOf('engagements', { id: 'same', stakeholder: 'same' })],
+    });
+    expect(canonical(people('Youth council'))).not.toBe(canonical(people('Employers')));
+    expect(canonical(people('Youth council'))).toContain('stakeholders-0');
+  });
 });
