@@ -79,7 +79,7 @@ function Card({ data, selected }: NodeProps<MapNode>) {
           <span id={`${at}-kind`} className={styles.kind}>
             <KindMark kind={node.kind} isPlain={isMission} />
             {kind}
-          </span>
+          </span>{' '}
           <Label
             id={`${at}-label`}
             name={nodeName(text, node)}

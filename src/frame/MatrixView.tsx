@@ -49,15 +49,17 @@ function Row({ matrix, item }: RowProps) {
   const help = optionHelp(text, matrix.matrix, item);
   const id = `row-${matrix.record}-${item}`;
   return (
-    <li className={styles.row} role="group" aria-labelledby={id}>
-      <div className={styles.name}>
-        <strong id={id}>{optionLabel(text, matrix.matrix, item)}</strong>
-        {help && <p>{help}</p>}
-      </div>
-      <div className={styles.answers}>
-        {matrix.columns.map((column) => (
-          <Answer key={column} matrix={matrix} item={item} column={column} />
-        ))}
+    <li>
+      <div className={styles.row} role="group" aria-labelledby={id}>
+        <div className={styles.name}>
+          <strong id={id}>{optionLabel(text, matrix.matrix, item)}</strong>
+          {help && <p>{help}</p>}
+        </div>
+        <div className={styles.answers}>
+          {matrix.columns.map((column) => (
+            <Answer key={column} matrix={matrix} item={item} column={column} />
+          ))}
+        </div>
       </div>
     </li>
   );
