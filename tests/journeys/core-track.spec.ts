@@ -96,7 +96,9 @@ async function markReady(page: Page, words: Translator): Promise<boolean> {
   const foot = page.locator('footer').filter({ has: page.getByTestId('save-state') });
   const button = (scope: Page | Locator, key: string): Locator =>
     scope.getByRole('button', { name: words.t(key), exact: true });
-  const marked = button(foot, 'vocabularies:status.ready.label');
+  const status = words.t('vocabularies:status.ready.label');
+  const name = words.t('frame:statusOf', { status });
+  const marked = foot.getByRole('button', { name, exact: true });
   const anyway = button(page, 'ready:anyway');
   await button(foot, 'frame:markAs.ready').click();
   await expect(marked.or(anyway)).toBeVisible();
