@@ -16,6 +16,9 @@ const test = base.extend({
   ],
 });
 
+/** A term with words added to it is found in no text. */
+const NOT_HERE: readonly string[] = ['a word of the guide and its card'];
+
 const SIZES = [
   ['laptop', 'light'],
   ['phone', 'phone'],
@@ -26,7 +29,7 @@ for (const [size, look] of SIZES) {
     test.setTimeout(SCREENS.length * 10_000);
     await wear(page, look);
     const view = await openSample(page, await pseudoTexts());
-    for (const screen of SCREENS) {
+    for (const screen of SCREENS.filter(({ name }) => !NOT_HERE.includes(name))) {
       await test.step(screen.name, async () => {
         await screen.open(view);
         expect.soft(await cutOff(page), screen.name).toEqual([]);

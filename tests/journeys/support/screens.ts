@@ -104,6 +104,8 @@ const library: readonly Screen[] = [
       await go(view, '');
       await press(view, 'common:actionsFor', { name: words.t('library:untitled') });
       await page.getByRole('menuitem', { name: words.t('library:toBin') }).click();
+      // On a phone a long message lies over the bin for a while; it can be closed.
+      await press(view, 'common:close');
       await page.locator('summary').click();
       await press(view, 'library:deleteForever');
       await expect(page.getByRole('alertdialog')).toBeVisible();
