@@ -4,11 +4,14 @@ import { GlossaryText } from '#frame/GlossaryText.tsx';
 import styles from '#frame/GuidePanel.module.css';
 import { SOURCES } from '#guide/sources.ts';
 import type { Step } from '#guide/step.ts';
+import { minutesOf } from '#guide/tracks.ts';
 import type { Translator } from '#text/translator.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useGuideText } from '#workspace/guide-text.ts';
+import { useAnswers } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 
 /** All the guide says of one step. */
@@ -16,7 +19,8 @@ export function GuidePanel({ step }: { readonly step: Step }) {
   const text = useText();
   const guide = useGuideText(step.chapter);
   const [tab, setTab] = useState('why');
-  if (!guide) return <p role="status">{text.t('common:loading')}</p>;
+  const { track } = useAnswers('setup');
+  if (typeof guide === 'string') return <GuideNotHere state={guide} />;
   return (
     <div className={styles.guide}>
       <Tabs
@@ -37,7 +41,7 @@ export function GuidePanel({ step }: { readonly step: Step }) {
           {
             id: 'room',
             label: text.t('frame:inTheRoom'),
-            content: <InTheRoom step={step} guide={guide} />,
+            content: <InTheRoom step={step} guide={guide} minutes={minutesOf(step.id, track)} />,
           },
         ]}
       />
@@ -58,6 +62,17 @@ interface PartProps {
   readonly step: Step;
   /** The words of the step's chapter. */
   readonly guide: Translator;
+}
+
+/** In place of the guide's words. */
+export function GuideNotHere({ state }: { readonly state: 'loading' | 'failed' }) {
+  const text = useText();
+  if (state === 'loading') return <p role="status">{text.t('common:loading')}</p>;
+  return (
+    <Notice tone="warn" role="alert" title={text.t('frame:guideFailed.title')}>
+      <p>{text.t('frame:guideFailed.text')}</p>
+    </Notice>
+  );
 }
 
 /** Why the step is there, and how to do it alone. */
@@ -86,13 +101,19 @@ export function Example({ step, guide }: PartProps) {
   );
 }
 
-/** How to run the step with a group. */
-export function InTheRoom({ step, guide }: PartProps) {
+interface InTheRoomProps extends PartProps {
+  /** The step's minutes in the chosen track; without a workbook those of the whole method. */
+  readonly minutes?: number;
+}
+
+/** How to run the step with a group. The plan is for the whole method's time. */
+export function InTheRoom({ step, guide, minutes = step.minutes }: InTheRoomProps) {
   const text = useText();
   const key = `guide-${step.chapter}:step.${step.id}.room`;
   return (
     <div className={styles.part}>
       <p className={styles.intro}>{text.t('frame:minutesInRoom', { count: step.minutes })}</p>
+      {minutes < step.minutes && <p>{text.t('frame:fewerMinutes', { count: minutes })}</p>}
       <p>
         <GlossaryText words={guide.t(`${key}.setup`)} />
       </p>

@@ -2,7 +2,6 @@
 // One line each; what is written here is read again beside the criteria of step 3.2.
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Finding } from '#domain/checks/check.ts';
 import { answerAt, partOf } from '#domain/schema.ts';
 import { BoundTextInput } from '#frame/fields/BoundText.tsx';
 import { fieldWords } from '#frame/fields/field-words.ts';
@@ -10,7 +9,7 @@ import { FindingNote } from '#frame/FindingNote.tsx';
 import { LENS_QUESTIONS, type LensQuestion, lensAnswers } from '#frame/lens.ts';
 import styles from '#frame/LensPanel.module.css';
 import { stepPath } from '#frame/paths.ts';
-import type { ChapterId, StepId } from '#domain/vocabularies/method.ts';
+import type { ChapterId } from '#domain/vocabularies/method.ts';
 import { stepShowing } from '#guide/step-records.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
@@ -58,15 +57,17 @@ function Panel({ chapter }: { readonly chapter: ChapterId }) {
 
 function Questions({ chapter }: { readonly chapter: ChapterId }) {
   const guide = useGuideText(chapter);
+  // The questions themselves are there without the guide.
+  const words = typeof guide === 'string' ? null : guide;
   return (
     <div className={styles.questions}>
-      <p className={styles.intro}>{guide?.t(`guide-${chapter}:lens.intro`)}</p>
+      <p className={styles.intro}>{words?.t(`guide-${chapter}:lens.intro`)}</p>
       {LENS_QUESTIONS.map((question) => (
         <Question
           key={question}
           question={question}
           chapter={chapter}
-          prompt={guide?.t(`guide-${chapter}:lens.${question}`)}
+          prompt={words?.t(`guide-${chapter}:lens.${question}`)}
         />
       ))}
       {chapter === 'people' && <OpenFindings />}
@@ -107,7 +108,7 @@ function OpenFindings() {
         {findings.map((finding) => (
           <li key={finding.key}>
             <FindingNote finding={finding} />
-            <TextLink href={stepPath(docId, stepOf(finding), finding.at)}>
+            <TextLink href={stepPath(docId, stepShowing(finding), finding.at)}>
               {text.t('frame:findings.goToField')}
             </TextLink>
           </li>
@@ -116,5 +117,3 @@ function OpenFindings() {
     </section>
   );
 }
-
-const stepOf = ({ at, step }: Finding): StepId => (at ? stepShowing(at.record, step) : step);

@@ -26,7 +26,10 @@ export function StatusButton({ step }: { readonly step: Step }) {
     announce(text.t(`frame:marked.${next}`));
   };
   if (status === 'empty' || status === 'draft') return <ReadyButton step={step} onMark={mark} />;
-  const others = (['draft', 'ready', 'reviewed'] as const).filter((other) => other !== status);
+  // A signed step can only be taken up again.
+  const others = (
+    status === 'signed' ? (['draft'] as const) : (['draft', 'ready', 'reviewed'] as const)
+  ).filter((other) => other !== status);
   return (
     <MenuButton
       label={text.t('frame:statusOf', { status: text.t(`vocabularies:status.${status}.label`) })}

@@ -9,10 +9,15 @@ import { type RecordName, recordsOfBlock } from '#guide/step-records.ts';
 import { stepOf, STEPS } from '#guide/steps.ts';
 import { isInTrack } from '#guide/tracks.ts';
 
-/** `empty` until something is typed, then `draft`, then whatever people marked. */
-export const stepStatus = (snapshot: Snapshot, stepId: StepId): StepStatus =>
-  snapshot.marks[stepId] ??
-  (stepOf(stepId).blocks.some((block) => isBegun(snapshot, block)) ? 'draft' : 'empty');
+/**
+ * `empty` until something is typed, then `draft`, then whatever people marked; what was marked is `signed`
+ * once somebody has signed. Whether a signature still holds is for check R-02 to say.
+ */
+export function stepStatus(snapshot: Snapshot, stepId: StepId): StepStatus {
+  const mark = snapshot.marks[stepId];
+  if (mark) return isReady(mark) && snapshot.signatures.length > 0 ? 'signed' : mark;
+  return stepOf(stepId).blocks.some((block) => isBegun(snapshot, block)) ? 'draft' : 'empty';
+}
 
 /** The status as the checks see it: a step outside of the chosen track is empty to them. */
 export const statusInTrack = (snapshot: Snapshot, stepId: StepId): StepStatus =>

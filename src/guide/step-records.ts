@@ -1,4 +1,5 @@
 // Which records a step fills, from its blocks and from what its views edit.
+import type { Finding } from '#domain/checks/check.ts';
 import type { AnswersName, CollectionName } from '#domain/schema.ts';
 import type { StepId } from '#domain/vocabularies/method.ts';
 import type { Block, Step, ViewName } from '#guide/step.ts';
@@ -35,7 +36,9 @@ export function recordsOfBlock(block: Block): readonly RecordName[] {
  * The step on which a finding's field stands: its own when it shows the record, else the one that fills it
  * (the baseline is asked in 2.2, whichever step's check speaks of it).
  */
-export function stepShowing(record: RecordName, own: StepId): StepId {
+export function stepShowing({ at, step: own }: Pick<Finding, 'at' | 'step'>): StepId {
+  if (at === null) return own;
+  const { record } = at;
   const shows = (step: Step): boolean =>
     step.blocks.some((block) =>
       'view' in block

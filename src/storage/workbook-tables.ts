@@ -69,8 +69,17 @@ export async function openTables(docId: string): Promise<WorkbookTables> {
     const lost = await withStrict((db) => checkpoint(db, written));
     unchecked = unchecked.slice(written.length);
     const found = written.filter((row) => !lost.includes(row)).map((row) => row.seq);
-    if (found.length > MANY_ROWS) rowCount -= await withStrict((db) => mergeRows(db, found));
+    await merge(found);
     return lost;
+  };
+  /** Only tidies: what was found lost is told whether this works or not. */
+  const merge = async (found: readonly number[]): Promise<void> => {
+    if (found.length <= MANY_ROWS) return;
+    try {
+      rowCount -= await withStrict((db) => mergeRows(db, found));
+    } catch (error) {
+      console.warn('Stored changes could not be merged and stay as they are:', error);
+    }
   };
 
   let relaxed = handle('relaxed');

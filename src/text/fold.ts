@@ -11,12 +11,14 @@ const WHOLE: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ı: 'i',
+  ς: 'σ',
 };
 
-/** Small letters of a language without their marks. */
+/** Small letters of a language without their marks; by way of the capitals, which some letters share. */
 export const fold = (text: string, locale: string): string =>
   text
+    .toLocaleUpperCase(locale)
     .toLocaleLowerCase(locale)
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[łøđðþßæœı]/gu, (letter) => WHOLE[letter] ?? letter);
+    .replaceAll(/[łøđðþßæœıς]/gu, (letter) => WHOLE[letter] ?? letter);

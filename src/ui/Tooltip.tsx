@@ -1,10 +1,11 @@
 // Words that appear when a control is hovered or reached by keyboard.
 // The browser's popover keeps it above everything, also above dialogs, without a library.
 // Must not hold anything to press.
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Kbd } from './Kbd.tsx';
 import { placeNear } from './place-near.ts';
 import styles from './Tooltip.module.css';
+import { useDelayed } from './use-delayed.ts';
 
 interface TooltipProps {
   text: string;
@@ -21,31 +22,24 @@ const leaveDelay = 150;
 
 /** Shows `text` beside its child on hover and keyboard focus; Escape puts it away. */
 export function Tooltip({ text, shortcut, isLabel = false, children }: TooltipProps) {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, turn] = useDelayed();
   const anchor = useRef<HTMLSpanElement>(null);
   const tip = useRef<HTMLSpanElement>(null);
-  const timer = useRef(0);
   const id = useId();
 
-  const turn = (open: boolean, delay: number) => {
-    clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => setOpen(open), delay);
-  };
-
-  useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(() => {
     const control = anchor.current?.firstElementChild;
     if (!isOpen || !tip.current || !control) return;
     tip.current.showPopover?.();
     placeNear(tip.current, control.getBoundingClientRect());
     if (!isLabel) control.setAttribute('aria-describedby', id);
-    const escape = (event: KeyboardEvent) => event.key === 'Escape' && setOpen(false);
+    const escape = (event: KeyboardEvent) => event.key === 'Escape' && turn(false, 0);
     document.addEventListener('keydown', escape);
     return () => {
       document.removeEventListener('keydown', escape);
       if (!isLabel) control.removeAttribute('aria-describedby');
     };
-  }, [isOpen, isLabel, id]);
+  }, [isOpen, isLabel, id, turn]);
 
   return (
     <span

@@ -1,9 +1,10 @@
 // A word within a text that explains itself: a card on hover, on focus and on a tap.
 // The card follows its word in the page, so that Tab goes on into it; nothing steals the focus and
 // nothing is read out unasked. Must not know what it explains.
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { placeNear } from './place-near.ts';
 import styles from './WordCard.module.css';
+import { useDelayed } from './use-delayed.ts';
 
 interface WordCardProps {
   /** The word as it stands in the text. */
@@ -18,24 +19,18 @@ const leaveDelay = 200;
 
 /** A quietly underlined word and its card. */
 export function WordCard({ word, children }: WordCardProps) {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, turn] = useDelayed();
   const whole = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLSpanElement>(null);
   const card = useRef<HTMLSpanElement>(null);
-  const timer = useRef(0);
   const id = useId();
 
-  const turn = (open: boolean, delay: number) => {
-    clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => setOpen(open), delay);
-  };
-  useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(
     () =>
       isOpen
         ? follow(whole.current, button.current, card.current, () => turn(false, 0))
         : undefined,
-    [isOpen],
+    [isOpen, turn],
   );
 
   return (

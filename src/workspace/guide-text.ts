@@ -7,18 +7,17 @@ import { useText, useTextLoader } from '#workspace/text-context.ts';
 
 const known = new Map<string, Translator>();
 
-/** The words of a chapter's guide; null until they are here. */
-export function useGuideText(chapter: ChapterId): Translator | null {
+/** The words of a chapter's guide; `loading` until they are here, `failed` when they cannot be had. */
+export function useGuideText(chapter: ChapterId): Translator | 'loading' | 'failed' {
   const { language } = useText();
   const load = useTextLoader();
   const key = `${language}/${chapter}`;
-  const [, setLoaded] = useState('');
+  const [ended, setEnded] = useState('');
   useEffect(() => {
     if (known.has(key)) return;
-    load([guideOf(chapter)]).then((text) => {
-      known.set(key, text);
-      setLoaded(key);
-    }, console.error);
+    load([guideOf(chapter)])
+      .then((text) => known.set(key, text), console.error)
+      .finally(() => setEnded(key));
   }, [key, load, chapter]);
-  return known.get(key) ?? null;
+  return known.get(key) ?? (ended === key ? 'failed' : 'loading');
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { breakableWrites, breakWrites, type Failure } from './support/broken-writes.ts';
 import { t } from './support/texts.ts';
@@ -52,11 +53,17 @@ test('while nothing can be written the rescue file holds every word, and opens a
   const file = await readFile(await download.path(), 'utf8');
   expect((await snapshotOf(file)).answers.start.title).toBe(EDITS);
 
-  await breakWrites(page, 'quota', 0);
-  await button(page, 'storage:tryAgain').click();
+  await mendAndTryAgain(page);
   await saved(page);
   await page.goto('./#/');
   await openFile(page, download.suggestedFilename(), file);
   await button(page, 'library:file.take.copy').click();
   await expect(field(page, 'start', 'title')).toHaveValue(EDITS);
 });
+
+/** In one breath: Kurs also tries by itself, and the button goes when a write succeeds. */
+const mendAndTryAgain = (page: Page): Promise<void> =>
+  button(page, 'storage:tryAgain').evaluate((tryAgain: HTMLElement) => {
+    Object.assign(Reflect.get(globalThis, 'breaking'), { left: 0 });
+    tryAgain.click();
+  });

@@ -224,6 +224,30 @@ describe('compaction', () => {
     await closeTab(tab);
   });
 
+  test('that fails to make rows few says so, and what was stored is durable all the same', async () => {
+    const told = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const docId = newId();
+    const tab = await openTab(docId);
+    for (let at = 0; at < 510; at += 1) {
+      // The first that is one too many would set off the merging by itself.
+      if (at === 400)
+        vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+          throw new DOMException('Not today', 'UnknownError');
+        });
+      setTitle(tab.docs, `Title ${at}`);
+      await tab.store.flush();
+    }
+    expect(await tab.store.checkpoint()).toBe(true);
+    expect(told).toHaveBeenCalledWith(
+      expect.stringContaining('could not be merged'),
+      expect.anything(),
+    );
+    expect((await storedContent(docId)).answers?.start?.title).toBe('Title 509');
+    vi.restoreAllMocks();
+    await closeTab(tab);
+    expect((await storedContent(docId)).answers?.start?.title).toBe('Title 509');
+  });
+
   test('leaves alone what another tab writes meanwhile', async () => {
     const docId = newId();
     const [one, two] = [await openTab(docId), await openTab(docId)];

@@ -46,30 +46,29 @@ describe('searching', () => {
     expect(search(index, 'mentor').map(({ isNamed }) => isNamed)).toEqual([true, false]);
   });
 
-  test('whatever stands in a name finds it, in any case', () => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^[\p{L}\p{N}]{1,12}( [\p{L}\p{N}]{1,12}){0,3}$/u), (name) => {
-        const word = name.split(' ').at(-1) ?? '';
-        expect(found(word.toLocaleUpperCase('pl').toLocaleLowerCase('pl'), entry(name))).toEqual([
-          name,
-        ]);
-      }),
-    );
-  });
+  // Failed once: a Greek letter whose capital is two letters.
+  test.each([{ seed: 2_070_958_992, path: '13' }, {}])(
+    'whatever stands in a name finds it, in any case %o',
+    (pinned) => {
+      fc.assert(
+        fc.property(
+          fc.stringMatching(/^[\p{L}\p{N}]{1,12}( [\p{L}\p{N}]{1,12}){0,3}$/u),
+          (name) => {
+            const word = name.split(' ').at(-1) ?? '';
+            expect(
+              found(word.toLocaleUpperCase('pl').toLocaleLowerCase('pl'), entry(name)),
+            ).toEqual([name]);
+          },
+        ),
+        pinned,
+      );
+    },
+  );
 
   test('a glossary filters by the same words', () => {
     expect(fits('', 'anything', 'pl')).toBe(true);
     expect(fits('ZESZYT roboczy', 'Roboczy zeszyt zespołu', 'pl')).toBe(true);
     expect(fits('zeszyt x', 'Roboczy zeszyt', 'pl')).toBe(false);
-  });
-
-  test('4,000 records with long texts are searched within a frame or two', () => {
-    const long = 'Young people without a diploma find a first job near their home. '.repeat(4);
-    const many = Array.from({ length: 4000 }, (_, at) => entry(`Record ${at}`, `${long}${at}`));
-    const index = indexFor(many, 'en');
-    const start = performance.now();
-    expect(search(index, 'diploma 3999')).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(250);
   });
 });
 

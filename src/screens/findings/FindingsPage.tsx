@@ -58,7 +58,7 @@ function Row({ finding }: { readonly finding: Finding }) {
   const { docId, readOnly } = useWorkbook();
   const [isAccepting, setAccepting] = useState(false);
   const { message, why, mend } = findingWords(finding, text);
-  const step = finding.at ? stepShowing(finding.at.record, finding.step) : finding.step;
+  const step = stepShowing(finding);
   return (
     <li className={styles.row}>
       <FindingChip

@@ -1,5 +1,5 @@
 // The whole guide, readable without a workbook.
-import { Example, InTheRoom, Sources, WhyAndHow } from '#frame/GuidePanel.tsx';
+import { Example, GuideNotHere, InTheRoom, Sources, WhyAndHow } from '#frame/GuidePanel.tsx';
 import { glossaryPath } from '#frame/glossary.ts';
 import { guidePath } from '#frame/paths.ts';
 import { chapterNumber } from '#guide/chapters.ts';
@@ -34,7 +34,9 @@ export function GuidePage({ step }: { readonly step: Step }) {
       <main id="main" tabIndex={-1} className={styles.text} key={step.id}>
         <h1>{text.t(`guide:step.${step.id}.title`)}</h1>
         <p className={styles.question}>{text.t(`guide:step.${step.id}.question`)}</p>
-        {guide && (
+        {typeof guide === 'string' ? (
+          <GuideNotHere state={guide} />
+        ) : (
           <>
             <h2>{text.t('frame:whyAndHow')}</h2>
             <WhyAndHow step={step} guide={guide} />
