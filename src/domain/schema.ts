@@ -36,6 +36,7 @@ import { message } from '#domain/records/message.ts';
 import { milestone } from '#domain/records/milestone.ts';
 import { missionMap } from '#domain/records/mission-map.ts';
 import { node } from '#domain/records/node.ts';
+import { nodeGroup } from '#domain/records/node-group.ts';
 import { parkedItem } from '#domain/records/parked-item.ts';
 import { pastWork } from '#domain/records/past-work.ts';
 import { pilot } from '#domain/records/pilot.ts';
@@ -100,6 +101,7 @@ export const COLLECTIONS = {
   stakeholders: stakeholder,
   nodes: node,
   links: link,
+  nodeGroups: nodeGroup,
   tasks: task,
   sessions: session,
   trainers: trainer,

@@ -43,6 +43,8 @@ export const VOCABULARIES = {
   node_kind: flow.NODE_KINDS,
   link_kind: flow.LINK_KINDS,
   term: flow.TERMS,
+  wanted: flow.WANTED,
+  join: flow.JOINS,
   polarity: flow.POLARITIES,
   evidence: flow.EVIDENCE,
   system_function: flow.SYSTEM_FUNCTIONS,

@@ -12,7 +12,7 @@ const EDITED_IN: Readonly<Record<ViewName, readonly RecordName[]>> = {
   sentence: ['statement'],
   criteria: ['criteria', 'raters'],
   grid: [],
-  flow: ['nodes', 'links'],
+  flow: ['nodes', 'links', 'nodeGroups'],
   plan: [],
   net: [],
   state: [],

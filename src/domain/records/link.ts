@@ -1,5 +1,6 @@
 // A Link of the intervention flow. An end is a Node, or, for assumptions, risks and the like, another Link.
-import { choice, number, prose, ref, scale } from '#domain/field.ts';
+// `necessary`, `sufficient` and `actionable` are the three tests of a precondition [50].
+import { choice, number, prose, ref, scale, yesNo } from '#domain/field.ts';
 import type { Item } from '#domain/record.ts';
 
 export const link = {
@@ -12,5 +13,8 @@ export const link = {
   delayMonths: number(0, 600),
   evidence: choice('evidence'),
   note: prose(),
+  necessary: yesNo(),
+  sufficient: yesNo(),
+  actionable: yesNo(),
 };
 export type FlowLink = Item<typeof link>;

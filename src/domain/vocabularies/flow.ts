@@ -35,6 +35,10 @@ export const LINK_KINDS = [
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 export const TERMS = ['short', 'medium', 'long'] as const;
+/** Which way a quantity should go; `yes` where something is to be true. */
+export const WANTED = ['rise', 'fall', 'yes'] as const;
+/** Whether all causes of a Node are needed, or any one will do. */
+export const JOINS = ['all', 'any'] as const;
 export const POLARITIES = ['plus', 'minus', 'unsure'] as const;
 export const EVIDENCE = ['none', 'opinion', 'practice', 'study', 'several_studies'] as const;
 

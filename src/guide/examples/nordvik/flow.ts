@@ -44,6 +44,7 @@ export const flow = (words: Words): Chapter => ({
 
 /** Dates leave room for what the Links say about time. */
 const nodes = (words: Words): Chapter => ({
+  nodeGroups: items(words, 'nodeGroups', ['name'], { trial: {} }),
   nodes: items(words, 'nodes', ['label'], {
     challenge: { kind: 'challenge' },
     wageEnds: { kind: 'barrier', importance: 3 },
@@ -51,12 +52,24 @@ const nodes = (words: Words): Chapter => ({
     demand: { kind: 'context' },
     wage: { kind: 'input', owner: 'labour' },
     money: { kind: 'input', owner: 'head' },
-    jobs: { kind: 'activity', owner: 'labour', affectedGroup: 'youth', importance: 3 },
-    mentoring: { kind: 'activity', owner: 'school', affectedGroup: 'youth', importance: 3 },
+    jobs: {
+      kind: 'activity',
+      group: 'trial',
+      owner: 'labour',
+      affectedGroup: 'youth',
+      importance: 3,
+    },
+    mentoring: {
+      kind: 'activity',
+      group: 'trial',
+      owner: 'school',
+      affectedGroup: 'youth',
+      importance: 3,
+    },
     contact: { kind: 'activity', owner: 'municipalities', affectedGroup: 'youth', importance: 3 },
     clause: { kind: 'activity', owner: 'council', affectedGroup: 'firms', importance: 2 },
-    contracts: { kind: 'output', owner: 'labour', expectedDate: '2030-12-31' },
-    mentored: { kind: 'output', owner: 'school', expectedDate: '2030-12-31' },
+    contracts: { kind: 'output', group: 'trial', owner: 'labour', expectedDate: '2030-12-31' },
+    mentored: { kind: 'output', group: 'trial', owner: 'school', expectedDate: '2030-12-31' },
     contacted: { kind: 'output', owner: 'municipalities', expectedDate: '2029-12-31' },
     places: { kind: 'output', owner: 'council', expectedDate: '2030-06-30' },
     known: {
