@@ -5,10 +5,10 @@ import { useEffect, useRef, useState } from 'react';
 import { AddDialog } from '#flow/AddDialog.tsx';
 import { ConnectDialog } from '#flow/ConnectDialog.tsx';
 import styles from '#flow/FlowEditor.module.css';
-import { FlowMap } from '#flow/FlowMap.tsx';
 import { FlowContext, useFlow } from '#flow/flow-now.ts';
-import { FlowTable } from '#flow/FlowTable.tsx';
-import { type FlowLook, FlowToolbar } from '#flow/FlowToolbar.tsx';
+import { FlowToolbar } from '#flow/FlowToolbar.tsx';
+import { FlowView } from '#flow/FlowView.tsx';
+import type { FlowLook } from '#flow/looks.ts';
 import { activeNode, closeDialog, resetFlowUi, useFlowUi } from '#flow/flow-ui.ts';
 import { Inspector } from '#flow/Inspector.tsx';
 import { KeysDialog } from '#flow/KeysDialog.tsx';
@@ -70,7 +70,7 @@ export function FlowEditor({ isEmbedded = false }: FlowEditorProps) {
           {isEmpty && <StartPanel />}
           {!isEmpty && width !== null && (
             <div className={styles.body}>
-              {shown === 'map' ? <FlowMap isEmbedded={isEmbedded} /> : <FlowTable />}
+              <FlowView look={shown} isEmbedded={isEmbedded} />
               {hasRoom && isSelected && (
                 <aside
                   ref={listenForEscape}

@@ -4,14 +4,13 @@ import { useFlowActs } from '#flow/acts.ts';
 import styles from '#flow/FlowEditor.module.css';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { activeNode, openDialog, useFlowUi } from '#flow/flow-ui.ts';
+import { type FlowLook, looksFor } from '#flow/looks.ts';
+import { MoreMenu } from '#flow/MoreMenu.tsx';
 import { stepPath, workbookPath } from '#frame/paths.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
-
-export type FlowLook = 'map' | 'list';
-const LOOKS = ['map', 'list'] as const;
 
 interface FlowToolbarProps {
   readonly look: FlowLook;
@@ -29,7 +28,7 @@ export function FlowToolbar({ look, onLook, isEmbedded }: FlowToolbarProps) {
   return (
     <div className={styles.toolbar} data-print="hide">
       <div className={styles.looks} role="group" aria-label={text.t('flow:looks')}>
-        {LOOKS.map((each) => (
+        {looksFor(nodes.length).map((each) => (
           <Button
             key={each}
             variant="quiet"
@@ -43,11 +42,7 @@ export function FlowToolbar({ look, onLook, isEmbedded }: FlowToolbarProps) {
         ))}
       </div>
       {!readOnly && <WriteButtons isMap={isMap} />}
-      {isMap && (
-        <Button variant="quiet" className={styles.keys} onClick={() => openDialog('keys')}>
-          {text.t('flow:keys.title')} <Key name="?" />
-        </Button>
-      )}
+      <MoreMenu isMap={isMap} />
       <span className={styles.counts}>
         {text.t('flow:counts.nodes', { count: nodes.length })} ·{' '}
         {text.t('flow:counts.links', { count: links.length })}
