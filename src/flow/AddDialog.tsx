@@ -5,9 +5,10 @@ import { NODE_KINDS } from '#domain/vocabularies/flow.ts';
 import { useFlowActs } from '#flow/acts.ts';
 import styles from '#flow/dialogs.module.css';
 import { useFlowNow } from '#flow/flow-now.ts';
-import { closeDialog, rename } from '#flow/flow-ui.ts';
+import { closeDialog, rename, useFlowUi } from '#flow/flow-ui.ts';
 import { KindMark } from '#flow/KindMark.tsx';
-import { newKindName } from '#flow/words.ts';
+import { nextKinds } from '#flow/next-kinds.ts';
+import { newKindName, nodeName } from '#flow/words.ts';
 import { focusSoon } from '#frame/focus.ts';
 import { controlId } from '#frame/paths.ts';
 import { itemAt } from '#domain/schema.ts';
@@ -19,13 +20,24 @@ import { useText } from '#workspace/text-context.ts';
 const FIRST_KINDS: readonly NodeKind[] = ['outcome', 'activity', 'barrier', 'impact'];
 const MORE_KINDS = NODE_KINDS.filter((kind) => !FIRST_KINDS.includes(kind));
 
-/** The dialog behind "+ Node". */
+/** So many kinds stand beside one another before the rest is folded. */
+const FEW = 4;
+
+/** The dialog behind "+ Node", and for what comes next to a Node. */
 export function AddDialog() {
   const text = useText();
   const acts = useFlowActs();
+  const now = useFlowNow();
+  const next = useFlowUi((ui) => ui.next);
+  const beside = next && now.node.get(next.node);
+  const kinds = beside ? nextKinds(beside, next.side) : null;
   const add = (kind: NodeKind): void => {
     closeDialog();
-    const id = acts.add({ kind });
+    const id = acts.add({
+      kind,
+      place: next?.place ?? undefined,
+      ...(next && { [next.side === 'out' ? 'follows' : 'leadsTo']: next.node }),
+    });
     // On the map the label is typed on the card, in the list in its row; the dialog must be gone first.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
@@ -38,13 +50,20 @@ export function AddDialog() {
     <Dialog
       isOpen
       onClose={closeDialog}
-      title={text.t('flow:add.title')}
+      title={
+        beside
+          ? text.t(`flow:add.${next.side}`, { name: nodeName(text, beside) })
+          : text.t('flow:add.title')
+      }
       closeLabel={text.t('common:close')}
     >
-      <Kinds kinds={FIRST_KINDS} onPick={add} hasFocus />
-      <Disclosure title={text.t('flow:add.more')}>
-        <Kinds kinds={MORE_KINDS} onPick={add} />
-      </Disclosure>
+      {kinds?.length === 0 && <p>{text.t('flow:add.nothing')}</p>}
+      <Kinds kinds={kinds?.slice(0, FEW) ?? FIRST_KINDS} onPick={add} hasFocus />
+      {(kinds === null || kinds.length > FEW) && (
+        <Disclosure title={text.t('flow:add.more')}>
+          <Kinds kinds={kinds?.slice(FEW) ?? MORE_KINDS} onPick={add} />
+        </Disclosure>
+      )}
     </Dialog>
   );
 }

@@ -1,14 +1,7 @@
 // The map: React Flow shows the flow and proposes changes, Edits dispose. One tab stop; keys in map-keys.
 // React Flow's own keyboard handling is off: it cannot connect, and speaks before it acts.
 // Must not keep any content: what is dragged is ours until it is put down.
-import {
-  ConnectionMode,
-  ReactFlow,
-  SelectionMode,
-  useReactFlow,
-  useStore,
-  useUpdateNodeInternals,
-} from '@xyflow/react';
+import { ReactFlow, SelectionMode, useReactFlow, useStore } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import {
   type FocusEvent,
@@ -21,8 +14,9 @@ import {
 } from 'react';
 import { GRID } from '#domain/lanes.ts';
 import { useFlowActs } from '#flow/acts.ts';
-import { useConnecting } from '#flow/connecting.ts';
+import { useDrawLink } from '#flow/draw-link.ts';
 import { linksIn, nodesIn } from '#flow/drawn.ts';
+import { DrawnLine } from '#flow/DrawnLine.tsx';
 import { useFitAtFirst } from '#flow/fit.ts';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { activeNode, rename, selectNodes, useFlowUi } from '#flow/flow-ui.ts';
@@ -74,7 +68,7 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
   const selected = useFlowUi((ui) => ui.selected);
   const { screenToFlowPosition } = useReactFlow();
   const { standing, placeOf, onNodesChange, drop } = useMoving();
-  const connect = useConnecting();
+  const drawLink = useDrawLink();
   const [isInside, setInside] = useState(false);
   const [elements] = useState(mapElements);
   const isFar = useStore((state) => state.transform[2] < FAR);
@@ -108,7 +102,6 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
     () => elements(now, drawn.nodes, placeOf, selected),
     [elements, now, drawn, placeOf, selected],
   );
-  useHandlesAnew(isFar, nodes);
 
   const onDoubleClick = (event: MouseEvent): void => {
     if (readOnly || !(event.target instanceof Element)) return;
@@ -139,7 +132,7 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
           onNodeClick={focusCard}
           onNodeDragStop={drop.nodes}
           onSelectionDragStop={drop.selection}
-          onConnectEnd={connect}
+          onPointerDown={drawLink}
           onPaneClick={selectNothing}
           onFocus={onFocus}
           onBlur={(event) => setInside(event.currentTarget.contains(event.relatedTarget))}
@@ -151,8 +144,6 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
           maxZoom={2}
           snapToGrid
           snapGrid={SNAP}
-          connectionMode={ConnectionMode.Loose}
-          connectionRadius={28}
           selectionMode={SelectionMode.Partial}
           multiSelectionKeyCode={PICK_MORE}
           deleteKeyCode={null}
@@ -160,7 +151,7 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
           disableKeyboardA11y
           nodesFocusable={false}
           nodesDraggable={!readOnly}
-          nodesConnectable={!readOnly}
+          nodesConnectable={false}
           zoomOnDoubleClick={false}
           zoomOnScroll={false}
           panOnScroll={!isEmbedded}
@@ -171,19 +162,11 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
             {BANDS}
             <Links links={drawn.resting} placeOf={standing} />
             <Links links={drawn.moving} placeOf={placeOf} />
+            <DrawnLine />
           </Plane>
         </ReactFlow>
       </FarContext>
       {AROUND}
     </div>
   );
-}
-
-/** From afar a card has no handles to draw lines from: React Flow must look for them when it comes near. */
-function useHandlesAnew(isFar: boolean, nodes: readonly MapNode[]): void {
-  const measure = useUpdateNodeInternals();
-  const look = useEffectEvent(() => measure(nodes.map(({ id }) => id)));
-  useEffect(() => {
-    if (!isFar) look();
-  }, [isFar]);
 }

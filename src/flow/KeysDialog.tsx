@@ -12,6 +12,8 @@ const KEYS = [
   ['home', ['Home']],
   ['open', ['Enter']],
   ['add', ['N']],
+  ['after', ['A']],
+  ['before', ['B']],
   ['connect', ['C']],
   ['carry', ['M']],
   ['rename', ['F2']],

@@ -64,7 +64,8 @@ export const Links = memo(function Links({ links, placeOf }: LinksProps) {
   );
 });
 
-const linkAt = (target: EventTarget): string | null =>
+/** The id of the Link whose line something on the page is. */
+export const linkAt = (target: EventTarget): string | null =>
   target instanceof Element ? target.getAttribute('data-link') : null;
 
 /** Many lines in one path: for each that is drawn by itself the browser has work in every frame. */

@@ -1,12 +1,12 @@
 // A Node on the map: its shape, its kind in words, its label. From afar only its hue is left.
 // Must not subscribe to the whole flow: 2,000 of these exist.
-import { Handle, type NodeProps, Position } from '@xyflow/react';
+import type { NodeProps } from '@xyflow/react';
 import { createContext, memo, useCallback, useContext, useLayoutEffect, useRef } from 'react';
 import { itemAt } from '#domain/schema.ts';
 import { rename, useFlowUi } from '#flow/flow-ui.ts';
 import { KindMark } from '#flow/KindMark.tsx';
 import { shapeOf } from '#flow/kind-shapes.ts';
-import { INTO, type MapNode, OUT } from '#flow/map-elements.ts';
+import type { MapNode } from '#flow/map-elements.ts';
 import styles from '#flow/NodeCard.module.css';
 import { kindName, nodeName } from '#flow/words.ts';
 import { cx } from '#ui/cx.ts';
@@ -89,8 +89,9 @@ function Card({ data, selected }: NodeProps<MapNode>) {
           <span id={`${at}-links`} hidden>
             {text.t('flow:cardLinks', { out, into })}
           </span>
-          <Handle id={INTO} type="target" position={Position.Left} className={cx(styles.handle)} />
-          <Handle id={OUT} type="source" position={Position.Right} className={cx(styles.handle)} />
+          {/* Not React Flow's handles: each of those asks about itself in every frame. */}
+          <span data-handle="into" className={cx(styles.handle, styles.into, 'nodrag', 'nopan')} />
+          <span data-handle="out" className={cx(styles.handle, styles.out, 'nodrag', 'nopan')} />
         </>
       )}
     </div>

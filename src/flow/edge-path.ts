@@ -30,6 +30,10 @@ export function edgePath({ sourceX, sourceY, targetX, targetY, targetWidth }: En
   return curve(sourceX, sourceY, targetRight, targetY, 1, -1);
 }
 
+/** The line from one point to another, to the right where it can. */
+export const curveBetween = (x1: number, y1: number, x2: number, y2: number): string =>
+  curve(x1, y1, x2, y2, 1, 1).line;
+
 /** `out` and `into` are the directions at both ends: 1 to the right, -1 to the left. */
 function curve(
   x1: number,

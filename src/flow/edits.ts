@@ -13,9 +13,10 @@ export interface NewNode {
   readonly kind: NodeKind;
   readonly label?: string;
   /** Where somebody pointed; else beside the Node it is joined to, or in its lane. */
-  readonly place?: Place;
-  /** Id of the Node that the new one leads to. */
-  readonly leadsTo?: string;
+  readonly place?: Place | undefined;
+  /** Id of the Node that the new one leads to, or that leads to it. */
+  readonly leadsTo?: string | undefined;
+  readonly follows?: string | undefined;
 }
 /** An Edit that makes a record, and that record's id. */
 export interface Made {
@@ -24,7 +25,7 @@ export interface Made {
 }
 
 /** Adds a Node; the first impact is the mission. */
-export function addNode(flow: Flow, { kind, label = '', place, leadsTo }: NewNode): Made {
+export function addNode(flow: Flow, { kind, label = '', place, leadsTo, follows }: NewNode): Made {
   const id = newId();
   const places = placesOf(flow);
   const node = { id, kind, label };
@@ -33,11 +34,13 @@ export function addNode(flow: Flow, { kind, label = '', place, leadsTo }: NewNod
         place: settle(new Map([[id, place]]), [...flow.nodes, node], places)[id] ?? place,
         moved: {},
       }
-    : spotFor(node, leadsTo ?? null, flow.nodes, places);
+    : spotFor(node, leadsTo ?? follows ?? null, flow.nodes, places);
   const moved = { ...unstored(flow, places), ...spot.moved };
   const main = kind === 'impact' && mainImpacts(flow).length === 0;
-  const target = flow.nodes.find((other) => other.id === leadsTo);
-  const linkKind = target && inferKind({ kind, main }, target);
+  const own = { id, kind, main };
+  const find = (other?: string) => flow.nodes.find((each) => each.id === other);
+  const [from, to] = follows === undefined ? [own, find(leadsTo)] : [find(follows), own];
+  const linkKind = from && to && inferKind(from, to);
   const edits: Edit[] = [
     {
       type: 'add-record',
@@ -47,7 +50,7 @@ export function addNode(flow: Flow, { kind, label = '', place, leadsTo }: NewNod
     },
   ];
   if (Object.keys(moved).length > 0) edits.push({ type: 'move-nodes', positions: moved });
-  if (target && linkKind) edits.push(addLink(id, target.id, linkKind).edit);
+  if (linkKind) edits.push(addLink(from.id, to.id, linkKind).edit);
   return { id, edit: { type: 'together', edits } };
 }
 

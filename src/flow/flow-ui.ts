@@ -1,6 +1,7 @@
 // What this tab's person is doing in the flow: what is selected, named or carried, which dialog is open.
 // Tab state only, never document content; one flow is open at a time.
 import { create } from 'zustand';
+import type { Place } from '#domain/lanes.ts';
 
 export type FlowDialog = 'add' | 'connect' | 'keys' | 'details';
 
@@ -9,6 +10,27 @@ export interface Carried {
   readonly ids: readonly string[];
   readonly dx: number;
   readonly dy: number;
+}
+
+/** `out`: what a Node leads to; `into`: what it needs. */
+export type Side = 'out' | 'into';
+
+/** A line being drawn from a Node. */
+export interface Drawing {
+  readonly from: string;
+  readonly side: Side;
+  /** Where the pointer is, in canvas pixels. */
+  readonly end: Place;
+  /** Id of the Node or Link under the pointer. */
+  readonly over: string | null;
+}
+
+/** A Node beside which the next one is to be added. */
+export interface Next {
+  readonly node: string;
+  readonly side: Side;
+  /** Where somebody let go; null leaves it to the lanes. */
+  readonly place: Place | null;
 }
 
 export interface FlowUi {
@@ -20,9 +42,20 @@ export interface FlowUi {
   readonly renaming: string | null;
   readonly carried: Carried | null;
   readonly dialog: FlowDialog | null;
+  readonly drawing: Drawing | null;
+  /** What the dialog for a new Node is about, when the Node follows on another. */
+  readonly next: Next | null;
 }
 
-const NOTHING: FlowUi = { selected: [], link: null, renaming: null, carried: null, dialog: null };
+const NOTHING: FlowUi = {
+  selected: [],
+  link: null,
+  renaming: null,
+  carried: null,
+  dialog: null,
+  drawing: null,
+  next: null,
+};
 
 export const useFlowUi = create<FlowUi>()(() => NOTHING);
 
@@ -42,7 +75,11 @@ export const rename = (renaming: string | null): void => set({ renaming });
 /** Starts, changes or ends carrying Nodes with the keyboard. */
 export const carry = (carried: Carried | null): void => set({ carried });
 export const openDialog = (dialog: FlowDialog): void => set({ dialog });
-export const closeDialog = (): void => set({ dialog: null });
+export const closeDialog = (): void => set({ dialog: null, next: null });
+/** Follows a line that is being drawn; null ends it. */
+export const draw = (drawing: Drawing | null): void => set({ drawing });
+/** Asks what the Node beside another one is. */
+export const askNext = (next: Next): void => set({ dialog: 'add', next });
 
 /** The Node the keyboard is at: the last one selected. */
 export const activeNode = (ui: FlowUi): string | null => ui.selected.at(-1) ?? null;

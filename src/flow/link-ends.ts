@@ -27,6 +27,12 @@ export function linkEnds(link: FlowLink, now: FlowNow, placeOf: PlaceOf, depth =
   return { sourceX, sourceY, targetX, targetY, targetWidth: 0 };
 }
 
+/** The points at the sides of a Node where lines begin and end; null where it is not there. */
+export function sidesOf(id: string, now: FlowNow): { left: Place; right: Place } | null {
+  const left = level(id, now, (other) => now.places.get(other));
+  return left && { left, right: [left[0] + NODE_WIDTH, left[1]] };
+}
+
 /** The left edge of a Node, at half its height. */
 function level(id: string | null, now: FlowNow, placeOf: PlaceOf): Place | null {
   const node = now.node.get(id ?? '');

@@ -1,7 +1,7 @@
 // Nodes of the flow as React Flow's nodes. An element keeps its identity until what it shows changes, so
 // that only the touched ones are drawn again. Sizes are given, so that nothing is measured.
 // Must not know how they look.
-import { type Node, Position } from '@xyflow/react';
+import type { Node } from '@xyflow/react';
 import { NODE_WIDTH, nodeHeight, type Place } from '#domain/lanes.ts';
 import type { FlowNode } from '#domain/records/node.ts';
 import type { FlowNow } from '#flow/flow-now.ts';
@@ -14,9 +14,6 @@ export interface NodeData extends Record<string, unknown> {
   readonly into: number;
 }
 export type MapNode = Node<NodeData, 'node'>;
-
-export const OUT = 'out';
-export const INTO = 'into';
 
 type Elements = (
   now: Pick<FlowNow, 'out' | 'into'>,
@@ -59,7 +56,6 @@ const latest = (before: NodeData | undefined, data: NodeData): NodeData =>
 
 function mapNode(data: NodeData, [x, y]: Place, selected: boolean): MapNode {
   const size = { width: NODE_WIDTH, height: nodeHeight(data.node.label) };
-  const handle = { y: size.height / 2, width: 1, height: 1 };
   return {
     id: data.node.id,
     type: 'node',
@@ -68,10 +64,8 @@ function mapNode(data: NodeData, [x, y]: Place, selected: boolean): MapNode {
     selected,
     ...size,
     measured: size,
-    handles: [
-      { ...handle, id: INTO, type: 'target', position: Position.Left, x: 0 },
-      { ...handle, id: OUT, type: 'source', position: Position.Right, x: size.width },
-    ],
+    // No lines of React Flow's end at it.
+    handles: [],
     // Its words stand on the card inside; a role description without a role is a fault.
     domAttributes: { 'aria-roledescription': undefined },
   };

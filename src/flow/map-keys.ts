@@ -4,7 +4,15 @@ import type { KeyboardEvent } from 'react';
 import { GRID, type Place } from '#domain/lanes.ts';
 import type { FlowActs } from '#flow/acts.ts';
 import type { FlowNow } from '#flow/flow-now.ts';
-import { activeNode, carry, openDialog, rename, selectNodes, useFlowUi } from '#flow/flow-ui.ts';
+import {
+  activeNode,
+  askNext,
+  carry,
+  openDialog,
+  rename,
+  selectNodes,
+  useFlowUi,
+} from '#flow/flow-ui.ts';
 import { type Direction, firstNode, walk } from '#flow/walk.ts';
 import { nodeName } from '#flow/words.ts';
 import type { Translator } from '#text/translator.ts';
@@ -90,6 +98,10 @@ function writeKey(key: string, active: string | null, keys: MapKeys): boolean {
     case 'n':
       openDialog('add');
       return true;
+    case 'a':
+      return withNode((node) => askNext({ node, side: 'out', place: null }));
+    case 'b':
+      return withNode((node) => askNext({ node, side: 'into', place: null }));
     case 'c':
       return withNode(() => openDialog('connect'));
     case 'f2':
