@@ -1,5 +1,5 @@
 // A field of any record, chosen by its declaration. The generic step page and tables are made of these.
-import { type ComponentProps, lazy, Suspense } from 'react';
+import { type ComponentProps, lazy, Suspense, useEffect } from 'react';
 import type { Field, ScaleField } from '#domain/field.ts';
 import {
   addressOf,
@@ -22,7 +22,7 @@ import { RadioGroup } from '#ui/RadioGroup.tsx';
 import { Scale } from '#ui/Scale.tsx';
 import { Select } from '#ui/Select.tsx';
 import { TextInput } from '#ui/TextInput.tsx';
-import { attend } from '#workspace/attention.ts';
+import { attend, forget } from '#workspace/attention.ts';
 import { useField } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
@@ -46,6 +46,7 @@ interface FieldViewProps {
 /** The field at an address with its words, its value and its findings. */
 export function FieldView({ at, hideLabel = false }: FieldViewProps) {
   const address = addressOf(at);
+  useEffect(() => () => forget(address), [address]);
   return (
     <div onFocus={() => attend(address)} onBlur={() => attend(null)}>
       <Control at={at} hideLabel={hideLabel} />

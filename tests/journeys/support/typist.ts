@@ -105,11 +105,15 @@ async function find(
 ): Promise<void> {
   if (!isCollection(to)) throw new Error(`No collection ${to}`);
   const { name, isBorn } = call(to, id);
-  // In sight first: a page that moves closes the list. By keys: a list may move under the pointer.
-  await box.click();
-  await box.fill(name);
   const wanted = isBorn ? name : words.t('common:addNamed', { name });
   const option = page.getByRole('option', { name: wanted, exact: true });
+  // A page that still moves closes the list: then one types again. By keys: it may move under the pointer.
+  await expect(async () => {
+    await box.click();
+    await box.fill('');
+    await box.fill(name);
+    await expect(option).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 10_000 });
   const { place, id: optionId } = await option.evaluate((element) => {
     const options = element.closest('[role="listbox"]')?.querySelectorAll('[role="option"]') ?? [];
     return { place: [...options].indexOf(element), id: element.id };
