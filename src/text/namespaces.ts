@@ -10,12 +10,14 @@ export const WORKBOOK = [
   'checks',
   'ready',
   'flow',
+  'outline',
   'canvas',
   'sentence',
   'begin',
   'search',
   'glossary-ui',
   'lens',
+  'link-test',
 ] as const;
 /** The guide in full, a file per chapter: fetched when somebody reads in it. */
 export const guideOf = (chapter: ChapterId) => `guide-${chapter}` as const;

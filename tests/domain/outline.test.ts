@@ -196,8 +196,9 @@ describe('the outline of any flow', () => {
       fc.property(anyFlow, (flow) => {
         const rows = outlineOf(flow);
         const told = rows.filter(({ node, mark }) => node !== null && mark === null);
-        expect(told.map(({ node }) => node).toSorted()).toEqual(
-          flow.nodes.map(({ id }) => id).toSorted(),
+        expect(told).toHaveLength(flow.nodes.length);
+        expect(new Set(told.map(({ node }) => node))).toEqual(
+          new Set(flow.nodes.map(({ id }) => id)),
         );
         const keys = rows.map(({ key }) => key);
         expect(new Set(keys).size).toBe(keys.length);
