@@ -5,7 +5,7 @@ import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
 
 /** What nobody has judged counts as middling: strength 2 of 3, confidence 1 of 0-3. */
-const UNJUDGED = { strength: 2, confidence: 1 };
+export const UNJUDGED = { strength: 2, confidence: 1 };
 
 /** How much a Link carries, above 0 up to 1. */
 const weightOf = ({ strength, confidence }: FlowLink): number =>
