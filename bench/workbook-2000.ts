@@ -3,7 +3,7 @@
 // Must not know what is measured, or where the data goes.
 import type { WorkbookData } from '#domain/data.ts';
 import { kindsBetween } from '#domain/grammar.ts';
-import { layoutLanes } from '#domain/lanes.ts';
+import { layoutLanes } from '#domain/lane-layout.ts';
 import type { NodeKind } from '#domain/vocabularies/flow.ts';
 
 /**

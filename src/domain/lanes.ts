@@ -1,7 +1,6 @@
-// Where the Nodes of the flow stand: lanes by kind from left to right, Nodes ordered so that Links cross
-// little. Pure and deterministic: the same Nodes and Links in the same order give the same picture.
-// Units are canvas pixels on a grid of 8; knows nothing of screens or fonts.
-import { laneColumns, type Line } from '#domain/lane-columns.ts';
+// The lanes of the flow by kind, from left to right: which there are, how far they reach, where in them is
+// room. Units are canvas pixels on a grid of 8.
+// Pure; knows nothing of screens or fonts, and `lane-layout.ts` puts a whole flow in order.
 import type { FlowNode } from '#domain/records/node.ts';
 import type { NodeKind } from '#domain/vocabularies/flow.ts';
 
@@ -45,7 +44,8 @@ export const NODE_WIDTH = 176;
 export const COLUMN_GAP = 48;
 /** Between two Nodes of a column. */
 export const ROW_GAP = 24;
-const BAND_GAP = 72;
+/** Between the lanes and what stands beside, under them. */
+export const BAND_GAP = 72;
 
 const LINE = 20;
 const MAX_LINES = 8;
@@ -98,64 +98,8 @@ const unitsOf = (word: string): number =>
     0,
   );
 
-export interface LayoutOptions {
-  /** Places that stay as they are; the rest is put around them. */
-  readonly pinned?: Places;
-}
-
-/** A place for every Node: inside its lane, none overlapping another. */
-export function layoutLanes(
-  nodes: readonly LaneNode[],
-  links: readonly Line[],
-  { pinned = new Map() }: LayoutOptions = {},
-): Map<string, Place> {
-  if (nodes.some((node) => pinned.has(node.id))) return fillIn(nodes, pinned);
-  const places = new Map<string, Place>();
-  const heights = new Map(nodes.map((node) => [node.id, nodeHeight(node.label)]));
-  const boxes = nodes.map(({ id, kind }) => {
-    const lane = laneOf(kind);
-    return {
-      id,
-      lane: lane === 'beside' ? null : LANES.indexOf(lane),
-      size: (heights.get(id) ?? 0) + ROW_GAP,
-    };
-  });
-  const { columns, beside } = laneColumns(boxes, links, GRID);
-  const left = (column: number): number => column * (NODE_WIDTH + COLUMN_GAP);
-  let bottom = -BAND_GAP;
-  columns.forEach((column, index) => {
-    for (const { id, y } of column) {
-      places.set(id, [left(index), y]);
-      bottom = Math.max(bottom, y + (heights.get(id) ?? 0));
-    }
-  });
-  beside.forEach((column, index) => {
-    let y = bottom + BAND_GAP;
-    for (const id of column) {
-      places.set(id, [left(index), y]);
-      y += (heights.get(id) ?? 0) + ROW_GAP;
-    }
-  });
-  return places;
-}
-
-/** Puts Nodes without a place (from a merge or an import) into their lane, under what stands there. */
-function fillIn(nodes: readonly LaneNode[], pinned: Places): Map<string, Place> {
-  const places = new Map<string, Place>();
-  for (const node of nodes) {
-    const place = pinned.get(node.id);
-    if (place) places.set(node.id, place);
-  }
-  for (const node of nodes) {
-    if (places.has(node.id)) continue;
-    const x = laneLeft(laneFrames(nodes, places), laneOf(node.kind));
-    places.set(node.id, freeSpot(node, [x, 0], nodes, places));
-  }
-  return places;
-}
-
-export interface LaneFrame {
-  readonly lane: Lane;
+export interface LaneFrame<L extends string = Lane> {
+  readonly lane: L;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -232,4 +176,4 @@ export function freeSpot(
 }
 
 /** Onto the grid. */
-const snap = (value: number): number => Math.round(value / GRID) * GRID;
+export const snap = (value: number): number => Math.round(value / GRID) * GRID;

@@ -3,7 +3,8 @@
 import { type Edit, newId } from '#document/index.ts';
 import { type Connection, connect, endOf, inferKind, kindsFor } from '#domain/grammar.ts';
 import { type Flow, mainImpacts } from '#domain/graph.ts';
-import { laneOf, layoutLanes, type Place, type Places } from '#domain/lanes.ts';
+import { layoutLanes } from '#domain/lane-layout.ts';
+import { laneOf, type Place, type Places } from '#domain/lanes.ts';
 import { itemAt } from '#domain/schema.ts';
 import type { FlowNode } from '#domain/records/node.ts';
 import type { NodeKind } from '#domain/vocabularies/flow.ts';

@@ -1,5 +1,6 @@
 // Where a Node goes when a person adds, moves or re-kinds one: into its lane, onto nothing.
 // Pure; answers new places, which an Edit writes.
+import { layoutLanes } from '#domain/lane-layout.ts';
 import {
   COLUMN_GAP,
   freeSpot,
@@ -9,7 +10,6 @@ import {
   laneLeft,
   type LaneNode,
   laneOf,
-  layoutLanes,
   NODE_WIDTH,
   nodeHeight,
   type Place,

@@ -1,10 +1,10 @@
 // The whole flow as a picture, drawn from the model's own positions, or in lanes where it has none.
 // Knows nothing of the editor on screen.
 import type { Flow } from '#domain/graph.ts';
+import { layoutLanes } from '#domain/lane-layout.ts';
 import {
   type Lane,
   laneFrames,
-  layoutLanes,
   NODE_WIDTH,
   nodeHeight,
   type Place,

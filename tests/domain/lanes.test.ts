@@ -1,62 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { layoutLanes } from '#domain/lane-layout.ts';
 import {
   freeSpot,
   GRID,
   LANES,
   laneFrames,
   laneOf,
-  layoutLanes,
-  NODE_WIDTH,
   nodeHeight,
-  type Place,
   type Places,
 } from '#domain/lanes.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
-import { LINK_KINDS, NODE_KINDS } from '#domain/vocabularies/flow.ts';
+import { NODE_KINDS } from '#domain/vocabularies/flow.ts';
 import { flowOf, linkOf, nodeOf } from './flow-samples.ts';
-
-const anyFlow = fc
-  .array(
-    fc.record({ kind: fc.constantFrom(...NODE_KINDS, null), label: fc.string({ maxLength: 90 }) }),
-    { maxLength: 60 },
-  )
-  .chain((kinds) =>
-    fc.record({
-      nodes: fc.constant(kinds.map((values, index) => nodeOf({ ...values, id: `n${index}` }))),
-      links: fc
-        .array(
-          fc.record({ kind: fc.constantFrom(...LINK_KINDS), from: fc.nat(70), to: fc.nat(70) }),
-          { maxLength: 90 },
-        )
-        .map((ends) =>
-          ends.map(({ kind, from, to }, index) =>
-            linkOf({ id: `l${index}`, kind, from: `n${from}`, to: `n${to}` }),
-          ),
-        ),
-    }),
-  );
-
-/** Pairs of Nodes that cover each other. */
-function overlaps(nodes: readonly FlowNode[], places: Places): string[] {
-  const boxes = nodes.map((node) => ({
-    node,
-    place: places.get(node.id) ?? ([0, 0] as Place),
-    height: nodeHeight(node.label),
-  }));
-  return boxes.flatMap((a, index) =>
-    boxes
-      .slice(index + 1)
-      .filter(
-        (b) =>
-          Math.abs(a.place[0] - b.place[0]) < NODE_WIDTH &&
-          a.place[1] < b.place[1] + b.height &&
-          b.place[1] < a.place[1] + a.height,
-      )
-      .map((b) => `${a.node.id}/${b.node.id}`),
-  );
-}
+import { anyFlow, overlaps } from './random-flows.ts';
 
 describe('tidying the lanes', () => {
   it('gives every node a place on the grid, and none covers another', () => {
@@ -141,6 +99,50 @@ describe('nodes that came without a place', () => {
         expect(overlaps(nodes, places)).toEqual([]);
       }),
     );
+  });
+
+  it('stay inside their lanes where the pinned ones leave room', () => {
+    fc.assert(
+      fc.property(anyFlow, fc.integer({ min: 2, max: 7 }), ({ nodes, links }, every) => {
+        // What was tidy is locked here and there; then there are new links, so that the rest moves.
+        const pinned = new Map(
+          [...layoutLanes(nodes, links)].filter((_, index) => index % every === 0),
+        );
+        const places = layoutLanes(nodes, links.toReversed(), { pinned });
+        for (const [id, place] of pinned) expect(places.get(id)).toEqual(place);
+        const frames = laneFrames(nodes, places);
+        const main = frames.filter((frame) => frame.lane !== 'beside');
+        main.forEach((frame, index) => {
+          const next = main[index + 1];
+          if (next) expect(frame.x + frame.width).toBeLessThan(next.x);
+        });
+      }),
+    );
+  });
+
+  it('move as little as they must: with nothing changed, not at all', () => {
+    fc.assert(
+      fc.property(anyFlow, fc.integer({ min: 1, max: 7 }), ({ nodes, links }, every) => {
+        const tidy = layoutLanes(nodes, links);
+        const pinned = new Map([...tidy].filter((_, index) => index % every === 0));
+        expect(new Map(layoutLanes(nodes, links, { pinned }))).toEqual(new Map(tidy));
+      }),
+    );
+  });
+
+  it('share a column where there is room for one only', () => {
+    const { nodes, links } = flowOf(
+      { grant: 'activity', first: 'outcome', later: 'outcome', last: 'impact' },
+      ['grant produces first', 'first contributes later', 'later contributes last'],
+    );
+    const pinned: Places = new Map([
+      ['grant', [0, 0]],
+      ['last', [448, 0]],
+    ]);
+    const places = layoutLanes(nodes, links, { pinned });
+    expect(places.get('first')?.[0]).toBe(224);
+    expect(places.get('later')?.[0]).toBe(224);
+    expect(overlaps(nodes, places)).toEqual([]);
   });
 
   it('find the first free spot downwards', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutLanes } from '#domain/lanes.ts';
+import { layoutLanes } from '#domain/lane-layout.ts';
 import type { Flow } from '#domain/graph.ts';
 import { NODE_KINDS } from '#domain/vocabularies/flow.ts';
 import { firstNode, walk } from '#flow/walk.ts';
