@@ -36,7 +36,7 @@ describe('a PDF reader', () => {
     ]);
     const first = await (await reader.getPage(1)).getTextContent();
     const words = first.items.map((item) => ('str' in item ? item.str : '')).join('');
-    expect(words).toContain('Najbliższe działania');
+    expect(words).toContain('Najbliższe zadania');
     expect(words).toMatch(/5,5\s%/u);
     await reader.destroy();
   });
