@@ -38,10 +38,10 @@ export function AddDialog() {
       place: next?.place ?? undefined,
       ...(next && { [next.side === 'out' ? 'follows' : 'leadsTo']: next.node }),
     });
-    // On the map the label is typed on the card, in the list in its row; the dialog must be gone first.
+    // On the map the label is typed on the card, in outline and list in its row; the dialog must be gone first.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        if (document.querySelector('.react-flow')) rename(id);
+        if (document.querySelector('.react-flow, [role="tree"]')) rename(id);
         else focusSoon(controlId(itemAt('nodes', id, 'label')));
       }),
     );

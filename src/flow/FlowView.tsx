@@ -1,5 +1,6 @@
 // The flow in the chosen look. Must not know what stands around it.
 import { FlowMap } from '#flow/FlowMap.tsx';
+import { FlowOutline } from '#flow/outline/FlowOutline.tsx';
 import { FlowTable } from '#flow/FlowTable.tsx';
 import type { FlowLook } from '#flow/looks.ts';
 
@@ -14,6 +15,8 @@ export function FlowView({ look, isEmbedded }: FlowViewProps) {
   switch (look) {
     case 'map':
       return <FlowMap isEmbedded={isEmbedded} />;
+    case 'outline':
+      return <FlowOutline />;
     case 'list':
       return <FlowTable />;
   }

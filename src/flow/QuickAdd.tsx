@@ -1,12 +1,11 @@
 // "What must be true first?": the next Node backwards from one, with its Link, in one line and one Edit.
 // Must not move the focus away: the next answer is typed right after.
 import { type SyntheticEvent, useState } from 'react';
-import { inferKind } from '#domain/grammar.ts';
 import type { FlowNode } from '#domain/records/node.ts';
-import type { NodeKind } from '#domain/vocabularies/flow.ts';
 import { useFlowActs } from '#flow/acts.ts';
 import { activeNode, selectNodes, useFlowUi } from '#flow/flow-ui.ts';
 import styles from '#flow/Inspector.module.css';
+import { kindsBefore } from '#flow/kinds-before.ts';
 import { kindName } from '#flow/words.ts';
 import { Button } from '#ui/Button.tsx';
 import { Select } from '#ui/Select.tsx';
@@ -17,22 +16,11 @@ import { useText } from '#workspace/text-context.ts';
 /** The id of the question's input on the page; there is one at a time. */
 export const QUICK_ADD = 'flow-quick-add';
 
-/** Kinds one works backwards with, the likeliest first for each kind of Node. */
-const BEFORE: Readonly<Partial<Record<NodeKind, readonly NodeKind[]>>> = {
-  impact: ['outcome', 'output', 'barrier'],
-  outcome: ['activity', 'output', 'outcome', 'barrier'],
-  output: ['activity', 'output', 'barrier'],
-  activity: ['input', 'output', 'activity', 'barrier'],
-  barrier: ['activity', 'output', 'outcome', 'challenge'],
-};
-
 /** A form for what comes before a Node; nothing for kinds that nothing comes before. */
 export function QuickAdd({ target }: { readonly target: FlowNode }) {
   const text = useText();
   const acts = useFlowActs();
-  const kinds = (target.kind ? (BEFORE[target.kind] ?? []) : []).filter(
-    (kind) => inferKind({ kind }, target) !== null,
-  );
+  const kinds = kindsBefore(target);
   const [chosen, setChosen] = useState<string | null>(null);
   const [label, setLabel] = useState('');
   const language = useContentLanguage();
