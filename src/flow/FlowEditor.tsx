@@ -13,6 +13,7 @@ import { activeNode, closeDialog, resetFlowUi, useFlowUi } from '#flow/flow-ui.t
 import { Inspector } from '#flow/Inspector.tsx';
 import { KeysDialog } from '#flow/KeysDialog.tsx';
 import { cardId } from '#flow/NodeCard.tsx';
+import { WordsDialog } from '#flow/outline/WordsDialog.tsx';
 import { START, StartPanel } from '#flow/StartPanel.tsx';
 import { useWidth } from '#flow/use-width.ts';
 import { focusSoon } from '#frame/focus.ts';
@@ -115,6 +116,7 @@ function Dialogs({ hasPanel, isPartOfRow }: DialogsProps) {
   if (dialog === 'add') return <AddDialog />;
   if (dialog === 'connect') return <ConnectDialog />;
   if (dialog === 'keys') return <KeysDialog />;
+  if (dialog === 'words') return <WordsDialog />;
   if (!isDetails || hasPanel) return null;
   return (
     <Sheet

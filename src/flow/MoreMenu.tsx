@@ -4,7 +4,7 @@ import { MenuButton } from '#ui/MenuButton.tsx';
 import type { MenuEntry } from '#ui/menu-entry.ts';
 import { useText } from '#workspace/text-context.ts';
 
-/** The menu; on the map it also knows the keys. */
+/** The menu: the flow in words, and on the map its keys. */
 export function MoreMenu({ isMap }: { readonly isMap: boolean }) {
   const text = useText();
   const items: MenuEntry[] = [];
@@ -15,6 +15,10 @@ export function MoreMenu({ isMap }: { readonly isMap: boolean }) {
       shortcut: '?',
       onAction: () => openDialog('keys'),
     });
-  if (items.length === 0) return null;
+  items.push({
+    id: 'words',
+    label: text.t('outline:words.title'),
+    onAction: () => openDialog('words'),
+  });
   return <MenuButton label={text.t('flow:moreActs')} icon="more" isIconOnly items={items} />;
 }

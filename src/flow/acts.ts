@@ -16,7 +16,7 @@ import {
   tidy,
 } from '#flow/edits.ts';
 import { readFlow } from '#flow/flow-now.ts';
-import { selectNodes } from '#flow/flow-ui.ts';
+import { closeDialog, selectNodes, useFlowUi } from '#flow/flow-ui.ts';
 import {
   endName,
   kindName,
@@ -147,7 +147,11 @@ function remove(
   words: string,
 ): void {
   workbook.apply({ type: 'delete-records', collection, ids });
-  selectNodes();
+  // Details of what is gone have nothing to show; those of a Node that lost a Link stay open.
+  if (collection === 'nodes' || useFlowUi.getState().link !== null) {
+    selectNodes();
+    closeDialog();
+  }
   if (workbook.readOnly) return;
   toasts.add({
     text: words,

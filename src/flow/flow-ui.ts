@@ -3,7 +3,7 @@
 import { create } from 'zustand';
 import type { Place } from '#domain/lanes.ts';
 
-export type FlowDialog = 'add' | 'connect' | 'keys' | 'details';
+export type FlowDialog = 'add' | 'connect' | 'keys' | 'words' | 'details' | 'lines' | 'find';
 
 /** Nodes carried with the arrow keys, and how far, in pixels. */
 export interface Carried {
@@ -45,6 +45,10 @@ export interface FlowUi {
   readonly drawing: Drawing | null;
   /** What the dialog for a new Node is about, when the Node follows on another. */
   readonly next: Next | null;
+  /** The text that the dialog for several Nodes opens with. */
+  readonly pasted: string;
+  /** Where the menu of what is selected opens, in pixels of the window. */
+  readonly menu: Place | null;
 }
 
 const NOTHING: FlowUi = {
@@ -55,6 +59,8 @@ const NOTHING: FlowUi = {
   dialog: null,
   drawing: null,
   next: null,
+  pasted: '',
+  menu: null,
 };
 
 export const useFlowUi = create<FlowUi>()(() => NOTHING);
@@ -75,7 +81,7 @@ export const rename = (renaming: string | null): void => set({ renaming });
 /** Starts, changes or ends carrying Nodes with the keyboard. */
 export const carry = (carried: Carried | null): void => set({ carried });
 export const openDialog = (dialog: FlowDialog): void => set({ dialog });
-export const closeDialog = (): void => set({ dialog: null, next: null });
+export const closeDialog = (): void => set({ dialog: null, next: null, pasted: '' });
 /** Follows a line that is being drawn; null ends it. */
 export const draw = (drawing: Drawing | null): void => set({ drawing });
 /** Asks what the Node beside another one is. */
@@ -83,3 +89,7 @@ export const askNext = (next: Next): void => set({ dialog: 'add', next });
 
 /** The Node the keyboard is at: the last one selected. */
 export const activeNode = (ui: FlowUi): string | null => ui.selected.at(-1) ?? null;
+/** Asks what the lines of a text are to become. */
+export const askLines = (pasted: string): void => set({ dialog: 'lines', pasted });
+/** Opens the menu of what is selected at a point of the window; null closes it. */
+export const openMenu = (menu: Place | null): void => set({ menu });
