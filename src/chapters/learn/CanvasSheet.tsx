@@ -3,7 +3,7 @@
 import type { CSSProperties } from 'react';
 import styles from '#chapters/learn/CanvasSheet.module.css';
 import { PictureView } from '#chapters/learn/PictureView.tsx';
-import { useMeasure } from '#chapters/learn/use-measure.ts';
+import { useMeasure } from '#frame/use-measure.ts';
 import { COLUMNS, type Sheet, type SheetBox } from '#pictures/canvas.ts';
 import type { Part } from '#pictures/part.ts';
 import type { MeasureText } from '#pictures/mark.ts';
