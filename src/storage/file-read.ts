@@ -16,7 +16,7 @@ import {
 } from '#document/index.ts';
 import { isComplete } from '#storage/complete.ts';
 import { fromBase64, inflate, sha256 } from '#storage/file-bytes.ts';
-import { isDeeperThan } from '#storage/file-json.ts';
+import { isDeeperThan } from '#domain/json-depth.ts';
 import {
   type FileContent,
   type FileResult,

@@ -20,17 +20,21 @@ export interface Sheet {
 }
 
 /** Reads the cells, without empty lines and the spaces around words; guesses the separator when none is given. */
-export function readSheet(typed: string, wanted: Separator | null): Sheet {
-  if (typed.length > LIMITS.characters) {
+export function readSheet(
+  typed: string,
+  wanted: Separator | null,
+  most: Readonly<Record<Limit, number>> = LIMITS,
+): Sheet {
+  if (typed.length > most.characters) {
     return { separator: wanted ?? 'tab', rows: [], beyond: 'characters' };
   }
   const text = typed.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n');
   const separator = wanted ?? guess(text);
   const rows = rowsOf(text, separator).map((row) => row.map((cell) => cell.trim()));
   const beyond =
-    rows.length > LIMITS.rows
+    rows.length > most.rows
       ? 'rows'
-      : rows.some((row) => row.length > LIMITS.columns)
+      : rows.some((row) => row.length > most.columns)
         ? 'columns'
         : null;
   return { separator, rows: beyond ? [] : rows, beyond };

@@ -1,0 +1,170 @@
+// What a graph would bring into the flow, given what each type becomes. Pure: nothing is added yet.
+// Knows neither formats nor screens.
+import { newId } from '#document/index.ts';
+import { inferKind, kindsBetween, kindsFor } from '#domain/grammar.ts';
+import { type Flow, mainImpacts } from '#domain/graph.ts';
+import type { Place } from '#domain/lanes.ts';
+import { LINK_KINDS, type LinkKind, NODE_KINDS, type NodeKind } from '#domain/vocabularies/flow.ts';
+import { termByWords } from '#flow/import/guess-kind.ts';
+import {
+  type Attribute,
+  type NeutralGraph,
+  type NeutralLink,
+  type NeutralNode,
+  oneLine,
+} from '#flow/import/neutral.ts';
+import { readLink, readNode, signOf } from '#flow/import/read-attributes.ts';
+import { type Mapping, typeIdOf } from '#flow/import/types.ts';
+
+export interface PlannedNode {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly label: string;
+  readonly main: boolean;
+  readonly note: string;
+  /** Further fields. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** As in the file, in its own units. */
+  readonly place: Place | null;
+}
+
+export interface PlannedLink {
+  readonly id: string;
+  readonly kind: LinkKind;
+  /** Ids of planned Nodes. */
+  readonly from: string;
+  readonly to: string;
+  readonly note: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export interface ImportPlan {
+  readonly nodes: readonly PlannedNode[];
+  readonly links: readonly PlannedLink[];
+  /** Nodes whose type is left out, and Links that lose an end by that. */
+  readonly left: { readonly nodes: number; readonly links: number };
+  /** Links the grammar does not know between such ends. */
+  readonly misfits: number;
+  /** Nodes that the flow has already, by kind and label. */
+  readonly known: number;
+  /** Links whose sign came from the file. */
+  readonly signs: number;
+}
+
+/** Words that the notes and the look-up of kinds need. */
+export interface ImportWords {
+  /** The line of a note that keeps the name of a type. */
+  typeLine(type: string): string;
+  /** The kind whose name in the interface's language this is. */
+  nodeKind(name: string): NodeKind | null;
+  linkKind(name: string): LinkKind | null;
+}
+
+/** Longer labels are cut; the note keeps them whole. */
+const LONGEST_LABEL = 160;
+
+/** Plans the import; `makeId` is a parameter for tests. */
+export function planImport(
+  flow: Flow,
+  graph: NeutralGraph,
+  mapping: Mapping,
+  words: ImportWords,
+  makeId: () => string = newId,
+): ImportPlan {
+  const kindOf = (node: NeutralNode): NodeKind | null => mapping.get(typeIdOf(node)) ?? null;
+  const taken = graph.nodes.flatMap((node) => {
+    const kind = kindOf(node);
+    return kind ? [{ node, kind }] : [];
+  });
+  const isMission =
+    mainImpacts(flow).length === 0 && taken.filter(({ kind }) => kind === 'impact').length === 1;
+  const nodes = new Map(
+    taken.map(({ node, kind }) => [
+      node.key,
+      plannedNode(makeId(), node, kind, isMission && kind === 'impact', words),
+    ]),
+  );
+  const links = graph.links.flatMap((link) => {
+    const [from, to] = [nodes.get(link.from), nodes.get(link.to)];
+    return from && to ? [plannedLink(makeId(), link, from, to, words)] : [];
+  });
+  const known = new Set(flow.nodes.map(({ kind, label }) => `${kind} ${oneLine(label)}`));
+  const byId = new Map([...nodes.values()].map((node) => [node.id, node]));
+  return {
+    nodes: [...nodes.values()],
+    links,
+    left: { nodes: graph.nodes.length - nodes.size, links: graph.links.length - links.length },
+    misfits: links.filter(({ kind, from, to }) => {
+      const [start, end] = [byId.get(from), byId.get(to)];
+      return start && end && !kindsFor(start, end).includes(kind);
+    }).length,
+    known: [...nodes.values()].filter(({ kind, label }) => known.has(`${kind} ${label}`)).length,
+    signs: links.filter(({ values }) => 'polarity' in values).length,
+  };
+}
+
+function plannedNode(
+  id: string,
+  node: NeutralNode,
+  kind: NodeKind,
+  main: boolean,
+  words: ImportWords,
+): PlannedNode {
+  const term = kind === 'outcome' ? termByWords(node.type) : null;
+  const isSaid = node.type === '' || node.type === kind || words.nodeKind(node.type) === kind;
+  const { values, note } = readNode(node.attributes, isSaid ? [] : [words.typeLine(node.type)]);
+  const isLong = node.label.length > LONGEST_LABEL;
+  return {
+    id,
+    kind,
+    main,
+    label: isLong
+      ? `${node.label
+          .slice(0, LONGEST_LABEL - 1)
+          .toWellFormed()
+          .trimEnd()}…`
+      : node.label,
+    note: isLong ? [node.label, note].filter(Boolean).join('\n\n') : note,
+    values: { ...(term && { term }), ...values },
+    place: node.place,
+  };
+}
+
+function plannedLink(
+  id: string,
+  link: NeutralLink,
+  start: PlannedNode,
+  end: PlannedNode,
+  words: ImportWords,
+): PlannedLink {
+  const isTurned = !link.isDirected && !points(start, end) && points(end, start);
+  const [from, to] = isTurned ? [end, start] : [start, end];
+  const named = linkKindOf(link.type, words);
+  const kind = kindFor(from, to, named);
+  const sign: Attribute[] = signOf(link.type) ? [['polarity', link.type]] : [];
+  const isSaid = link.type === '' || sign.length > 0 || named === kind;
+  const read = readLink([...sign, ...link.attributes], isSaid ? [] : [words.typeLine(link.type)]);
+  return { id, kind, from: from.id, to: to.id, ...read };
+}
+
+/** Whether the grammar lets one lead on to the other. */
+const points = (from: PlannedNode, to: PlannedNode): boolean => {
+  const kind = inferKind(from, to);
+  return kind !== null && kind !== 'feedback';
+};
+
+const linkKindOf = (type: string, words: ImportWords): LinkKind | null =>
+  LINK_KINDS.find((kind) => kind === type) ?? (type === '' ? null : words.linkKind(type));
+
+/** As the file says, where the grammar allows it; else as inferred; else what comes nearest. */
+function kindFor(from: PlannedNode, to: PlannedNode, named: LinkKind | null): LinkKind {
+  if (named && kindsFor(from, to).includes(named)) return named;
+  if (from.id === to.id) return 'feedback';
+  return inferKind(from, to) ?? named ?? usualKind(from.kind);
+}
+
+/** The first kind of Link that may leave such a Node at all. */
+const usualKind = (from: NodeKind): LinkKind =>
+  NODE_KINDS.flatMap((to) => kindsBetween(from, to)).toSorted(
+    (a, b) => LINK_KINDS.indexOf(a) - LINK_KINDS.indexOf(b),
+  )[0] ?? 'feedback';
