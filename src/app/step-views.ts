@@ -11,6 +11,9 @@ export const STEP_VIEWS: StepViews = {
   ),
   grid: lazy(() => import('#chapters/people/GridView.tsx').then((m) => ({ default: m.GridView }))),
   flow: lazy(() => import('#chapters/flow/FlowStep.tsx').then((m) => ({ default: m.FlowStep }))),
+  linkTest: lazy(() =>
+    import('#chapters/flow/LinkTest.tsx').then((m) => ({ default: m.LinkTest })),
+  ),
   plan: lazy(() => import('#chapters/pilot/PlanView.tsx').then((m) => ({ default: m.PlanView }))),
   net: lazy(() => import('#chapters/learn/NetView.tsx').then((m) => ({ default: m.NetView }))),
   state: lazy(() =>

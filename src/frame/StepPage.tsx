@@ -83,6 +83,7 @@ const blockKey = (block: Block): string =>
 
 function BlockView({ block, step }: { readonly block: Block; readonly step: Step }) {
   if ('view' in block) return <SpecialView view={block.view} />;
+  if ('within' in block) return null;
   if ('records' in block) return <Records table={block} />;
   if ('matrix' in block) return <MatrixView matrix={block} />;
   return <Group group={block} step={step} />;

@@ -13,6 +13,7 @@ const EDITED_IN: Readonly<Record<ViewName, readonly RecordName[]>> = {
   criteria: ['criteria', 'raters'],
   grid: [],
   flow: ['nodes', 'links', 'nodeGroups'],
+  linkTest: [],
   plan: [],
   net: [],
   state: [],

@@ -31,6 +31,8 @@ export interface RecordTable {
   readonly again?: true;
   /** Folded until wanted. */
   readonly advanced?: true;
+  /** Shown by this view of the step, as its equal. */
+  readonly within?: ViewName;
 }
 
 /** Ratings and remarks about every item of a closed list (`matrix`), filled in by the team as one voice. */
@@ -53,6 +55,7 @@ export type ViewName =
   | 'criteria'
   | 'grid'
   | 'flow'
+  | 'linkTest'
   | 'plan'
   | 'net'
   | 'state'

@@ -31,13 +31,15 @@ export const FLOW_STEPS = [
     chapter: 'flow',
     minutes: 60,
     blocks: [
+      { view: 'linkTest' },
       {
         records: 'links',
         columns: ['confidence', 'evidence', 'polarity'],
-        more: ['strength', 'delayMonths', 'note'],
+        more: ['necessary', 'sufficient', 'actionable', 'strength', 'delayMonths', 'note'],
         isFixed: true,
         order: 'risk',
         again: true,
+        within: 'linkTest',
       },
     ],
     sources: ['s50', 's51', 's52'],

@@ -1,5 +1,5 @@
 // The special views of the track Core, filled as people fill them: the sentence by its slots, the criteria
-// voice by voice, the flow in its list. What only shows is left alone.
+// voice by voice, the flow in its list, its links in their table. What only shows is left alone.
 import { expect, type Locator } from '@playwright/test';
 import { inferKind } from '#domain/grammar.ts';
 import { answerAt, type FieldAt, itemAt, partOf } from '#domain/schema.ts';
@@ -24,6 +24,7 @@ export async function typeView(typist: Typist, page: Locator, view: ViewName): P
   if (view === 'sentence') return typeSentence(typist, page);
   if (view === 'criteria') return typeCriteria(typist, page);
   if (view === 'flow') return drawFlow(typist, page);
+  if (view === 'linkTest') return button(typist, page, 'link-test:look.table').click();
 }
 
 const button = ({ words }: Typist, scope: Locator, key: string): Locator =>
