@@ -16,6 +16,8 @@ import {
   tidy,
 } from '#flow/edits.ts';
 import { readFlow } from '#flow/flow-now.ts';
+import { spreadOut, withMembers } from '#flow/grouping.ts';
+import { placesOf } from '#flow/placing.ts';
 import { closeDialog, selectNodes, useFlowUi } from '#flow/flow-ui.ts';
 import {
   endName,
@@ -72,7 +74,12 @@ export function flowActs(workbook: Workbook, text: Translator): FlowActs {
     },
     link(from, to) {
       const connection = connectionOf(flow(), from, to);
-      if (!connection) return false;
+      if (!connection) {
+        // A folded group stands for several: which of them is meant?
+        if (workbook.read.item('nodeGroups', to))
+          toasts.add({ text: text.t('flow:refused.group'), tone: 'warn' });
+        return false;
+      }
       if ('refused' in connection) {
         const start = flow().nodes.find((node) => node.id === from);
         if (start)
@@ -100,7 +107,8 @@ export function flowActs(workbook: Workbook, text: Translator): FlowActs {
       remove(workbook, text, 'links', [id], words);
     },
     remove(ids) {
-      const gone = flow().nodes.filter((node) => ids.includes(node.id));
+      const whole = withMembers(flow(), ids);
+      const gone = flow().nodes.filter((node) => whole.includes(node.id));
       const [first] = gone;
       if (!first) return;
       const words = text.t('flow:said.removed', {
@@ -127,9 +135,10 @@ export function flowActs(workbook: Workbook, text: Translator): FlowActs {
       say('flow:said.mission', { name: nameOf(id) });
     },
     drop(places) {
-      workbook.apply(dropNodes(flow(), places));
-      const [first] = places.keys();
-      say('flow:said.moved', { count: places.size, name: nameOf(first ?? '') });
+      const all = spreadOut(flow(), placesOf(flow()), places);
+      workbook.apply(dropNodes(flow(), all));
+      const [first] = all.keys();
+      say('flow:said.moved', { count: all.size, name: nameOf(first ?? '') });
     },
     tidy() {
       workbook.apply(tidy(flow()));
