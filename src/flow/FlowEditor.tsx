@@ -71,7 +71,7 @@ export function FlowEditor({ isEmbedded = false }: FlowEditorProps) {
           {isEmpty && <StartPanel />}
           {!isEmpty && width !== null && (
             <div className={styles.body}>
-              <FlowView look={shown} isEmbedded={isEmbedded} />
+              <FlowView look={shown} onLook={setLook} isEmbedded={isEmbedded} />
               {hasRoom && isSelected && (
                 <aside
                   ref={listenForEscape}

@@ -1,17 +1,24 @@
 // The flow in the chosen look. Must not know what stands around it.
+import { lazy, Suspense } from 'react';
 import { FlowMap } from '#flow/FlowMap.tsx';
 import { FlowOutline } from '#flow/outline/FlowOutline.tsx';
 import { FlowTable } from '#flow/FlowTable.tsx';
 import type { FlowLook } from '#flow/looks.ts';
+import { showOnMap } from '#flow/show-on-map.ts';
+
+const WhatIfView = lazy(() =>
+  import('#flow/what-if/WhatIfView.tsx').then((m) => ({ default: m.WhatIfView })),
+);
 
 interface FlowViewProps {
   readonly look: FlowLook;
+  readonly onLook: (look: FlowLook) => void;
   /** Inside a step, not on a page of its own. */
   readonly isEmbedded: boolean;
 }
 
 /** One of the looks. */
-export function FlowView({ look, isEmbedded }: FlowViewProps) {
+export function FlowView({ look, onLook, isEmbedded }: FlowViewProps) {
   switch (look) {
     case 'map':
       return <FlowMap isEmbedded={isEmbedded} />;
@@ -19,5 +26,11 @@ export function FlowView({ look, isEmbedded }: FlowViewProps) {
       return <FlowOutline />;
     case 'list':
       return <FlowTable />;
+    case 'whatIf':
+      return (
+        <Suspense>
+          <WhatIfView onShow={(id) => showOnMap(id, onLook)} />
+        </Suspense>
+      );
   }
 }

@@ -18,6 +18,7 @@ export const WORKBOOK = [
   'glossary-ui',
   'lens',
   'link-test',
+  'what-if',
 ] as const;
 /** The guide in full, a file per chapter: fetched when somebody reads in it. */
 export const guideOf = (chapter: ChapterId) => `guide-${chapter}` as const;
