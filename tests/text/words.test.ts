@@ -44,7 +44,14 @@ test('English takes no outcome for an activity because of how it begins', () => 
 
 test('Polish takes no outcome for an activity because of how it begins', () => {
   const verbs = wordLists('pl').activityVerbs;
-  for (const outcome of ['Koordynator ma czas', 'Przeszkoleni mentorzy pracują'])
+  for (const outcome of [
+    'Koordynator ma czas',
+    'Przeszkoleni mentorzy pracują',
+    'Podjęcie pracy przez młodych',
+    'Otwarcie mówi się o kłopotach',
+    'Wypracowane zasady działają',
+    'Udostępnione dane są używane',
+  ])
     expect(openingWord(outcome, verbs)).toBeNull();
 });
 
@@ -57,6 +64,12 @@ test('Polish finds them in their inflected forms', () => {
     'aplikacji',
   ]);
   expect(found('pl', 'activityVerbs', 'Przeprowadzenie warsztatów')).toEqual(['Przeprowadzenie']);
+  expect(found('pl', 'activityVerbs', 'Pozyskanie partnerów')).toEqual(['Pozyskanie']);
+  expect(found('pl', 'vague', 'usługi wysokiej jakości i miasto odporne na kryzys')).toEqual([
+    'odporne',
+    'wysokiej jakości',
+  ]);
+  expect(found('pl', 'instruments', 'liczba firm objętych bazą danych')).toEqual(['bazą danych']);
 });
 
 test.each([
