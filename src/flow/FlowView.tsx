@@ -2,8 +2,8 @@
 import { lazy, Suspense } from 'react';
 import { FlowMap } from '#flow/FlowMap.tsx';
 import { FlowOutline } from '#flow/outline/FlowOutline.tsx';
-import { FlowTable } from '#flow/FlowTable.tsx';
 import type { FlowLook } from '#flow/looks.ts';
+import { FlowTable } from '#flow/table/FlowTable.tsx';
 import { showOnMap } from '#flow/show-on-map.ts';
 
 const WhatIfView = lazy(() =>

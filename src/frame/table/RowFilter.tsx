@@ -10,9 +10,16 @@ import { useText } from '#workspace/text-context.ts';
 /** Milliseconds of quiet before the count is said, so that it does not interrupt typing. */
 const QUIET = 600;
 
+interface RowFilterProps {
+  readonly rows: Pick<Rows, 'ids' | 'shown' | 'query' | 'setQuery'>;
+  /** Tells it from another one on the same page. */
+  readonly label?: string;
+}
+
 /** The filter with its count; Escape empties it. */
-export function RowFilter({ rows: { ids, shown, query, setQuery } }: { readonly rows: Rows }) {
+export function RowFilter({ rows: { ids, shown, query, setQuery }, label }: RowFilterProps) {
   const text = useText();
+  const name = label ?? text.t('frame:table.filter');
   const count = text.t('frame:table.shown', {
     shown: text.number(shown.length),
     total: text.number(ids.length),
@@ -22,9 +29,9 @@ export function RowFilter({ rows: { ids, shown, query, setQuery } }: { readonly 
   return (
     <div className={styles.filter}>
       <TextInput
-        label={text.t('frame:table.filter')}
+        label={name}
         isLabelHidden
-        placeholder={text.t('frame:table.filter')}
+        placeholder={name}
         type="search"
         autoComplete="off"
         data-own-undo
