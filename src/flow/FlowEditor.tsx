@@ -11,7 +11,9 @@ import { FlowView } from '#flow/FlowView.tsx';
 import type { FlowLook } from '#flow/looks.ts';
 import { activeNode, closeDialog, resetFlowUi, useFlowUi } from '#flow/flow-ui.ts';
 import { Inspector } from '#flow/Inspector.tsx';
+import { FindDialog } from '#flow/FindDialog.tsx';
 import { KeysDialog } from '#flow/KeysDialog.tsx';
+import { LinesDialog } from '#flow/LinesDialog.tsx';
 import { cardId } from '#flow/NodeCard.tsx';
 import { WordsDialog } from '#flow/outline/WordsDialog.tsx';
 import { START, StartPanel } from '#flow/StartPanel.tsx';
@@ -116,6 +118,8 @@ function Dialogs({ hasPanel, isPartOfRow }: DialogsProps) {
   if (dialog === 'add') return <AddDialog />;
   if (dialog === 'connect') return <ConnectDialog />;
   if (dialog === 'keys') return <KeysDialog />;
+  if (dialog === 'lines') return <LinesDialog />;
+  if (dialog === 'find') return <FindDialog />;
   if (dialog === 'words') return <WordsDialog />;
   if (!isDetails || hasPanel) return null;
   return (

@@ -14,17 +14,23 @@ import {
 } from 'react';
 import { GRID } from '#domain/lanes.ts';
 import { useFlowActs } from '#flow/acts.ts';
+import { useArrangeActs } from '#flow/arrange-acts.ts';
+import { clipboard } from '#flow/clipboard.ts';
 import { useDrawLink } from '#flow/draw-link.ts';
 import { linksIn, nodesIn } from '#flow/drawn.ts';
 import { DrawnLine } from '#flow/DrawnLine.tsx';
-import { useFitAtFirst } from '#flow/fit.ts';
-import { useFlowNow } from '#flow/flow-now.ts';
+import { useFit, useFitAtFirst } from '#flow/fit.ts';
+import { FlowContext, lookUp, useFlowNow } from '#flow/flow-now.ts';
 import { activeNode, rename, selectNodes, useFlowUi } from '#flow/flow-ui.ts';
 import styles from '#flow/FlowMap.module.css';
+import { GroupHalos } from '#flow/GroupHalos.tsx';
+import { folded } from '#flow/grouping.ts';
 import { LaneBands, LaneNames } from '#flow/Lanes.tsx';
 import { Links } from '#flow/Links.tsx';
 import { mapElements, type MapNode } from '#flow/map-elements.ts';
 import { onMapKey } from '#flow/map-keys.ts';
+import { useMapMenu } from '#flow/map-menu.ts';
+import { MapMenu } from '#flow/MapMenu.tsx';
 import { useMoving } from '#flow/moving.ts';
 import { cardId, FarContext, NodeCard } from '#flow/NodeCard.tsx';
 import { centred, kindAt } from '#flow/placing.ts';
@@ -33,6 +39,7 @@ import { useFocusNode, useReach } from '#flow/reach.ts';
 import { useSight } from '#flow/sight.ts';
 import { firstNode } from '#flow/walk.ts';
 import { Zoom } from '#flow/Zoom.tsx';
+import { useItems } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
@@ -44,7 +51,12 @@ const focusCard = (_: unknown, { id }: MapNode): void =>
   document.getElementById(cardId(id))?.focus({ preventScroll: true });
 const PLAIN = { hideAttribution: true };
 const NO_LINKS = { resting: [], moving: [] };
-const BANDS = <LaneBands />;
+const GROUND = (
+  <>
+    <LaneBands />
+    <GroupHalos />
+  </>
+);
 const AROUND = (
   <>
     <LaneNames />
@@ -60,7 +72,21 @@ interface FlowMapProps {
 }
 
 /** The map with its lanes and zoom buttons. Needs a ReactFlowProvider above. */
-export function FlowMap({ isEmbedded }: FlowMapProps) {
+export function FlowMap(props: FlowMapProps) {
+  const now = useFlowNow();
+  const groups = useItems('nodeGroups');
+  const shown = useMemo(() => {
+    const { places, behind, ...flow } = folded(now, groups, now.places);
+    return behind.size === 0 ? now : lookUp(flow, places, behind);
+  }, [now, groups]);
+  return (
+    <FlowContext value={shown}>
+      <Plot {...props} />
+    </FlowContext>
+  );
+}
+
+function Plot({ isEmbedded }: FlowMapProps) {
   const now = useFlowNow();
   const acts = useFlowActs();
   const text = useText();
@@ -69,12 +95,16 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
   const { screenToFlowPosition } = useReactFlow();
   const { standing, placeOf, onNodesChange, drop } = useMoving();
   const drawLink = useDrawLink();
+  const arrange = useArrangeActs();
+  const menu = useMapMenu();
+  const { onCopy, onCut, onPaste } = clipboard(acts, arrange, readOnly);
   const [isInside, setInside] = useState(false);
   const [elements] = useState(mapElements);
   const isFar = useStore((state) => state.transform[2] < FAR);
   const frame = useRef<HTMLDivElement>(null);
   const reach = useReach(now.places);
   const focus = useFocusNode(reach);
+  const fit = useFit();
   const active = useFlowUi(activeNode);
   const room = useStore((state) => state.width);
   // The panel that opens beside the map must not cover what it speaks of, nor a new Node lie outside.
@@ -106,7 +136,8 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
   const onDoubleClick = (event: MouseEvent): void => {
     if (readOnly || !(event.target instanceof Element)) return;
     const id = event.target.closest('.react-flow__node')?.getAttribute('data-id');
-    if (id && now.node.has(id)) rename(id);
+    if (id && now.behind.has(id)) arrange.fold(id, false);
+    else if (id && now.node.has(id)) rename(id);
     if (!event.target.classList.contains('react-flow__pane')) return;
     const { x, y } = screenToFlowPosition({ x: event.clientX, y: event.clientY });
     rename(acts.add({ kind: kindAt([x, y], now.nodes, now.places), place: centred([x, y]) }));
@@ -132,11 +163,20 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
           onNodeClick={focusCard}
           onNodeDragStop={drop.nodes}
           onSelectionDragStop={drop.selection}
-          onPointerDown={drawLink}
+          onPointerDown={(press) => {
+            drawLink(press);
+            menu.watch(press);
+          }}
+          onContextMenu={menu.onContextMenu}
+          onCopy={onCopy}
+          onCut={onCut}
+          onPaste={onPaste}
           onPaneClick={selectNothing}
           onFocus={onFocus}
           onBlur={(event) => setInside(event.currentTarget.contains(event.relatedTarget))}
-          onKeyDown={(event) => onMapKey(event, { now, acts, text, readOnly, focus, focusMap })}
+          onKeyDown={(event) =>
+            onMapKey(event, { now, acts, arrange, text, readOnly, focus, focusMap, fit })
+          }
           onDoubleClick={onDoubleClick}
           tabIndex={isInside ? -1 : 0}
           aria-label={text.t('flow:mapName', { count: now.nodes.length })}
@@ -159,7 +199,7 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
           proOptions={PLAIN}
         >
           <Plane>
-            {BANDS}
+            {GROUND}
             <Links links={drawn.resting} placeOf={standing} />
             <Links links={drawn.moving} placeOf={placeOf} />
             <DrawnLine />
@@ -167,6 +207,7 @@ export function FlowMap({ isEmbedded }: FlowMapProps) {
         </ReactFlow>
       </FarContext>
       {AROUND}
+      <MapMenu />
     </div>
   );
 }

@@ -12,12 +12,14 @@ import styles from '#flow/Inspector.module.css';
 import { KindMark } from '#flow/KindMark.tsx';
 import { NodeLinks } from '#flow/NodeLinks.tsx';
 import { QuickAdd } from '#flow/QuickAdd.tsx';
+import { GroupPanel, SelectionPanel } from '#flow/SelectionPanel.tsx';
 import { kindName, linkSentence, nodeName } from '#flow/words.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
 import { vocabularyChoices } from '#frame/fields/field-words.ts';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Select } from '#ui/Select.tsx';
+import { useItem } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
@@ -33,8 +35,13 @@ interface InspectorProps {
 export function Inspector({ isPartOfRow = false }: InspectorProps) {
   const text = useText();
   const now = useFlowNow();
-  const node = now.node.get(useFlowUi(activeNode) ?? '');
+  const selected = useFlowUi((ui) => ui.selected);
+  const active = useFlowUi(activeNode) ?? '';
+  const node = now.node.get(active);
   const link = now.link.get(useFlowUi((ui) => ui.link) ?? '');
+  const group = useItem('nodeGroups', active);
+  if (selected.length > 1) return <SelectionPanel ids={selected} />;
+  if (group) return <GroupPanel key={active} id={active} />;
   if (node) return <NodePanel key={node.id} node={node} isPartOfRow={isPartOfRow} />;
   if (!link) return null;
   return (
@@ -90,6 +97,8 @@ function NodePanel({
           {field('affectedGroup')}
           {field('expectedDate')}
           {field('importance')}
+          {isEffect && field('wanted')}
+          {field('join')}
           {field('note')}
         </div>
       </Disclosure>

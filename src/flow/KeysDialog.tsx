@@ -9,7 +9,11 @@ import { useText } from '#workspace/text-context.ts';
 /** Keys by the act they do; the names of letters and arrows are the same in every language. */
 const KEYS = [
   ['walk', ['←', '→', '↑', '↓']],
+  ['extend', ['Shift ←→↑↓']],
   ['home', ['Home']],
+  ['find', ['/']],
+  ['fit', ['0']],
+  ['near', ['Z']],
   ['open', ['Enter']],
   ['add', ['N']],
   ['after', ['A']],
@@ -17,6 +21,11 @@ const KEYS = [
   ['connect', ['C']],
   ['carry', ['M']],
   ['rename', ['F2']],
+  ['group', ['G']],
+  ['all', ['Ctrl A']],
+  ['copy', ['Ctrl C', 'Ctrl X', 'Ctrl V']],
+  ['duplicate', ['Ctrl D']],
+  ['menu', ['Shift F10']],
   ['remove', ['Delete', 'Backspace']],
   ['clear', ['Esc']],
   ['help', ['?']],

@@ -1,13 +1,29 @@
 // What is seldom done to the flow: one menu at the end of the toolbar. Must not change the flow itself.
-import { openDialog } from '#flow/flow-ui.ts';
+import { askLines, openDialog } from '#flow/flow-ui.ts';
 import { MenuButton } from '#ui/MenuButton.tsx';
 import type { MenuEntry } from '#ui/menu-entry.ts';
 import { useText } from '#workspace/text-context.ts';
+import { useWorkbook } from '#workspace/workbook-context.ts';
 
 /** The menu: the flow in words, and on the map its keys. */
 export function MoreMenu({ isMap }: { readonly isMap: boolean }) {
   const text = useText();
+  const { readOnly } = useWorkbook();
   const items: MenuEntry[] = [];
+  items.push({
+    id: 'find',
+    label: text.t('flow:find.title'),
+    icon: 'search',
+    ...(isMap && { shortcut: '/' }),
+    onAction: () => openDialog('find'),
+  });
+  if (!readOnly)
+    items.push({
+      id: 'lines',
+      label: text.t('flow:lines.title'),
+      icon: 'list',
+      onAction: () => askLines(''),
+    });
   if (isMap)
     items.push({
       id: 'keys',

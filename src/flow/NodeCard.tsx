@@ -10,6 +10,7 @@ import type { MapNode } from '#flow/map-elements.ts';
 import styles from '#flow/NodeCard.module.css';
 import { kindName, nodeName } from '#flow/words.ts';
 import { cx } from '#ui/cx.ts';
+import { Icon } from '#ui/Icon.tsx';
 import { useContentLanguage } from '#workspace/read-hooks.ts';
 import { useTextBinding } from '#workspace/text-binding.ts';
 import { useText } from '#workspace/text-context.ts';
@@ -20,6 +21,11 @@ export const FarContext = createContext(false);
 /** The id of a Node's card on the page. */
 export const cardId = (id: string): string => `flow-node-${id}`;
 
+const SIDES = [
+  ['into', styles.into],
+  ['out', styles.out],
+] as const;
+
 /** The card of one Node, not rendered again while it is moved. */
 export const NodeCard = memo(
   Card,
@@ -27,7 +33,7 @@ export const NodeCard = memo(
 );
 
 function Card({ data, selected }: NodeProps<MapNode>) {
-  const { node, out, into } = data;
+  const { node, out, into, behind } = data;
   const isFar = useContext(FarContext);
   const isRenaming = useFlowUi((ui) => ui.renaming === node.id);
   const card = useRef<HTMLDivElement>(null);
@@ -42,7 +48,9 @@ function Card({ data, selected }: NodeProps<MapNode>) {
   const isCarried = useFlowUi((ui) => ui.carried?.ids.includes(node.id) ?? false);
   const text = useText();
   const at = cardId(node.id);
-  const kind = kindName(text, node);
+  const isGroup = behind > 0;
+  const kind = isGroup ? text.t('flow:group.card', { count: behind }) : kindName(text, node);
+  const name = isGroup ? node.label.trim() || text.t('flow:group.nameless') : nodeName(text, node);
   const isMission = node.main === true;
   const isDashed = node.kind === 'barrier' || node.kind === 'unintended';
   const className = cx(
@@ -52,6 +60,7 @@ function Card({ data, selected }: NodeProps<MapNode>) {
     selected && styles.selected,
     isCarried && styles.carried,
     isFar && styles.far,
+    isGroup && styles.group,
   );
   const hue = { '--hue': `var(--chapter-${shapeOf(node.kind).hue})` } as React.CSSProperties;
   if (isRenaming) {
@@ -71,27 +80,33 @@ function Card({ data, selected }: NodeProps<MapNode>) {
       tabIndex={-1}
       aria-pressed={selected}
       {...(isFar
-        ? { 'aria-label': `${kind}: ${nodeName(text, node)}` }
+        ? { 'aria-label': `${kind}: ${name}` }
         : { 'aria-labelledby': `${at}-kind ${at}-label ${at}-links` })}
     >
       {!isFar && (
         <>
           <span id={`${at}-kind`} className={styles.kind}>
-            <KindMark kind={node.kind} isPlain={isMission} />
+            {isGroup ? (
+              <Icon name="group" size={12} />
+            ) : (
+              <KindMark kind={node.kind} isPlain={isMission} />
+            )}
             {kind}
           </span>{' '}
-          <Label
-            id={`${at}-label`}
-            name={nodeName(text, node)}
-            isNameless={node.label.trim() === ''}
-          />
+          <Label id={`${at}-label`} name={name} isNameless={node.label.trim() === ''} />
           {/* Not VisuallyHidden: what is clipped away makes the browser paint every card in every frame. */}
           <span id={`${at}-links`} hidden>
             {text.t('flow:cardLinks', { out, into })}
           </span>
           {/* Not React Flow's handles: each of those asks about itself in every frame. */}
-          <span data-handle="into" className={cx(styles.handle, styles.into, 'nodrag', 'nopan')} />
-          <span data-handle="out" className={cx(styles.handle, styles.out, 'nodrag', 'nopan')} />
+          {!isGroup &&
+            SIDES.map(([side, look]) => (
+              <span
+                key={side}
+                data-handle={side}
+                className={cx(styles.handle, look, 'nodrag', 'nopan')}
+              />
+            ))}
         </>
       )}
     </div>

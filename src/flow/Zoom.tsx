@@ -15,7 +15,7 @@ export function Zoom() {
     <div className={styles.zoom} role="group" aria-label={text.t('flow:zoom')}>
       <IconButton icon="zoom-in" label={text.t('flow:zoomIn')} onClick={() => void zoomIn()} />
       <IconButton icon="zoom-out" label={text.t('flow:zoomOut')} onClick={() => void zoomOut()} />
-      <IconButton icon="fit" label={text.t('flow:fit')} onClick={fit} />
+      <IconButton icon="fit" label={text.t('flow:fit')} onClick={() => fit()} />
     </div>
   );
 }

@@ -55,6 +55,43 @@ export function addNode(flow: Flow, { kind, label = '', place, leadsTo, follows 
   return { id, edit: { type: 'together', edits } };
 }
 
+/** Adds a Node for each label, one under the other; each leads to the Node with the id `leadsTo`. */
+export function addNodes(
+  flow: Flow,
+  kind: NodeKind,
+  labels: readonly string[],
+  leadsTo: string | null,
+): { readonly ids: readonly string[]; readonly edit: Edit } {
+  const nodes = labels.map((label) => ({ id: newId(), kind, label }));
+  const [first] = nodes;
+  if (!first) return { ids: [], edit: { type: 'together', edits: [] } };
+  const places = placesOf(flow);
+  const { place, moved } = spotFor(first, leadsTo, flow.nodes, places);
+  const after = new Map([...places, ...Object.entries(moved)]);
+  const wanted = new Map(nodes.map(({ id }) => [id, place]));
+  const settled = settle(wanted, [...flow.nodes, ...nodes], after);
+  const target = flow.nodes.find((node) => node.id === leadsTo);
+  const linkKind = target && inferKind({ kind }, target);
+  return {
+    ids: nodes.map(({ id }) => id),
+    edit: {
+      type: 'together',
+      edits: [
+        { type: 'move-nodes', positions: { ...unstored(flow, places), ...moved } },
+        ...nodes.flatMap(({ id, label }): Edit[] => [
+          {
+            type: 'add-record',
+            collection: 'nodes',
+            id,
+            values: { kind, label, pos: settled[id] ?? place },
+          },
+          ...(linkKind ? [addLink(id, target.id, linkKind).edit] : []),
+        ]),
+      ],
+    },
+  };
+}
+
 /** Whether one end may lead to another; ids of Nodes or Links. Null when one of them is gone. */
 export function connectionOf(flow: Flow, from: string, to: string): Connection | null {
   const find = (id: string) =>

@@ -11,14 +11,18 @@ const MOST = 1;
 /** The upper edge stays free for the names of the lanes. */
 const PADDING = { top: '60px', right: '12px', bottom: '24px', left: '12px' } as const;
 
-/** Moves the map to the middle of the flow, so near that all of it is in sight if it can be. */
-export function useFit(): () => void {
+/** Moves the map to the middle of the flow, or of some Nodes, so near that all are in sight if they can be. */
+export function useFit(): (ids?: readonly string[]) => void {
   const now = useFlowNow();
   const store = useStoreApi();
   const { setViewport } = useReactFlow();
-  return () => {
+  return (ids = []) => {
     const { width, height } = store.getState();
-    void setViewport(getViewportForBounds(boundsOf(now), width, height, LEAST, MOST, PADDING));
+    const some = now.nodes.filter(({ id }) => ids.includes(id));
+    const nodes = some.length > 0 ? some : now.nodes;
+    void setViewport(
+      getViewportForBounds(boundsOf({ ...now, nodes }), width, height, LEAST, MOST, PADDING),
+    );
   };
 }
 

@@ -13,6 +13,8 @@ export interface FlowNow extends Flow {
   readonly places: Places;
   readonly node: ReadonlyMap<string, FlowNode>;
   readonly link: ReadonlyMap<string, FlowLink>;
+  /** How many Nodes stand behind the card of each folded group, by its id. */
+  readonly behind: ReadonlyMap<string, number>;
   /** Links by the id they leave. */
   readonly out: ReadonlyMap<string, readonly FlowLink[]>;
   /** Links by the id they arrive at. */
@@ -32,14 +34,25 @@ export const readFlow = (read: Pick<ReadModel, 'items'>): Flow => ({
   links: read.items('links'),
 });
 
+const NONE: ReadonlyMap<string, number> = new Map();
+
 /** Looks up everything once. */
-export const flowNow = (flow: Flow): FlowNow => ({
-  ...flow,
-  places: placesOf(flow),
-  node: new Map(flow.nodes.map((node) => [node.id, node])),
-  link: new Map(flow.links.map((link) => [link.id, link])),
-  out: Map.groupBy(flow.links, (link) => link.from ?? ''),
-  into: Map.groupBy(flow.links, (link) => link.to ?? ''),
+export const flowNow = (flow: Flow): FlowNow => lookUp(flow, placesOf(flow));
+
+/** As `flowNow`, for Nodes that stand at given places. */
+export const lookUp = (
+  { nodes, links }: Flow,
+  places: Places,
+  behind: ReadonlyMap<string, number> = NONE,
+): FlowNow => ({
+  nodes,
+  links,
+  places,
+  behind,
+  node: new Map(nodes.map((node) => [node.id, node])),
+  link: new Map(links.map((link) => [link.id, link])),
+  out: Map.groupBy(links, (link) => link.from ?? ''),
+  into: Map.groupBy(links, (link) => link.to ?? ''),
 });
 
 export const FlowContext = createContext<FlowNow | null>(null);

@@ -12,11 +12,13 @@ export interface NodeData extends Record<string, unknown> {
   /** How many Links leave it, and arrive. */
   readonly out: number;
   readonly into: number;
+  /** How many Nodes stand behind the card of a folded group; 0 for a Node of its own. */
+  readonly behind: number;
 }
 export type MapNode = Node<NodeData, 'node'>;
 
 type Elements = (
-  now: Pick<FlowNow, 'out' | 'into'>,
+  now: Pick<FlowNow, 'out' | 'into' | 'behind'>,
   drawn: readonly FlowNode[],
   placeOf: PlaceOf,
   selected: readonly string[],
@@ -35,6 +37,7 @@ export function mapElements(): Elements {
         node,
         out: now.out.get(node.id)?.length ?? 0,
         into: now.into.get(node.id)?.length ?? 0,
+        behind: now.behind.get(node.id) ?? 0,
       });
       const isSame =
         before?.data === data &&
@@ -50,7 +53,8 @@ export function mapElements(): Elements {
 
 /** What was there before where it says the same: a Node that is only moved shows nothing new. */
 const latest = (before: NodeData | undefined, data: NodeData): NodeData =>
-  before?.node === data.node && before.out === data.out && before.into === data.into
+  before &&
+  (['node', 'out', 'into', 'behind'] as const).every((part) => before[part] === data[part])
     ? before
     : data;
 

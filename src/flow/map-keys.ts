@@ -3,6 +3,7 @@
 import type { KeyboardEvent } from 'react';
 import { GRID, type Place } from '#domain/lanes.ts';
 import type { FlowActs } from '#flow/acts.ts';
+import type { ArrangeActs } from '#flow/arrange-acts.ts';
 import type { FlowNow } from '#flow/flow-now.ts';
 import {
   activeNode,
@@ -21,12 +22,15 @@ import { announce } from '#ui/announce.ts';
 export interface MapKeys {
   readonly now: FlowNow;
   readonly acts: FlowActs;
+  readonly arrange: ArrangeActs;
   readonly text: Translator;
   readonly readOnly: boolean;
   /** Brings a Node into sight and gives it the focus. */
   readonly focus: (id: string) => void;
   /** Gives the focus to the map itself, when no Node is left. */
   readonly focusMap: () => void;
+  /** Shows these Nodes; without any, everything. */
+  readonly fit: (ids?: readonly string[]) => void;
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -44,15 +48,35 @@ const STEP: Readonly<Record<Direction, Place>> = {
 /** Grid steps with Shift held. */
 const STRIDE = 5;
 
-/** Handles a key on the map. Keys in a text field, and with Ctrl, Alt or Cmd, are not ours. */
+/** Handles a key on the map. Keys in a text field, and most with Ctrl, Alt or Cmd, are not ours. */
 export function onMapKey(event: KeyboardEvent, keys: MapKeys): void {
-  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.defaultPrevented || event.altKey) return;
   if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select'))
     return;
-  const isHandled = useFlowUi.getState().carried ? carryKey(event, keys) : mapKey(event, keys);
+  const isChord = event.ctrlKey || event.metaKey;
+  const isCarrying = useFlowUi.getState().carried !== null;
+  if (isChord && (isCarrying || event.shiftKey)) return;
+  const act = isChord ? chordKey : isCarrying ? carryKey : mapKey;
+  const isHandled = act(event, keys);
   if (!isHandled) return;
   event.preventDefault();
   event.stopPropagation();
+}
+
+/** With Ctrl or Cmd. Copy and paste come as events of the clipboard. */
+function chordKey({ key }: KeyboardEvent, { now, arrange, readOnly, text }: MapKeys): boolean {
+  const { selected } = useFlowUi.getState();
+  switch (key.toLowerCase()) {
+    case 'a':
+      selectNodes(...now.nodes.map(({ id }) => id));
+      announce(text.t('flow:several', { count: now.nodes.length }));
+      return true;
+    case 'd':
+      if (!readOnly) arrange.duplicate(selected);
+      return !readOnly;
+    default:
+      return false;
+  }
 }
 
 function mapKey(event: KeyboardEvent, keys: MapKeys): boolean {
@@ -63,6 +87,7 @@ function mapKey(event: KeyboardEvent, keys: MapKeys): boolean {
   if (direction) {
     const next = active === null ? firstNode(now) : walk(now, now.places, active, direction);
     if (next === null) announce(text.t('flow:said.edge'));
+    else if (event.shiftKey) extend(next, ui.selected, keys);
     else focus(next);
     return true;
   }
@@ -81,9 +106,27 @@ function mapKey(event: KeyboardEvent, keys: MapKeys): boolean {
     case '?':
       openDialog('keys');
       return true;
+    case '/':
+      openDialog('find');
+      return true;
+    case '0':
+      keys.fit();
+      return true;
+    case 'z':
+    case 'Z':
+      keys.fit(ui.selected);
+      return true;
     default:
       return !readOnly && writeKey(event.key, active, keys);
   }
+}
+
+/** Walks on and keeps what was selected. */
+function extend(next: string, selected: readonly string[], { focus, text }: MapKeys): void {
+  focus(next);
+  const all = [...selected.filter((id) => id !== next), next];
+  selectNodes(...all);
+  announce(text.t('flow:several', { count: all.length }));
 }
 
 /** Keys that change something; they say so where there is nothing to change. */
@@ -104,8 +147,15 @@ function writeKey(key: string, active: string | null, keys: MapKeys): boolean {
       return withNode((node) => askNext({ node, side: 'into', place: null }));
     case 'c':
       return withNode(() => openDialog('connect'));
+    case 'g':
+      return withNode((id) => {
+        const behind = keys.now.behind.has(id);
+        if (selected.length > 1) keys.arrange.group(selected);
+        else if (behind || !keys.now.node.has(id)) keys.arrange.fold(id, !behind);
+        else announce(keys.text.t('flow:said.selectSeveral'));
+      });
     case 'f2':
-      return withNode(rename);
+      return withNode((id) => (isCard(id, keys) ? rename(id) : openDialog('details')));
     case 'm':
       return withNode((id) => {
         const node = keys.now.node.get(id);
@@ -121,6 +171,9 @@ function writeKey(key: string, active: string | null, keys: MapKeys): boolean {
       return false;
   }
 }
+
+/** A Node of its own, not a group. */
+const isCard = (id: string, { now }: MapKeys): boolean => now.node.has(id) && !now.behind.has(id);
 
 /** Deletes, and hands the focus to a neighbour: focus must not fall out of the map. */
 function removeSelected(

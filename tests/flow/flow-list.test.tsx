@@ -149,12 +149,13 @@ describe('the list', () => {
     expect(workbook.read.items('nodes').map(({ kind }) => kind)).toEqual(['impact', 'barrier']);
   });
 
-  it('deletes with a way back', () => {
+  it('deletes with a way back', async () => {
     node('mission', mission);
     node('jobs', { kind: 'activity', label: 'Trial jobs' });
     show();
     press('Delete: Trial jobs');
     expect(rows('Nodes')).toHaveLength(1);
+    await waitFor(() => expect(document.activeElement?.id).toBe('at-nodes.mission.label'));
     act(() => toasts.get()[0]?.onAction?.());
     expect(rows('Nodes')).toHaveLength(2);
   });
