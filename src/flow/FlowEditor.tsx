@@ -1,7 +1,7 @@
 // The flow editor: map or list, the panel of what is selected, and the dialogs. Step 5.2 and its own page.
 // Reads the flow once for all its parts. Must not know where it is put.
 import { ReactFlowProvider } from '@xyflow/react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { AddDialog } from '#flow/AddDialog.tsx';
 import { ConnectDialog } from '#flow/ConnectDialog.tsx';
 import styles from '#flow/FlowEditor.module.css';
@@ -23,6 +23,10 @@ import { cx } from '#ui/cx.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { Sheet } from '#ui/Sheet.tsx';
 import { useText } from '#workspace/text-context.ts';
+
+const ImportDialog = lazy(() =>
+  import('#flow/import/ImportDialog.tsx').then((m) => ({ default: m.ImportDialog })),
+);
 
 /** Narrower than this the list is shown first. */
 const PHONE = 640;
@@ -121,6 +125,12 @@ function Dialogs({ hasPanel, isPartOfRow }: DialogsProps) {
   if (dialog === 'lines') return <LinesDialog />;
   if (dialog === 'find') return <FindDialog />;
   if (dialog === 'words') return <WordsDialog />;
+  if (dialog === 'import')
+    return (
+      <Suspense>
+        <ImportDialog />
+      </Suspense>
+    );
   if (!isDetails || hasPanel) return null;
   return (
     <Sheet

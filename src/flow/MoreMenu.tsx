@@ -18,12 +18,20 @@ export function MoreMenu({ isMap }: { readonly isMap: boolean }) {
     onAction: () => openDialog('find'),
   });
   if (!readOnly)
-    items.push({
-      id: 'lines',
-      label: text.t('flow:lines.title'),
-      icon: 'list',
-      onAction: () => askLines(''),
-    });
+    items.push(
+      {
+        id: 'lines',
+        label: text.t('flow:lines.title'),
+        icon: 'list',
+        onAction: () => askLines(''),
+      },
+      {
+        id: 'import',
+        label: text.t('flow-import:menu'),
+        icon: 'upload',
+        onAction: () => openDialog('import'),
+      },
+    );
   if (isMap)
     items.push({
       id: 'keys',

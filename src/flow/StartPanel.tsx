@@ -2,6 +2,7 @@
 // Must not ask for anything that was said in the mission sentence already.
 import { type SyntheticEvent, useState } from 'react';
 import { useFlowActs } from '#flow/acts.ts';
+import { openDialog } from '#flow/flow-ui.ts';
 import { QUICK_ADD } from '#flow/QuickAdd.tsx';
 import styles from '#flow/StartPanel.module.css';
 import { focusSoon } from '#frame/focus.ts';
@@ -51,6 +52,9 @@ export function StartPanel() {
       />
       <Button type="submit" variant="primary" iconEnd="arrow-right">
         {text.t('flow:start.begin')}
+      </Button>
+      <Button variant="quiet" icon="upload" onClick={() => openDialog('import')}>
+        {text.t('flow-import:start')}
       </Button>
     </form>
   );

@@ -17,6 +17,7 @@ export const WORKBOOK = [
   'search',
   'glossary-ui',
   'lens',
+  'flow-import',
   'link-test',
   'what-if',
 ] as const;

@@ -49,6 +49,8 @@ export interface ImportPlan {
   readonly known: number;
   /** Links whose sign came from the file. */
   readonly signs: number;
+  /** True where the flow has its mission already. */
+  readonly hasMission: boolean;
 }
 
 /** Words that the notes and the look-up of kinds need. */
@@ -76,8 +78,8 @@ export function planImport(
     const kind = kindOf(node);
     return kind ? [{ node, kind }] : [];
   });
-  const isMission =
-    mainImpacts(flow).length === 0 && taken.filter(({ kind }) => kind === 'impact').length === 1;
+  const hasMission = mainImpacts(flow).length > 0;
+  const isMission = !hasMission && taken.filter(({ kind }) => kind === 'impact').length === 1;
   const nodes = new Map(
     taken.map(({ node, kind }) => [
       node.key,
@@ -100,6 +102,7 @@ export function planImport(
     }).length,
     known: [...nodes.values()].filter(({ kind, label }) => known.has(`${kind} ${label}`)).length,
     signs: links.filter(({ values }) => 'polarity' in values).length,
+    hasMission,
   };
 }
 
