@@ -4,6 +4,8 @@ import { checks } from './bars/checks.ts';
 import { firstRoute } from './bars/first-route.ts';
 import { fieldEdit } from './bars/field-edit.ts';
 import { flowFrames } from './bars/flow-frames.ts';
+import { flowLayout } from './bars/flow-layout.ts';
+import { flowRender } from './bars/flow-render.ts';
 import { keystroke } from './bars/keystroke.ts';
 import { opening } from './bars/opening.ts';
 import { type Bar, openBench } from './bench.ts';
@@ -15,6 +17,8 @@ const BARS: ReadonlyMap<string, Bar> = new Map([
   ['B3', opening],
   ['B4', fieldEdit],
   ['B10', flowFrames],
+  ['B11', flowRender],
+  ['B12', flowLayout],
   ['B13', checks],
   ['B15', firstRoute],
 ]);

@@ -5,13 +5,14 @@ import { type Edit, contentHash, docsFromData, openWorkbook } from '#document/in
 import { itemAt } from '#domain/schema.ts';
 import { minutesOf } from '#guide/tracks.ts';
 import { wordLists } from '#text/words.ts';
+import { cpu } from '../cpu.ts';
 import { against, atMost, type Row, times } from '../figures.ts';
 import { bigWorkbook } from '../workbook-2000.ts';
 
 const NODES = 2000;
 const ROUNDS = 20;
 
-/** A label typed, a Node added with a Link, a task moved: what people do all day. */
+/** What people do all day. Links are added and removed all over the flow. */
 const EDITS: Readonly<Record<string, (round: number) => Edit>> = {
   'a letter in a label': (round) => ({
     type: 'splice-text',
@@ -25,6 +26,16 @@ const EDITS: Readonly<Record<string, (round: number) => Edit>> = {
     collection: 'links',
     id: `new-${round}`,
     values: { kind: 'contributes', from: `node-${round + 1100}`, to: `node-${round + 1700}` },
+  }),
+  'a link removed': (round) => ({
+    type: 'delete-records',
+    collection: 'links',
+    ids: [`link-${round * 100}`],
+  }),
+  'the confidence in a link': (round) => ({
+    type: 'set-field',
+    at: itemAt('links', `link-${round * 100 + 1}`, 'confidence'),
+    value: round % 4,
   }),
   'power of a stakeholder': (round) => ({
     type: 'set-field',
@@ -74,12 +85,4 @@ export async function checks(): Promise<Row[]> {
   );
   workbook.close();
   return rows;
-}
-
-/** Milliseconds of processor time. */
-function cpu(act: () => unknown): number {
-  const before = process.cpuUsage();
-  act();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
 }

@@ -3,6 +3,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { type Bench, SCREEN } from '../bench.ts';
 import { against, atMost, oneRound, type Row, times } from '../figures.ts';
+import { mainThread } from '../main-thread.ts';
 
 const ROUNDS = 5;
 /** Half of them there, half of them back. */
@@ -122,12 +123,4 @@ async function worked({ session }: OpenMap, move: () => Promise<void>): Promise<
   const before = await mainThread(session);
   await times(FRAMES / 2, move);
   return 1000 * ((await mainThread(session)) - before);
-}
-
-/** Seconds that the page's main thread has worked so far. */
-async function mainThread(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const found = metrics.find(({ name }) => name === 'ThreadTime');
-  if (!found) throw new Error('This browser does not count the time of threads');
-  return found.value;
 }

@@ -5,7 +5,7 @@ import { ReactFlow, ReactFlowProvider, useNodesState, useReactFlow } from '@xyfl
 import '@xyflow/react/dist/style.css';
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { data, steer } from './flow-page.ts';
+import { begin, data, steer } from './flow-page.ts';
 
 const NODES = data.nodes.map(({ id, label, pos: [x, y] }) => ({
   id,
@@ -33,9 +33,11 @@ function Flow() {
 
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
-    <ReactFlowProvider>
-      <Flow />
-    </ReactFlowProvider>,
+  begin(() =>
+    createRoot(root).render(
+      <ReactFlowProvider>
+        <Flow />
+      </ReactFlowProvider>,
+    ),
   );
 }

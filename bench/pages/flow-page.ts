@@ -1,11 +1,18 @@
 // What both flow pages have in common: the same flow at the same places, shown from the same distance,
-// callable from outside as `flowBench`.
+// callable from outside as `flowBench` and `drawFlow`.
 // Knows nothing of how the flow is drawn.
 import type { Viewport } from '@xyflow/react';
 import { NODE_WIDTH, nodeHeight } from '#domain/lanes.ts';
 import { bigWorkbook } from '../workbook-2000.ts';
 
-export const data = bigWorkbook(Number(new URLSearchParams(location.search).get('nodes')));
+const address = new URLSearchParams(location.search);
+export const data = bigWorkbook(Number(address.get('nodes')));
+
+/** Draws at once or, with `hold` in the address, when told to from outside. */
+export function begin(draw: () => void): void {
+  if (address.has('hold')) window.drawFlow = draw;
+  else draw();
+}
 
 type SetViewport = (viewport: Viewport) => Promise<unknown>;
 interface Box {
@@ -71,6 +78,7 @@ const drawn = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolv
 
 declare global {
   interface Window {
+    drawFlow?: () => void;
     flowBench: {
       near(): Promise<Box>;
       at(): number;

@@ -13,7 +13,7 @@ import { SHELL, WORKBOOK } from '#text/namespaces.ts';
 import { type Bundle, createTranslator } from '#text/translator.ts';
 import { TextContext } from '#workspace/text-context.ts';
 import { WorkbookContext } from '#workspace/workbook-context.ts';
-import { data, steer } from './flow-page.ts';
+import { begin, data, steer } from './flow-page.ts';
 
 const BUNDLES = import.meta.glob<Bundle>('../../locales/en/*.json', { import: 'default' });
 const text = await createTranslator(
@@ -44,11 +44,13 @@ function Flow() {
 
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
-    <TextContext value={text}>
-      <WorkbookContext value={workbook}>
-        <Flow />
-      </WorkbookContext>
-    </TextContext>,
+  begin(() =>
+    createRoot(root).render(
+      <TextContext value={text}>
+        <WorkbookContext value={workbook}>
+          <Flow />
+        </WorkbookContext>
+      </TextContext>,
+    ),
   );
 }
