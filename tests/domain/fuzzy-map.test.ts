@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levelOf, type MapRun, runMap } from '#domain/fuzzy-map.ts';
 import type { Flow } from '#domain/graph.ts';
-import { influencesOf } from '#domain/influences.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
 import { JOINS, LINK_KINDS, NODE_KINDS, POLARITIES, WANTED } from '#domain/vocabularies/flow.ts';
@@ -88,82 +87,6 @@ describe('two flows worked out by hand', () => {
     expect(value(run, 'work')).toBeCloseTo(work, 4);
     expect(value(run, 'change')).toBeCloseTo(change, 4);
     expect(run.isSettled).toBe(true);
-  });
-});
-
-describe('which way things move', () => {
-  const barrier = flowOf({ work: 'activity', wall: 'barrier', change: 'outcome' }, [
-    'work addresses wall',
-    'wall blocks change',
-  ]);
-
-  it('work on a barrier helps what the barrier holds back', () => {
-    const run = runMap(barrier, held({ work: -1 }));
-    expect(value(run, 'wall')).toBeGreaterThan(0);
-    expect(value(run, 'change')).toBeLessThan(0);
-    expect(value(runMap(barrier, held({ wall: -1 })), 'change')).toBeGreaterThan(0);
-  });
-
-  it('a challenge gets smaller when the barrier it stems from falls', () => {
-    const flow = flowOf({ problem: 'challenge', wall: 'barrier' }, ['problem stems_from wall']);
-    expect(value(runMap(flow, held({ wall: -1 })), 'problem')).toBeLessThan(0);
-  });
-
-  it('an assumption about a link and a risk to it fall on what the link brings about', () => {
-    const flow = flowOf(
-      { work: 'activity', change: 'outcome', buses: 'assumption', slump: 'risk' },
-      ['work produces change', 'buses assumes link0', 'slump threatens link0'],
-    );
-    expect(value(runMap(flow, held({ buses: -1 })), 'change')).toBeLessThan(0);
-    expect(value(runMap(flow, held({ slump: 1 })), 'change')).toBeLessThan(0);
-  });
-
-  it.each([
-    ['contributes', null, 1],
-    ['contributes', 'plus', 1],
-    ['contributes', 'minus', -1],
-    ['contributes', 'unsure', 0],
-    ['affects', null, 0],
-    ['affects', 'plus', 1],
-    ['affects', 'minus', -1],
-    ['blocks', null, -1],
-    ['blocks', 'minus', -1],
-    ['feedback', null, 1],
-    ['measures', null, 0],
-    [null, null, 0],
-  ] as const)('%s with polarity %s works as %i on an outcome', (kind, polarity, sign) => {
-    const flow: Flow = {
-      nodes: [nodeOf({ id: 'a', kind: 'context' }), nodeOf({ id: 'b', kind: 'outcome' })],
-      links: [linkOf({ id: 'l', kind, polarity, from: 'a', to: 'b' })],
-    };
-    const run = runMap(flow, held({ a: 1 }));
-    expect(Math.sign(value(run, 'b'))).toBe(sign);
-    expect(run.undirected).toBe(sign === 0 && kind !== 'measures' ? 1 : 0);
-  });
-
-  it.each([
-    [null, null, 1],
-    ['minus', null, 1],
-    ['plus', null, -1],
-    ['plus', 'rise', 1],
-    ['minus', 'yes', -1],
-  ] as const)(
-    'a side effect with polarity %s on something wanted as %s works as %i',
-    (polarity, wanted, sign) => {
-      const flow: Flow = {
-        nodes: [
-          nodeOf({ id: 'a', kind: 'activity' }),
-          nodeOf({ id: 'b', kind: 'unintended', wanted }),
-        ],
-        links: [linkOf({ id: 'l', kind: 'side_effect', polarity, from: 'a', to: 'b' })],
-      };
-      expect(Math.sign(value(runMap(flow, held({ a: 1 })), 'b'))).toBe(sign);
-    },
-  );
-
-  it('feedback between a path and a barrier works as the links of the path do', () => {
-    const flow = flowOf({ change: 'outcome', wall: 'barrier' }, ['change feedback wall']);
-    expect(value(runMap(flow, held({ change: 1 })), 'wall')).toBeLessThan(0);
   });
 });
 
@@ -401,9 +324,5 @@ describe('the Nordvik example', () => {
     expect(value(run, 'displaced')).toBeLessThan(0);
     expect(value(run, 'leave')).toBe(0);
     expect(run.isSettled).toBe(true);
-  });
-
-  it('has a direction for each of its links', () => {
-    expect(influencesOf(flow).undirected).toBe(0);
   });
 });

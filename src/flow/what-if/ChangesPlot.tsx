@@ -35,7 +35,8 @@ export function ChangesPlot({ rows }: { readonly rows: readonly ChangeRow[] }) {
   const plot = plotRows({
     names: shown.map(nameOf),
     width: width ?? 0,
-    measure: (words) => measure(words, SIZE, 400),
+    // The bolder the wider: what fits bold fits.
+    measure: (words) => measure(words, SIZE, 600),
     language: text.language,
     line: SIZE * 1.25,
     bar: BAR,
@@ -81,7 +82,7 @@ export function ChangesPlot({ rows }: { readonly rows: readonly ChangeRow[] }) {
             const end = x(row.value);
             return (
               <g key={row.node.id}>
-                <text y={place.nameY}>
+                <text y={place.nameY} fontWeight={row.node.main === true ? 600 : 400}>
                   {place.lines.map((line, at) => (
                     <tspan key={line} x={0} dy={at === 0 ? 0 : SIZE * 1.25}>
                       {line}
@@ -104,6 +105,14 @@ export function ChangesPlot({ rows }: { readonly rows: readonly ChangeRow[] }) {
                   stroke={isAway ? 'var(--signal)' : 'var(--accent)'}
                   strokeWidth={1}
                 />
+                <line
+                  x1={middle}
+                  x2={middle}
+                  y1={place.axis[0]}
+                  y2={place.axis[1]}
+                  stroke="var(--ink)"
+                  strokeWidth={1.5}
+                />
                 {/* On the side that the bar leaves free. */}
                 <Label
                   x={middle + (isAway ? 10 : -10)}
@@ -115,14 +124,6 @@ export function ChangesPlot({ rows }: { readonly rows: readonly ChangeRow[] }) {
               </g>
             );
           })}
-          <line
-            x1={middle}
-            x2={middle}
-            y1={HEAD - 6}
-            y2={plot.height}
-            stroke="var(--ink)"
-            strokeWidth={1.5}
-          />
         </svg>
       )}
       {rows.length > MOST && (

@@ -42,11 +42,11 @@ export function ChangesTable({ title, rows, onShow }: ChangesTableProps) {
           </>
         )),
         isRowHeader: true,
-        minRem: 14,
+        minRem: 11,
       },
-      { ...column('direction', (each) => directionWords(text, each)), minRem: 9 },
-      { ...column('size', (each) => signed(text, each.value)), minRem: 5 },
-      { ...column('sure', (each) => sureWords(text, each)), minRem: 7 },
+      { ...column('direction', (each) => directionWords(text, each)), minRem: 8 },
+      { ...column('size', (each) => signed(text, each.value)), minRem: 4 },
+      { ...column('sure', (each) => sureWords(text, each)), minRem: 6 },
     ];
   }, [text, rows, onShow]);
   const ids = useMemo(() => rows.slice(0, most).map(({ node }) => node.id), [rows, most]);

@@ -6,17 +6,17 @@ import type { Translator } from '#text/translator.ts';
 /** Whole sentences. What nobody is sure of is said with them. */
 export function answerWords(text: Translator, { ends }: Rows): string {
   const mission = ends.find(({ node }) => node.main === true);
-  const others = ends.filter((row) => row !== mission && isMoved(row));
+  const outcomes = ends.filter((row) => row.node.kind === 'outcome' && isMoved(row));
   const [away, near] = [
-    others.filter(({ value }) => value < 0).length,
-    others.filter(({ value }) => value > 0).length,
+    outcomes.filter(({ value }) => value < 0).length,
+    outcomes.filter(({ value }) => value > 0).length,
   ];
-  const main = mission && isMoved(mission) ? mission : others[0];
+  const main = mission && isMoved(mission) ? mission : outcomes[0];
   return [
     mission && text.t(`what-if:mission.${stepOf(mission)}`),
     away > 0 && text.t('what-if:away', { count: away }),
     near > 0 && text.t('what-if:near', { count: near }),
-    others.length === 0 && text.t('what-if:none'),
+    outcomes.length === 0 && text.t('what-if:none'),
     main && text.t(`what-if:weAre.${sureness(main)}`),
   ]
     .filter(Boolean)

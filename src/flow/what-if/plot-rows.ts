@@ -26,6 +26,8 @@ interface PlotRow {
   /** The baseline of the first line of the name. */
   readonly nameY: number;
   readonly barY: number;
+  /** The middle line beside it; above a bar it would cross the name. */
+  readonly axis: readonly [from: number, to: number];
 }
 
 interface PlotPlan {
@@ -44,10 +46,12 @@ export function plotRows({ names, width, measure, language, line, bar, top }: Pl
   for (const name of names) {
     const lines = breakText(name, isWide ? left - GAP : width, measure, language);
     const high = lines.length * line;
+    const barY = isWide ? y + (high - bar) / 2 : y + high + 2;
     rows.push({
       lines,
       nameY: y + line * 0.8,
-      barY: isWide ? y + (high - bar) / 2 : y + high + 2,
+      barY,
+      axis: isWide ? [y - REST / 2, y + high + REST / 2] : [barY - 4, barY + bar + 4],
     });
     y += (isWide ? high : high + 2 + bar) + REST;
   }

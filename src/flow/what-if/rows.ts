@@ -1,4 +1,4 @@
-// What a run says, Node by Node and in order: what moves most stands first. Shared by plot, table and sentence.
+// What a run says, Node by Node and in order: the mission, then what moves most. Shared by plot, table and sentence.
 // Knows nothing of React.
 import { type Change, levelOf, type MapRun } from '#domain/fuzzy-map.ts';
 import type { FlowNode } from '#domain/records/node.ts';
@@ -27,13 +27,14 @@ export function rowsOf(
       const change = changes.get(node.id);
       return change ? [{ node, ...change }] : [];
     })
-    .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
+    .toSorted((a, b) => isMission(b) - isMission(a) || Math.abs(b.value) - Math.abs(a.value));
   return {
     ends: rows.filter(isEnd),
     others: rows.filter((row) => !isEnd(row) && (isMoved(row) || row.isTorn)),
   };
 }
 
+const isMission = ({ node }: ChangeRow): number => Number(node.main === true);
 const isEnd = ({ node }: ChangeRow): boolean => node.kind === 'outcome' || node.kind === 'impact';
 
 /** So much that there are words for it. */
