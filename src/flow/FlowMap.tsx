@@ -121,12 +121,14 @@ function Plot({ isEmbedded }: FlowMapProps) {
   const isFitted = useFitAtFirst();
   const view = useSight();
   const sight = isFitted ? view : null;
+  // Where a line begins must stay drawn, however far the map moves on meanwhile.
+  const source = useFlowUi((ui) => ui.drawing?.from);
   const drawn = useMemo(
     () => ({
-      nodes: sight ? nodesIn(sight, now, selected) : [],
+      nodes: sight ? nodesIn(sight, now, source ? [...selected, source] : selected) : [],
       ...(sight ? linksIn(sight, now, selected) : NO_LINKS),
     }),
-    [sight, now, selected],
+    [sight, now, selected, source],
   );
   const nodes = useMemo(
     () => elements(now, drawn.nodes, placeOf, selected),

@@ -4,7 +4,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import type { PointerEvent as Press } from 'react';
 import { useFlowActs } from '#flow/acts.ts';
-import { askNext, draw, selectNodes, type Side, useFlowUi } from '#flow/flow-ui.ts';
+import { askNext, draw, type Side, useFlowUi } from '#flow/flow-ui.ts';
 import { centred } from '#flow/placing.ts';
 import { linkAt } from '#flow/Links.tsx';
 import { useWorkbook } from '#workspace/workbook-context.ts';
@@ -82,8 +82,6 @@ export function useDrawLink(): (press: Press) => void {
     const from = nodeOf(press.target);
     if (from === null || (side !== 'out' && side !== 'into')) return;
     press.preventDefault();
-    // Selected, it stays drawn even when the map moves on.
-    selectNodes(from);
     follow(from, side, press.nativeEvent);
   };
 }

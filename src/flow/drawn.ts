@@ -40,8 +40,8 @@ export function linksIn(sight: Sight, now: FlowNow, selected: readonly string[])
       meets(sight, {
         left: Math.min(ends.sourceX, ends.targetX) - NODE_WIDTH,
         right: Math.max(ends.sourceX, ends.targetX) + NODE_WIDTH,
-        top: Math.min(ends.sourceY, ends.targetY),
-        bottom: Math.max(ends.sourceY, ends.targetY),
+        top: Math.min(ends.sourceY, ends.targetY, ...ends.passes.map(({ y }) => y)),
+        bottom: Math.max(ends.sourceY, ends.targetY, ...ends.passes.map(({ y }) => y)),
       })
     );
   };

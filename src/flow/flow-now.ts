@@ -4,6 +4,7 @@ import { createContext, useContext, useMemo } from 'react';
 import type { ReadModel } from '#document/index.ts';
 import type { Flow } from '#domain/graph.ts';
 import type { Places } from '#domain/lanes.ts';
+import { type Obstacles, obstaclesOf } from '#domain/link-route.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
 import { placesOf } from '#flow/placing.ts';
@@ -11,6 +12,8 @@ import { useItems } from '#workspace/read-hooks.ts';
 
 export interface FlowNow extends Flow {
   readonly places: Places;
+  /** What lines must not run behind; found when first asked for. */
+  readonly obstacles: () => Obstacles;
   readonly node: ReadonlyMap<string, FlowNode>;
   readonly link: ReadonlyMap<string, FlowLink>;
   /** How many Nodes stand behind the card of each folded group, by its id. */
@@ -36,6 +39,11 @@ export const readFlow = (read: Pick<ReadModel, 'items'>): Flow => ({
 
 const NONE: ReadonlyMap<string, number> = new Map();
 
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => (found ??= { value: find() }).value;
+}
+
 /** Looks up everything once. */
 export const flowNow = (flow: Flow): FlowNow => lookUp(flow, placesOf(flow));
 
@@ -48,6 +56,7 @@ export const lookUp = (
   nodes,
   links,
   places,
+  obstacles: once(() => obstaclesOf(nodes, places)),
   behind,
   node: new Map(nodes.map((node) => [node.id, node])),
   link: new Map(links.map((link) => [link.id, link])),

@@ -102,7 +102,14 @@ describe('the ends of a link', () => {
 
 describe('the line of a link', () => {
   const head = (path: string) => path.slice(1, path.indexOf('l')).split(' ').map(Number);
-  const ends = { sourceX: 176, sourceY: 20, targetX: 300, targetY: 90, targetWidth: NODE_WIDTH };
+  const ends = {
+    sourceX: 176,
+    sourceY: 20,
+    targetX: 300,
+    targetY: 90,
+    targetWidth: NODE_WIDTH,
+    passes: [],
+  };
 
   it('touches its target: at the left going right, at the right going back or round', () => {
     expect(head(edgePath(ends).head)).toEqual([300, 90]);
