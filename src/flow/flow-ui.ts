@@ -3,7 +3,16 @@
 import { create } from 'zustand';
 import type { Place } from '#domain/lanes.ts';
 
-export type FlowDialog = 'add' | 'connect' | 'keys' | 'words' | 'details' | 'lines' | 'find' | 'import';
+export type FlowDialog =
+  | 'add'
+  | 'connect'
+  | 'keys'
+  | 'words'
+  | 'details'
+  | 'lines'
+  | 'find'
+  | 'legend'
+  | 'import';
 
 /** Nodes carried with the arrow keys, and how far, in pixels. */
 export interface Carried {

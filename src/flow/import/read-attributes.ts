@@ -29,8 +29,10 @@ const ALSO: Readonly<Record<string, string>> = {
   'opoznienie w miesiacach': 'delayMonths',
   'opoznienie (miesiace)': 'delayMonths',
 };
+/** What is written on a link's line; a node's label has been read before. */
+const LABELS = ['label', 'edge label', 'etykieta'];
 /** What is a note already. */
-const NOTES = new Set(['note', 'notes', 'description', 'notatka', 'notatki', 'opis', 'label']);
+const NOTES = new Set(['note', 'notes', 'description', 'notatka', 'notatki', 'opis', ...LABELS]);
 
 const PLUS = ['+', 'plus', 'positive', 'same', 'dodatni', 'dodatnia', 'dodatnie', 'pozytywny'];
 const MINUS = [
@@ -69,7 +71,7 @@ export const readNode = (attributes: readonly Attribute[], lines: readonly strin
 /** As `readNode`. A link's type or label that is only a sign says its polarity. */
 export function readLink(attributes: readonly Attribute[], lines: readonly string[]): Read {
   const named = attributes.map(([name, value]): Attribute =>
-    plainName(name) === 'label' && signOf(value) ? ['polarity', value] : [name, value],
+    LABELS.includes(plainName(name)) && signOf(value) ? ['polarity', value] : [name, value],
   );
   return read(LINK_FIELDS, named, lines);
 }
