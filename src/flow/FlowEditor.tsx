@@ -3,6 +3,8 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { AddDialog } from '#flow/AddDialog.tsx';
+import { useIsAsking } from '#flow/backwards/asking.ts';
+import { BackwardsPanel } from '#flow/backwards/BackwardsPanel.tsx';
 import { ConnectDialog } from '#flow/ConnectDialog.tsx';
 import styles from '#flow/FlowEditor.module.css';
 import { FlowContext, useFlow } from '#flow/flow-now.ts';
@@ -13,6 +15,7 @@ import { activeNode, closeDialog, resetFlowUi, useFlowUi } from '#flow/flow-ui.t
 import { Inspector } from '#flow/Inspector.tsx';
 import { FindDialog } from '#flow/FindDialog.tsx';
 import { KeysDialog } from '#flow/KeysDialog.tsx';
+import { LegendDialog } from '#flow/LegendDialog.tsx';
 import { LinesDialog } from '#flow/LinesDialog.tsx';
 import { cardId } from '#flow/NodeCard.tsx';
 import { WordsDialog } from '#flow/outline/WordsDialog.tsx';
@@ -49,6 +52,7 @@ export function FlowEditor({ isEmbedded = false }: FlowEditorProps) {
   const shown: FlowLook = look ?? (width !== null && width < PHONE ? 'list' : 'map');
   const isSelected = useFlowUi((ui) => ui.selected.length > 0 || ui.link !== null);
   const hasRoom = shown === 'map' && width !== null && width >= WIDE;
+  const isAsking = useIsAsking() && !isEmpty;
   useEffect(() => resetFlowUi, []);
   const hadNodes = useRef(!isEmpty);
   useEffect(() => {
@@ -64,7 +68,7 @@ export function FlowEditor({ isEmbedded = false }: FlowEditorProps) {
           className={cx(
             styles.editor,
             isEmbedded && styles.embedded,
-            shown === 'map' && !isEmpty && styles.high,
+            shown === 'map' && !isEmpty && (hasRoom || !isAsking) && styles.high,
           )}
           aria-label={text.t('flow:title')}
         >
@@ -76,9 +80,10 @@ export function FlowEditor({ isEmbedded = false }: FlowEditorProps) {
           <FlowToolbar look={shown} onLook={setLook} isEmbedded={isEmbedded} />
           {isEmpty && <StartPanel />}
           {!isEmpty && width !== null && (
-            <div className={styles.body}>
+            <div className={cx(styles.body, isAsking && (hasRoom ? styles.asking : styles.asked))}>
+              {isAsking && <BackwardsPanel />}
               <FlowView look={shown} onLook={setLook} isEmbedded={isEmbedded} />
-              {hasRoom && isSelected && (
+              {hasRoom && isSelected && !isAsking && (
                 <aside
                   ref={listenForEscape}
                   className={styles.panel}
@@ -89,7 +94,7 @@ export function FlowEditor({ isEmbedded = false }: FlowEditorProps) {
               )}
             </div>
           )}
-          <Dialogs hasPanel={hasRoom} isPartOfRow={shown === 'list'} />
+          <Dialogs hasPanel={hasRoom && !isAsking} isPartOfRow={shown === 'list'} />
         </section>
       </ReactFlowProvider>
     </FlowContext>
@@ -124,6 +129,7 @@ function Dialogs({ hasPanel, isPartOfRow }: DialogsProps) {
   if (dialog === 'keys') return <KeysDialog />;
   if (dialog === 'lines') return <LinesDialog />;
   if (dialog === 'find') return <FindDialog />;
+  if (dialog === 'legend') return <LegendDialog />;
   if (dialog === 'words') return <WordsDialog />;
   if (dialog === 'import')
     return (

@@ -31,6 +31,7 @@ import { mapElements, type MapNode } from '#flow/map-elements.ts';
 import { onMapKey } from '#flow/map-keys.ts';
 import { useMapMenu } from '#flow/map-menu.ts';
 import { MapMenu } from '#flow/MapMenu.tsx';
+import { MiniMap } from '#flow/MiniMap.tsx';
 import { useMoving } from '#flow/moving.ts';
 import { cardId, FarContext, NodeCard } from '#flow/NodeCard.tsx';
 import { centred, kindAt } from '#flow/placing.ts';
@@ -61,6 +62,7 @@ const AROUND = (
   <>
     <LaneNames />
     <Zoom />
+    <MiniMap />
   </>
 );
 const selectNothing = (): void => selectNodes();

@@ -5,10 +5,11 @@ import { useStoreApi } from '@xyflow/react';
 import { memo, type MouseEvent, useState } from 'react';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { LinkKind } from '#domain/vocabularies/flow.ts';
-import { edgePath, type Ends } from '#flow/edge-path.ts';
+import { edgePath, type Ends, minusMark } from '#flow/edge-path.ts';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { selectLink, useFlowUi } from '#flow/flow-ui.ts';
 import { linkEnds, type PlaceOf } from '#flow/link-ends.ts';
+import { lookOf } from '#flow/link-looks.ts';
 import styles from '#flow/Links.module.css';
 import { verb } from '#flow/words.ts';
 import { cx } from '#ui/cx.ts';
@@ -46,10 +47,11 @@ export const Links = memo(function Links({ links, placeOf }: LinksProps) {
       onPointerOver={({ target }) => setPointed(linkAt(target))}
       onPointerLeave={() => setPointed(null)}
     >
-      {bundles(lines).map(({ look, paths }, at) => (
-        <g key={at} className={cx(styles.link, look)}>
+      {bundles(lines).map(({ look, paths, minus }, at) => (
+        <g key={at} className={cx(styles.link, styles[look])}>
           <path className={styles.line} d={paths.map(({ line }) => line).join('')} />
           <path className={styles.head} d={paths.map(({ head }) => head).join('')} />
+          {minus !== '' && <path className={styles.minus} d={minus} />}
         </g>
       ))}
       {lines.map(({ link, ends }) => (
@@ -72,19 +74,14 @@ export const linkAt = (target: EventTarget): string | null =>
 function bundles(lines: readonly { readonly link: FlowLink; readonly ends: Ends }[]) {
   const looks = Map.groupBy(lines, ({ link }) => lookOf(link.kind));
   return [...looks].flatMap(([look, alike]) => {
-    const paths = alike.map(({ ends }) => edgePath(ends));
-    return Array.from({ length: Math.ceil(paths.length / BUNDLE) }, (_, at) => ({
-      look,
-      paths: paths.slice(at * BUNDLE, (at + 1) * BUNDLE),
-    }));
+    return Array.from({ length: Math.ceil(alike.length / BUNDLE) }, (_, at) => {
+      const some = alike.slice(at * BUNDLE, (at + 1) * BUNDLE);
+      const paths = some.map(({ link, ends }) => ({ link, ...edgePath(ends) }));
+      const against = paths.filter(({ link }) => link.polarity === 'minus');
+      return { look, paths, minus: against.map(({ middle }) => minusMark(middle)).join('') };
+    });
   });
 }
-
-const lookOf = (kind: LinkKind | null): string =>
-  cx(
-    (kind === 'feedback' || kind === 'blocks' || kind === 'side_effect') && styles.aside,
-    kind === 'blocks' && styles.blocks,
-  );
 
 /** What of a line answers the pointer. A press on it does not move the map. */
 const Hit = memo(function Hit({ id, ...ends }: Ends & { readonly id: string }) {
@@ -101,7 +98,7 @@ function Shown({ kind, isSelected, ...ends }: ShownProps) {
   const text = useText();
   const { line, head, middle } = edgePath(ends);
   return (
-    <g className={cx(styles.shown, isSelected && styles.selected, lookOf(kind))}>
+    <g className={cx(styles.shown, isSelected && styles.selected, styles[lookOf(kind)])}>
       <path className={styles.line} d={line} />
       <path className={styles.head} d={head} />
       <text className={styles.verb} x={middle[0]} y={middle[1]} dy="0.35em">

@@ -1,14 +1,19 @@
 // What is seldom done to the flow: one menu at the end of the toolbar. Must not change the flow itself.
+import { mainImpacts } from '#domain/graph.ts';
+import { askAgain, useIsAsking } from '#flow/backwards/asking.ts';
+import { useFlowNow } from '#flow/flow-now.ts';
 import { askLines, openDialog } from '#flow/flow-ui.ts';
 import { MenuButton } from '#ui/MenuButton.tsx';
 import type { MenuEntry } from '#ui/menu-entry.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
-/** The menu: the flow in words, and on the map its keys. */
+/** The menu: guided questions, the flow in words, and on the map its keys. */
 export function MoreMenu({ isMap }: { readonly isMap: boolean }) {
   const text = useText();
-  const { readOnly } = useWorkbook();
+  const { docId, readOnly } = useWorkbook();
+  const now = useFlowNow();
+  const isAsking = useIsAsking();
   const items: MenuEntry[] = [];
   items.push({
     id: 'find',
@@ -17,6 +22,13 @@ export function MoreMenu({ isMap }: { readonly isMap: boolean }) {
     ...(isMap && { shortcut: '/' }),
     onAction: () => openDialog('find'),
   });
+  if (!readOnly && !isAsking && mainImpacts(now).length > 0)
+    items.push({
+      id: 'backwards',
+      label: text.t('backwards:enter'),
+      icon: 'arrow-left',
+      onAction: () => askAgain(docId, now),
+    });
   if (!readOnly)
     items.push(
       {
@@ -32,6 +44,12 @@ export function MoreMenu({ isMap }: { readonly isMap: boolean }) {
         onAction: () => openDialog('import'),
       },
     );
+  if (isMap)
+    items.push({
+      id: 'legend',
+      label: text.t('flow:legend.title'),
+      onAction: () => openDialog('legend'),
+    });
   if (isMap)
     items.push({
       id: 'keys',

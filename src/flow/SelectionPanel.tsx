@@ -89,7 +89,9 @@ export function GroupPanel({ id }: { readonly id: string }) {
                   selectNodes(node.id);
                 }}
               >
-                <KindMark kind={node.kind} /> {nodeName(text, node)}
+                <span>
+                  <KindMark kind={node.kind} /> {nodeName(text, node)}
+                </span>
               </button>
             </li>
           ))}

@@ -70,6 +70,10 @@ export function edgePath({ passes, ...ends }: Ends): EdgePath {
   };
 }
 
+/** The sign on a line that pushes the wanted state away: a minus in a ring. */
+export const minusMark = ([x, y]: Point): string =>
+  `M${x - 7} ${y}a7 7 0 1 0 14 0a7 7 0 1 0 -14 0M${x - 3.5} ${y}h7`;
+
 /** The line from one point to another, to the right where it can. */
 export const curveBetween = (x1: number, y1: number, x2: number, y2: number): string =>
   `M${x1} ${y1}${bend([x1, y1], [x2, y2], 1, 1)}`;

@@ -39,7 +39,8 @@ export function useFitAtFirst(): boolean {
   return isFitted;
 }
 
-function boundsOf({ nodes, places }: FlowNow) {
+/** The box round some Nodes, in canvas pixels. */
+export function boundsOf({ nodes, places }: Pick<FlowNow, 'nodes' | 'places'>) {
   const boxes = nodes.map(({ id, label }) => {
     const [x, y] = places.get(id) ?? [0, 0];
     return { x, y, right: x + NODE_WIDTH, bottom: y + nodeHeight(label) };
