@@ -90,14 +90,8 @@ describe('a long list', () => {
     fireEvent.click(screen.getByRole('button', { name: /As added/ }));
     fireEvent.click(await screen.findByRole('option', { name: 'By name' }));
     const before = rows('Nodes');
-    act(
-      () =>
-        void workbook.apply({
-          type: 'set-field',
-          at: itemAt('nodes', 'grant', 'label'),
-          value: 'Zebra',
-        }),
-    );
+    const at = itemAt('nodes', 'grant', 'label');
+    act(() => workbook.apply({ type: 'set-field', at, value: 'Zebra' }));
     expect(rows('Nodes')).toEqual(before);
   });
 });

@@ -29,8 +29,9 @@ export function FlowOutline() {
   return (
     <div className={styles.outline}>
       <RowBar ways={ways} showKeys={showKeys} />
-      <p id={helpId} className={styles.help}>
-        {text.t('outline:help')}
+      <p className={styles.help}>{text.t('outline:help')}</p>
+      <p id={helpId} hidden>
+        {text.t('outline:helpKeys')}
       </p>
       <Tree ways={ways} helpId={helpId} showKeys={showKeys} />
       <Disclosure title={text.t('outline:words.title')} isOpen={isTold} onToggle={setTold}>

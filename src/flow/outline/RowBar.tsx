@@ -7,6 +7,7 @@ import { nodeName } from '#flow/words.ts';
 import { Button } from '#ui/Button.tsx';
 import type { IconName } from '#ui/icon-shapes.ts';
 import { IconButton } from '#ui/IconButton.tsx';
+import { Tooltip } from '#ui/Tooltip.tsx';
 
 const BUTTONS = [
   ['rename', 'edit', 'F2'],
@@ -41,7 +42,7 @@ export function RowBar({
         }
       >
         {BUTTONS.filter(([act]) => !readOnly || READING.includes(act)).map(([act, icon, key]) => (
-          <IconButton
+          <BarButton
             key={act}
             icon={icon}
             label={text.t(`outline:acts.${act}`)}
@@ -51,15 +52,38 @@ export function RowBar({
           />
         ))}
       </div>
-      <Button variant="quiet" size="small" onClick={() => foldAll(outline, isOpen)}>
-        {text.t(isOpen ? 'outline:acts.closeAll' : 'outline:acts.openAll')}
-      </Button>
-      <IconButton
-        icon="info"
-        label={text.t('outline:keys.title')}
-        shortcut="?"
-        onClick={showKeys}
+      <BarButton
+        icon={isOpen ? 'chevron-up' : 'chevron-down'}
+        label={text.t(isOpen ? 'outline:acts.closeAll' : 'outline:acts.openAll')}
+        onClick={() => foldAll(outline, isOpen)}
       />
+      <span className={styles.keysButton}>
+        <IconButton
+          icon="info"
+          label={text.t('outline:keys.title')}
+          shortcut="?"
+          onClick={showKeys}
+        />
+      </span>
     </div>
+  );
+}
+
+interface BarButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly shortcut?: string;
+  readonly isDisabled?: boolean;
+  readonly onClick: () => void;
+}
+
+/** With its words where there is room for all of them. */
+function BarButton({ label, shortcut, ...button }: BarButtonProps) {
+  return (
+    <Tooltip text={label} shortcut={shortcut} isLabel>
+      <Button {...button} variant="quiet" size="small" className={styles.barButton}>
+        <span className={styles.barWords}>{label}</span>
+      </Button>
+    </Tooltip>
   );
 }

@@ -43,16 +43,19 @@ export function onOutlineKey(event: KeyboardEvent, keys: OutlineKeys): void {
 
 function handled(event: KeyboardEvent, row: OutlineRow, keys: OutlineKeys): boolean {
   const { sight, folded, go, fold: foldRows } = keys.outline;
+  const { typed } = keys;
+  const isTyping = typed.letters !== '' && event.timeStamp - typed.at < PAUSE;
   const step = stepFrom(sight, folded, row, event.key);
   if (step) {
+    typed.letters = '';
     if ('go' in step) go(step.go);
     else foldRows([step.fold], step.isFolded);
     return true;
   }
-  const isTyping = keys.typed.letters !== '' && event.timeStamp - keys.typed.at < PAUSE;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const act = ACTS[event.shiftKey ? `Shift+${key}` : key];
   if (act && !(isTyping && event.key.length === 1)) {
+    typed.letters = '';
     actOnRow(act, keys);
     return true;
   }

@@ -102,6 +102,7 @@ function LinkActions({ id }: { readonly id: string }) {
       {!readOnly && (
         <IconButton
           icon="unlink"
+          className={styles.extra}
           label={text.t('flow:removeLinkNamed', { link: sentence })}
           onClick={remove}
         />

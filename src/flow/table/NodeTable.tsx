@@ -39,7 +39,7 @@ const nodeColumns = (text: Translator): readonly DataColumn[] => [
     id: 'label',
     header: text.t('fields:nodes.label.label'),
     isRowHeader: true,
-    minRem: 15,
+    minRem: 20,
     cell: (id) => <FieldView at={itemAt('nodes', id, 'label')} hideLabel />,
   },
   {
@@ -51,13 +51,13 @@ const nodeColumns = (text: Translator): readonly DataColumn[] => [
   {
     id: 'leads',
     header: text.t('flow:links.leads'),
-    minRem: 10,
+    minRem: 9,
     cell: (id) => <LinksCell id={id} group="leads" />,
   },
   {
     id: 'needs',
     header: text.t('flow:links.needs'),
-    minRem: 10,
+    minRem: 9,
     cell: (id) => <LinksCell id={id} group="needs" />,
   },
   {
@@ -118,6 +118,7 @@ function NodeActions({ id }: { readonly id: string }) {
       {!readOnly && (
         <IconButton
           icon="link"
+          className={styles.extra}
           label={text.t('flow:table.connect', { name })}
           onClick={() => open('connect')}
         />
@@ -128,7 +129,12 @@ function NodeActions({ id }: { readonly id: string }) {
         onClick={() => open('details')}
       />
       {!readOnly && (
-        <IconButton icon="trash" label={text.t('flow:table.remove', { name })} onClick={remove} />
+        <IconButton
+          icon="trash"
+          className={styles.extra}
+          label={text.t('flow:table.remove', { name })}
+          onClick={remove}
+        />
       )}
     </span>
   );
