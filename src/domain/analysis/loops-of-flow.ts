@@ -2,9 +2,9 @@
 // loop feeds itself or holds itself back. Pure. Basis: Johnson, Finding all the elementary circuits, 1975;
 // signs of loops [52].
 import type { Bounded } from '#domain/analysis/bounded.ts';
-import { componentsOf } from '#domain/analysis/components.ts';
 import { type Graph, type GraphLink, type GraphNode, isCausal } from '#domain/graph.ts';
 import { joined } from '#domain/joined.ts';
+import { closingSteps } from '#domain/loops.ts';
 import type { NodeKind } from '#domain/vocabularies/flow.ts';
 
 export interface Loop<L extends GraphLink = GraphLink> {
@@ -28,27 +28,23 @@ export function flowLoops<L extends GraphLink>(
   most: number,
 ): Bounded<Loop<L>> {
   const out = stepsOf(flow);
+  const stepsFrom = (place: number): readonly Step<L>[] => out[place] ?? [];
+  const closing = closingSteps(out.length, stepsFrom, ({ to }) => to);
   const found: Step<L>[][] = [];
-  const groups = [...loopingGroups([...out.keys()], out)];
-  for (const group of groups) {
+  // Every loop passes the end of a closing step. It is found from the first of them that it passes.
+  const done = new Set<number>();
+  for (const { to: start } of closing) {
+    if (done.has(start)) continue;
     if (found.length > MOST_COUNTED) break;
-    const inside = new Set(group);
-    const start = Math.min(...group);
-    loopsThrough(start, (place) => (out[place] ?? []).filter(({ to }) => inside.has(to)), found);
-    // Each loop is found once, from the first of its Nodes: the others are looked for without it.
-    groups.push(
-      ...loopingGroups(
-        group.filter((place) => place !== start),
-        out,
-      ),
-    );
+    loopsThrough(start, (place) => stepsFrom(place).filter(({ to }) => !done.has(to)), found);
+    done.add(start);
   }
   const isExact = found.length <= MOST_COUNTED;
   const loops = isExact ? found : found.slice(0, MOST_COUNTED);
   const items = loops
     .toSorted((a, b) => a.length - b.length)
     .slice(0, most)
-    .map(signed);
+    .map((steps) => signed(fromFirst(steps)));
   return { items, total: loops.length, isExact };
 }
 
@@ -58,23 +54,13 @@ interface Step<L> {
   readonly effect: Effect;
 }
 
-function stepsOf<L extends GraphLink>(flow: Graph<GraphNode, L>): Step<L>[][] {
-  const at = new Map(flow.nodes.map(({ id }, place) => [id, place]));
-  const { nodes } = joined(flow);
-  return flow.nodes.map(({ id, kind }) =>
-    (nodes.get(id)?.leaving ?? []).flatMap(({ link, to }) =>
+const stepsOf = <L extends GraphLink>(flow: Graph<GraphNode, L>): readonly Step<L>[][] =>
+  joined(flow).nodes.map(({ node, leaving }) =>
+    leaving.flatMap(({ link, to }) =>
       to && (isCausal(link) || link.kind === 'feedback')
-        ? [{ to: at.get(to.node.id) ?? -1, link, effect: effectOf(link, kind) }]
+        ? [{ to: to.at, link, effect: effectOf(link, node.kind) }]
         : [],
     ),
-  );
-}
-
-/** What lies on loops, in groups without a loop from one to another. */
-const loopingGroups = <L>(places: readonly number[], out: readonly Step<L>[][]) =>
-  componentsOf(places, (place) => (out[place] ?? []).map(({ to }) => to)).filter(
-    ([first = -1, second]) =>
-      second !== undefined || (out[first] ?? []).some(({ to }) => to === first),
   );
 
 /** Adds the loops that begin and end at `start`, until more than can be counted are found. */
@@ -125,6 +111,13 @@ function waitFor(waiting: Map<number, Set<number>>, place: number, who: number):
   const known = waiting.get(place);
   if (known) known.add(who);
   else waiting.set(place, new Set([who]));
+}
+
+/** The same loop, begun at the first Node of the flow that it passes. */
+function fromFirst<L>(steps: readonly Step<L>[]): readonly Step<L>[] {
+  const places = steps.map(({ to }) => to);
+  const first = places.indexOf(Math.min(...places)) + 1;
+  return [...steps.slice(first), ...steps.slice(0, first)];
 }
 
 type Effect = 'helps' | 'hurts' | 'unsure' | 'unsaid';

@@ -34,8 +34,8 @@ export function strongestWays<L extends GraphLink>(flow: Graph<GraphNode, L>): r
 }
 
 /** The Link of a way that carries least, the first of equals. */
-export const weakestOf = <L extends GraphLink>({ links }: Pick<Way<L>, 'links'>): L | undefined =>
-  links.toSorted((a, b) => linkWeight(a) - linkWeight(b))[0];
+export const weakestOf = <L extends GraphLink>(way: Pick<Way<L>, 'links'> | undefined) =>
+  way?.links.toSorted((a, b) => linkWeight(a) - linkWeight(b))[0];
 
 interface Best<L> {
   readonly weight: number;
@@ -45,14 +45,14 @@ interface Best<L> {
 
 /** From the mission backwards; a Node is looked at again when something stronger was found for it. */
 function bestSteps<L extends GraphLink>(flow: Graph<GraphNode, L>): ReadonlyMap<string, Best<L>> {
-  const { nodes } = joined(flow);
+  const { byId } = joined(flow);
   const best = new Map<string, Best<L>>(
     mainImpacts(flow).map(({ id }) => [id, { weight: 1, link: null }]),
   );
   const todo = new Set(best.keys());
   for (const id of todo) {
     todo.delete(id);
-    for (const { link, from: cause } of stepsTo(nodes.get(id))) {
+    for (const { link, from: cause } of stepsTo(byId.get(id))) {
       const from = cause.node.id;
       const weight = (best.get(id)?.weight ?? 0) * linkWeight(link);
       if (weight <= (best.get(from)?.weight ?? 0)) continue;

@@ -25,13 +25,12 @@ export interface ThinLink<L extends GraphLink = GraphLink> {
 
 /** Links on paths to the mission first; then by doubt times importance (see byRisk). */
 export function thinLinks<L extends GraphLink>(flow: Graph<GraphNode, L>): readonly ThinLink<L>[] {
-  const reached = reachedFromActivities(flow);
-  const leading = leadingToMission(flow);
+  const onPaths = new Set(stepsOnPaths(flow));
   const thin = joined(flow)
     .links.filter(isStep)
     .map(({ link }) => ({
       link,
-      isOnPath: reached.has(link.from ?? '') && leading.has(link.to ?? ''),
+      isOnPath: onPaths.has(link),
       isUnproven: link.evidence === null || link.evidence === 'none' || link.evidence === 'opinion',
       isGuess: link.confidence !== null && link.confidence <= GUESS,
     }))
@@ -40,4 +39,14 @@ export function thinLinks<L extends GraphLink>(flow: Graph<GraphNode, L>): reado
   return byRisk([...about.keys()], flow.nodes)
     .flatMap((link) => about.get(link) ?? [])
     .toSorted((a, b) => Number(b.isOnPath) - Number(a.isOnPath));
+}
+
+/** The Links on causal paths from an activity to the mission. */
+export function stepsOnPaths<L extends GraphLink>(flow: Graph<GraphNode, L>): readonly L[] {
+  const reached = reachedFromActivities(flow);
+  const leading = leadingToMission(flow);
+  return joined(flow)
+    .links.filter(isStep)
+    .filter(({ from, to }) => reached.has(from.node.id) && leading.has(to.node.id))
+    .map(({ link }) => link);
 }

@@ -3,7 +3,7 @@
 import { addMonths } from '#domain/dates.ts';
 import { stepsFrom, stepsTo } from '#domain/analysis/causal-steps.ts';
 import { type Graph, type GraphLink, type GraphNode, loopClosingLinks } from '#domain/graph.ts';
-import { joined } from '#domain/joined.ts';
+import { joined, type JoinedNode } from '#domain/joined.ts';
 import type { Task } from '#domain/records/task.ts';
 import type { NodeKind } from '#domain/vocabularies/flow.ts';
 
@@ -39,19 +39,21 @@ export function timing<L extends GraphLink>(
 ): ReadonlyMap<string, Timed<L>> {
   const closing = new Set(loopClosingLinks(flow));
   const { nodes } = joined(flow);
-  const causesOf = (id: string) => stepsTo(nodes.get(id)).filter(({ link }) => !closing.has(link));
+  const causesOf = (place: JoinedNode<GraphNode, L>) =>
+    stepsTo(place).filter(({ link }) => !closing.has(link));
   const own = ownDates(calendar);
-  const waiting = new Map(flow.nodes.map(({ id }) => [id, causesOf(id).length]));
+  const waiting = nodes.map((place) => causesOf(place).length);
   const timed = new Map<string, Timed<L>>();
-  const ready = flow.nodes.filter(({ id }) => waiting.get(id) === 0);
-  for (const node of ready) {
-    const causes = causesOf(node.id).map(({ link }) => link);
+  const ready = nodes.filter(({ at }) => waiting[at] === 0);
+  for (const place of ready) {
+    const { node } = place;
+    const causes = causesOf(place).map(({ link }) => link);
     timed.set(node.id, timeOf(node, own(node, causes.length > 0), causes, timed));
-    for (const { link, to } of stepsFrom(nodes.get(node.id))) {
+    for (const { link, to } of stepsFrom(place)) {
       if (closing.has(link)) continue;
-      const left = (waiting.get(to.node.id) ?? 0) - 1;
-      waiting.set(to.node.id, left);
-      if (left === 0) ready.push(to.node);
+      const left = (waiting[to.at] ?? 0) - 1;
+      waiting[to.at] = left;
+      if (left === 0) ready.push(to);
     }
   }
   return timed;
@@ -111,4 +113,12 @@ function timeOf<L extends GraphLink>(
     source: null,
     ...rest,
   };
+}
+
+/** Whole months from one ISO date to a later one; what is begun counts. */
+export function monthsBetween(from: string, to: string): number {
+  const [year = 0, month = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
+  const months = (toYear - year) * 12 + toMonth - month;
+  return addMonths(from, months) < to ? months + 1 : months;
 }

@@ -2,7 +2,7 @@
 // Pure, over the structure of the flow alone. Must not know what is measured.
 import { stepsFrom, stepsTo } from '#domain/analysis/causal-steps.ts';
 import type { Graph } from '#domain/graph.ts';
-import { joined, type JoinedNode } from '#domain/joined.ts';
+import { joined } from '#domain/joined.ts';
 import { perItem } from '#domain/per-item.ts';
 
 /** Who leads to whom along causal Links; a Node is named by its place in `ids`. */
@@ -18,28 +18,28 @@ export interface Ways {
 /** Looks up the causal steps of a flow once, for every measure. */
 export const waysOf: (flow: Graph) => Ways = perItem((flow) => {
   const { nodes } = joined(flow);
-  const ids = flow.nodes.map((node) => node.id);
-  const at = new Map(ids.map((id, place) => [id, place]));
-  const places = (ends: readonly JoinedNode[], self: string): readonly number[] => [
-    ...new Set(ends.flatMap(({ node: { id } }) => (id === self ? [] : (at.get(id) ?? [])))),
-  ];
+  const ids = nodes.map(({ node }) => node.id);
   return {
     ids,
-    at,
-    next: ids.map((id) =>
-      places(
-        stepsFrom(nodes.get(id)).map(({ to }) => to),
-        id,
+    at: new Map(ids.map((id, place) => [id, place])),
+    next: nodes.map((self) =>
+      placesOf(
+        stepsFrom(self).map(({ to }) => to.at),
+        self.at,
       ),
     ),
-    before: ids.map((id) =>
-      places(
-        stepsTo(nodes.get(id)).map(({ from }) => from),
-        id,
+    before: nodes.map((self) =>
+      placesOf(
+        stepsTo(self).map(({ from }) => from.at),
+        self.at,
       ),
     ),
   };
 });
+
+const placesOf = (ends: readonly number[], self: number): readonly number[] => [
+  ...new Set(ends.filter((place) => place !== self)),
+];
 
 /** The Nodes that some steps lead to from a start, nearest first, without the start. */
 export function reached(steps: Ways['next'], start: number): readonly number[] {
