@@ -83,7 +83,7 @@ function theirCrossings(flow: Drawn): number {
     sugiyama()
       .layering(layering)
       .coord(coordGreedy())
-      .nodeSize(({ data }: GraphNode<string, unknown>) => [heights.get(data) ?? 0, NODE_WIDTH])
+      .nodeSize(({ data }: GraphNode<string>) => [heights.get(data) ?? 0, NODE_WIDTH])
       .gap([ROW_GAP, COLUMN_GAP])(graph);
     const places = new Map(
       [...graph.nodes()].map(({ data, x, y }) => [

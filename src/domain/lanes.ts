@@ -6,7 +6,7 @@ import type { NodeKind } from '#domain/vocabularies/flow.ts';
 
 export type Place = readonly [x: number, y: number];
 export type Places = ReadonlyMap<string, Place>;
-export type LaneNode = Pick<FlowNode, 'id' | 'kind' | 'label'>;
+export type LaneNode = Pick<FlowNode, 'id' | 'kind' | 'label'> & Partial<Pick<FlowNode, 'locked'>>;
 
 /** The lanes in reading order; `beside` is the band under them, for what explains the path. */
 export const LANES = [

@@ -4,6 +4,8 @@ import { useFlowActs } from '#flow/acts.ts';
 import styles from '#flow/FlowEditor.module.css';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { activeNode, openDialog, useFlowUi } from '#flow/flow-ui.ts';
+import { chooseLanes } from '#flow/lane-entries.ts';
+import { useLanesBy } from '#flow/lane-view.ts';
 import { type FlowLook, looksFor } from '#flow/looks.ts';
 import { MoreMenu } from '#flow/MoreMenu.tsx';
 import { stepPath, workbookPath } from '#frame/paths.ts';
@@ -75,6 +77,7 @@ function WriteButtons({ isMap }: { readonly isMap: boolean }) {
   const acts = useFlowActs();
   const active = useFlowUi(activeNode);
   const { nodes } = useFlowNow();
+  const by = useLanesBy();
   return (
     <>
       <Button variant="quiet" icon="plus" onClick={() => openDialog('add')}>
@@ -97,9 +100,15 @@ function WriteButtons({ isMap }: { readonly isMap: boolean }) {
           >
             {text.t('flow:details')}
           </Button>
-          <Button variant="quiet" isDisabled={nodes.length < 2} onClick={() => acts.tidy()}>
-            {text.t('flow:tidy')}
-          </Button>
+          {by === 'kind' ? (
+            <Button variant="quiet" isDisabled={nodes.length < 2} onClick={() => acts.tidy()}>
+              {text.t('flow:tidy')}
+            </Button>
+          ) : (
+            <Button variant="quiet" icon="undo" onClick={() => chooseLanes(text, 'kind')}>
+              {text.t('lanes:by.kind')}
+            </Button>
+          )}
         </>
       )}
     </>

@@ -89,7 +89,7 @@ function NodePanel({
         </Button>
       )}
       {!isPartOfRow && <KindSelect node={node} />}
-      {isEffect && field('term')}
+      {(isEffect || node.term !== null) && field('term')}
       {isEffect && node.main !== true && field('deliveredByOthers')}
       <Disclosure title={text.t('flow:more')}>
         <div className={styles.panel}>
@@ -109,6 +109,14 @@ function NodePanel({
               {text.t('flow:makeMission')}
             </Button>
           )}
+          <Button
+            variant="quiet"
+            icon="lock"
+            aria-pressed={node.locked === true}
+            onClick={() => acts.lock([node.id])}
+          >
+            {text.t('fields:nodes.locked.label')}
+          </Button>
           <Button variant="quiet" icon="trash" onClick={() => acts.remove([node.id])}>
             {text.t('flow:remove')}
           </Button>

@@ -20,6 +20,7 @@ const KEYS = [
   ['before', ['B']],
   ['connect', ['C']],
   ['carry', ['M']],
+  ['lock', ['L']],
   ['rename', ['F2']],
   ['group', ['G']],
   ['all', ['Ctrl A']],

@@ -1,69 +1,42 @@
 // The lanes behind the Nodes, and their names that stay in sight while the map is moved.
-// Decoration: each card says its kind itself. Must not take part in pointing or keys.
+// Decoration: each card says its kind itself, and the list who carries it. Must not take part in pointing
+// or keys.
 import { type ReactFlowState, useStore, useStoreApi } from '@xyflow/react';
-import { useLayoutEffect, useMemo, useRef } from 'react';
-import { COLUMN_GAP, type LaneFrame, laneFrames } from '#domain/lanes.ts';
-import { type FlowNow, useFlowNow } from '#flow/flow-now.ts';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { useFit } from '#flow/fit.ts';
+import { useFlowNow } from '#flow/flow-now.ts';
+import { type Band, bandsByKind, bandsOf } from '#flow/lane-bands.ts';
+import { laneName } from '#flow/lane-names.ts';
+import { useLanesBy, useLaneView } from '#flow/lane-view.ts';
 import styles from '#flow/Lanes.module.css';
+import { useContentLanguage, useItems } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 
-const SIDE = COLUMN_GAP / 2 - 6;
-const ABOVE = 56;
-const BELOW = 24;
-const TITLE = 40;
-
-interface Bands {
-  readonly main: readonly LaneFrame[];
-  readonly beside: LaneFrame | null;
-}
-
-/** Bands of one height for the lanes; none for what stands beside unless it keeps to itself. */
-function bandsOf({ nodes, places }: FlowNow): Bands {
-  const frames = laneFrames(nodes, places);
-  const main = frames.filter((frame) => frame.lane !== 'beside');
-  const top = Math.min(...main.map((frame) => frame.y)) - ABOVE;
-  const bottom = Math.max(...main.map((frame) => frame.y + frame.height)) + BELOW;
-  const beside = frames.find((frame) => frame.lane === 'beside' && frame.y > bottom);
-  const left = Math.min(...frames.map((frame) => frame.x));
-  const right = Math.max(...frames.map((frame) => frame.x + frame.width));
-  const widened = (frame: LaneFrame): LaneFrame => ({
-    ...frame,
-    x: frame.x - SIDE,
-    width: frame.width + 2 * SIDE,
-  });
-  return {
-    main: main.map((frame) => ({ ...widened(frame), y: top, height: bottom - top })),
-    beside: beside
-      ? widened({
-          ...beside,
-          x: left,
-          width: right - left,
-          y: beside.y - TITLE,
-          height: beside.height + TITLE + BELOW,
-        })
-      : null,
-  };
+function useBands(): readonly Band[] {
+  const { nodes, places } = useFlowNow();
+  const view = useLaneView();
+  return useMemo(() => (view ? bandsOf(view) : bandsByKind(nodes, places)), [nodes, places, view]);
 }
 
 /** The bands, for inside the plane. */
 export function LaneBands() {
-  const text = useText();
-  const now = useFlowNow();
-  const { main, beside } = useMemo(() => bandsOf(now), [now]);
+  useFitAnew();
   return (
     <div className={styles.bands} aria-hidden="true">
-      {[...main, ...(beside ? [beside] : [])].map((frame) => (
+      {useBands().map((band) => (
         <div
-          key={frame.lane}
+          key={band.lane}
           className={styles.band}
           style={{
-            translate: `${frame.x}px ${frame.y}px`,
-            inlineSize: frame.width,
-            blockSize: frame.height,
+            translate: `${band.x}px ${band.y}px`,
+            inlineSize: band.width,
+            blockSize: band.height,
           }}
         >
-          {frame.lane === 'beside' && (
-            <span className={styles.name}>{text.t('flow:lane.beside')}</span>
+          {band.named === 'inside' && (
+            <span className={styles.name}>
+              <Name lane={band.lane} />
+            </span>
           )}
         </div>
       ))}
@@ -71,41 +44,84 @@ export function LaneBands() {
   );
 }
 
-/** The names of the lanes, along the upper edge of the map. */
-export function LaneNames() {
+/** Other lanes are another picture: all of it is shown. */
+function useFitAnew(): void {
+  const by = useLanesBy();
+  const shown = useRef(by);
+  const fit = useEffectEvent(useFit());
+  useEffect(() => {
+    if (shown.current !== by) fit();
+    shown.current = by;
+  }, [by]);
+}
+
+function Name({ lane }: { readonly lane: string }) {
   const text = useText();
+  const by = useLanesBy();
+  const people = useItems('stakeholders');
+  const language = useContentLanguage();
+  const { name, isContent } = laneName(text, by, lane, (id) => people.find((one) => one.id === id));
+  return isContent ? <span lang={language}>{name}</span> : name;
+}
+
+/** The names of the lanes: of columns along the upper edge of the map, of rows at its left side. */
+export function LaneNames() {
   const zoom = useStore((state) => state.transform[2]);
-  const now = useFlowNow();
-  const { main } = useMemo(() => bandsOf(now), [now]);
+  const bands = useBands();
+  const above = bands.filter((band) => band.named === 'above');
+  const rows = bands.filter((band) => band.named === 'left');
+  const left = Math.min(...rows.map((band) => band.x));
+  const strip = useFollowing(({ transform: [x] }) => `${x}px`);
+  const side = useFollowing(
+    ({ transform: [x, y, now] }) => `${Math.max(0, x + left * now)}px ${y}px`,
+  );
   return (
-    <div className={styles.names} aria-hidden="true">
-      <div ref={useFollowing()} className={styles.strip}>
-        {main.map((frame) => (
-          <span
-            key={frame.lane}
-            className={styles.head}
-            style={{ translate: `${frame.x * zoom}px 0`, inlineSize: frame.width * zoom }}
-          >
-            {text.t(`flow:lane.${frame.lane}`)}
-          </span>
-        ))}
-      </div>
-    </div>
+    <>
+      {above.length > 0 && (
+        <div className={styles.names} aria-hidden="true">
+          <div ref={strip} className={styles.strip}>
+            {above.map(({ lane, x, width }) => (
+              <span
+                key={lane}
+                className={styles.head}
+                style={{ translate: `${x * zoom}px 0`, inlineSize: width * zoom }}
+              >
+                <Name lane={lane} />
+              </span>
+            ))}
+          </div>
+        </div>
+      )}
+      {rows.length > 0 && (
+        <div className={styles.rows} aria-hidden="true">
+          <div ref={side} className={styles.strip}>
+            {rows.map(({ lane, y }) => (
+              <span key={lane} className={styles.rowName} style={{ translate: `0 ${y * zoom}px` }}>
+                <Name lane={lane} />
+              </span>
+            ))}
+          </div>
+        </div>
+      )}
+    </>
   );
 }
 
-/** Moves an element to the side with the map, past React: this happens in every frame of a movement. */
-function useFollowing() {
+/** Moves an element along with the map, past React: this happens in every frame of a movement. */
+function useFollowing(
+  translate: (state: ReactFlowState) => string,
+): RefObject<HTMLDivElement | null> {
   const store = useStoreApi();
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    let last: number | null = null;
-    const follow = ({ transform: [x] }: ReactFlowState): void => {
-      if (x !== last && element.current) element.current.style.translate = `${x}px`;
-      last = x;
+    let last: string | null = null;
+    const follow = (state: ReactFlowState): void => {
+      const next = translate(state);
+      if (next !== last && element.current) element.current.style.translate = next;
+      last = next;
     };
     follow(store.getState());
     return store.subscribe(follow);
-  }, [store]);
+  });
   return element;
 }

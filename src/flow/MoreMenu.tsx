@@ -3,6 +3,8 @@ import { mainImpacts } from '#domain/graph.ts';
 import { askAgain, useIsAsking } from '#flow/backwards/asking.ts';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { askLines, openDialog } from '#flow/flow-ui.ts';
+import { laneEntries } from '#flow/lane-entries.ts';
+import { useLanesBy } from '#flow/lane-view.ts';
 import { MenuButton } from '#ui/MenuButton.tsx';
 import type { MenuEntry } from '#ui/menu-entry.ts';
 import { useText } from '#workspace/text-context.ts';
@@ -14,6 +16,7 @@ export function MoreMenu({ isMap }: { readonly isMap: boolean }) {
   const { docId, readOnly } = useWorkbook();
   const now = useFlowNow();
   const isAsking = useIsAsking();
+  const by = useLanesBy();
   const items: MenuEntry[] = [];
   items.push({
     id: 'find',
@@ -50,6 +53,7 @@ export function MoreMenu({ isMap }: { readonly isMap: boolean }) {
       label: text.t('flow:legend.title'),
       onAction: () => openDialog('legend'),
     });
+  if (isMap) items.push(...laneEntries(text, by));
   if (isMap)
     items.push({
       id: 'keys',

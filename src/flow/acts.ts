@@ -2,6 +2,7 @@
 // Knows nothing of how they were called.
 import { useMemo } from 'react';
 import type { Workbook } from '#document/index.ts';
+import type { LaneView } from '#domain/lane-layout.ts';
 import type { Places } from '#domain/lanes.ts';
 import type { LinkKind, NodeKind } from '#domain/vocabularies/flow.ts';
 import { itemAt } from '#domain/schema.ts';
@@ -11,12 +12,17 @@ import {
   changeKind,
   connectionOf,
   dropNodes,
+  isLocked,
+  lockNodes,
   makeMission,
   type NewNode,
   tidy,
 } from '#flow/edits.ts';
 import { readFlow } from '#flow/flow-now.ts';
 import { spreadOut, withMembers } from '#flow/grouping.ts';
+import { dropInLanes, laneEdit } from '#flow/lane-drop.ts';
+import { laneName } from '#flow/lane-names.ts';
+import { readLaneView } from '#flow/lane-view.ts';
 import { placesOf } from '#flow/placing.ts';
 import { closeDialog, selectNodes, useFlowUi } from '#flow/flow-ui.ts';
 import {
@@ -44,9 +50,15 @@ export interface FlowActs {
   remove(ids: readonly string[]): void;
   setKind(id: string, kind: NodeKind): void;
   makeMission(id: string): void;
-  /** Puts Nodes down at places: one Edit. */
+  /** Puts Nodes down at places: one Edit. In lanes by term or owner it changes these instead. */
   drop(places: Places): void;
   tidy(): void;
+  /** Locks Nodes in their places; unlocks them when all are. */
+  lock(ids: readonly string[]): void;
+  /** The lanes that are shown; null by kind. */
+  lanes(): LaneView | null;
+  /** What a lane of theirs is called. */
+  laneName(view: LaneView, lane: string): string;
 }
 
 /** The acts on the open workbook, in the words of the interface. */
@@ -62,11 +74,36 @@ export function flowActs(workbook: Workbook, text: Translator): FlowActs {
   const nameOf = (id: string) => endName(text, flow(), id);
   const say = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
     announce(text.t(key, values));
+  const lanes = () => readLaneView(workbook.read);
+  const nameOfLane = ({ rule }: LaneView, lane: string) =>
+    laneName(text, rule.by, lane, (id) => workbook.read.item('stakeholders', id)).name;
+  const dropIn = (view: LaneView, places: Places): void => {
+    const all = new Map(
+      [...places].flatMap(([id, place]) =>
+        withMembers(flow(), [id]).map((member) => [member, place] as const),
+      ),
+    );
+    const { edit, moved } = dropInLanes(view, flow().nodes, all);
+    const [first] = moved;
+    if (!first) {
+      const [id] = all.keys();
+      say('lanes:said.same', { name: nameOf(id ?? '') });
+      return;
+    }
+    workbook.apply(edit);
+    const after = lanes();
+    const now = workbook.read.item('nodes', first.id);
+    const lane = after && now ? nameOfLane(after, after.rule.laneOf(now)) : '';
+    say('lanes:said.moved', { count: moved.length, name: nameOf(first.id), lane });
+  };
   return {
     add(node) {
       const kind = newKindName(text, node.kind, flow());
-      const { id, edit } = addNode(flow(), node);
-      workbook.apply(edit);
+      const view = lanes();
+      // In lanes that are not stored, a place only says which lane is meant.
+      const { id, edit } = addNode(flow(), view ? { ...node, place: undefined } : node);
+      const inLane = view && node.place && laneEdit(view, { label: '', ...node, id }, node.place);
+      workbook.apply(inLane ? { type: 'together', edits: [edit, inLane] } : edit);
       selectNodes(id);
       const label = node.label?.trim() ?? '';
       say(label === '' ? 'flow:said.addedNameless' : 'flow:said.added', { kind, name: label });
@@ -135,11 +172,38 @@ export function flowActs(workbook: Workbook, text: Translator): FlowActs {
       say('flow:said.mission', { name: nameOf(id) });
     },
     drop(places) {
+      const view = lanes();
+      if (view) {
+        dropIn(view, places);
+        return;
+      }
       const all = spreadOut(flow(), placesOf(flow()), places);
+      const dropped = flow().nodes.filter(({ id }) => all.has(id));
+      const [held, free] = [dropped.filter(isLocked), dropped.filter((node) => !isLocked(node))];
+      if (free.length === 0) {
+        say('lanes:said.held', { name: nameOf(held[0]?.id ?? '') });
+        return;
+      }
       workbook.apply(dropNodes(flow(), all));
-      const [first] = all.keys();
-      say('flow:said.moved', { count: all.size, name: nameOf(first ?? '') });
+      say('flow:said.moved', { count: free.length, name: nameOf(free[0]?.id ?? '') });
     },
+    lock(ids) {
+      const nodes = flow().nodes.filter(({ id }) => withMembers(flow(), ids).includes(id));
+      const isOn = !nodes.every(isLocked);
+      workbook.apply(
+        lockNodes(
+          flow(),
+          nodes.map(({ id }) => id),
+          isOn,
+        ),
+      );
+      say(isOn ? 'flow:said.locked' : 'flow:said.unlocked', {
+        count: nodes.length,
+        name: nameOf(nodes[0]?.id ?? ''),
+      });
+    },
+    lanes,
+    laneName: nameOfLane,
     tidy() {
       workbook.apply(tidy(flow()));
       say('flow:said.tidied');

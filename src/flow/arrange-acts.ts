@@ -9,6 +9,7 @@ import { clipOf, type FlowClip, paste, type Surroundings } from '#flow/copying.t
 import { addNodes, dropNodes } from '#flow/edits.ts';
 import { readFlow } from '#flow/flow-now.ts';
 import { selectNodes } from '#flow/flow-ui.ts';
+import { readLaneView } from '#flow/lane-view.ts';
 import { groupNodes, membersOf, ungroup, withMembers } from '#flow/grouping.ts';
 import { placesOf } from '#flow/placing.ts';
 import { nodeName } from '#flow/words.ts';
@@ -88,6 +89,10 @@ export function arrangeActs(workbook: Workbook, text: Translator): ArrangeActs {
       say('pasted', { count: ids.length });
     },
     align(ids, how) {
+      if (readLaneView(read)) {
+        announce(text.t('lanes:said.fixed'));
+        return;
+      }
       const nodes = flow().nodes.filter((node) => ids.includes(node.id));
       const places = aligned(nodes, placesOf(flow()), how);
       if (places.size === 0) return;

@@ -161,12 +161,31 @@ export function makeMission(flow: Flow, id: string): Edit {
   };
 }
 
-/** One drag: Nodes dropped at places, put right by their lanes. */
+/** One drag: Nodes dropped at places, put right by their lanes. Locked ones stay. */
 export function dropNodes(flow: Flow, dropped: Places): Edit {
   const places = placesOf(flow);
+  const locked = new Set(flow.nodes.filter(isLocked).map(({ id }) => id));
+  const free = new Map([...dropped].filter(([id]) => !locked.has(id)));
   return {
     type: 'move-nodes',
-    positions: { ...unstored(flow, places), ...settle(dropped, flow.nodes, places) },
+    positions: { ...unstored(flow, places), ...settle(free, flow.nodes, places) },
+  };
+}
+
+export const isLocked = ({ locked }: Pick<FlowNode, 'locked'>): boolean => locked === true;
+
+/** Locks Nodes in their places, or unlocks them. */
+export function lockNodes(flow: Flow, ids: readonly string[], isOn: boolean): Edit {
+  const locks = ids.map((id): Edit => ({
+    type: 'set-field',
+    at: itemAt('nodes', id, 'locked'),
+    value: isOn || null,
+  }));
+  const positions = unstored(flow, placesOf(flow));
+  const isStored = Object.keys(positions).length === 0;
+  return {
+    type: 'together',
+    edits: isStored ? locks : [{ type: 'move-nodes', positions }, ...locks],
   };
 }
 
@@ -176,8 +195,14 @@ const unstored = ({ nodes }: Flow, places: Places): Record<string, Place> =>
     nodes.filter((node) => !node.pos).map((node) => [node.id, places.get(node.id) ?? [0, 0]]),
   );
 
-/** Every Node to its tidy place. */
-export const tidy = ({ nodes, links }: Flow): Edit => ({
-  type: 'move-nodes',
-  positions: Object.fromEntries(layoutLanes(nodes, links)),
-});
+/** Every Node to its tidy place, round those that are locked in theirs. */
+export function tidy(flow: Flow): Edit {
+  const places = placesOf(flow);
+  const pinned = new Map(
+    flow.nodes.filter(isLocked).map(({ id }): [string, Place] => [id, places.get(id) ?? [0, 0]]),
+  );
+  return {
+    type: 'move-nodes',
+    positions: Object.fromEntries(layoutLanes(flow.nodes, flow.links, { pinned })),
+  };
+}

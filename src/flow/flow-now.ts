@@ -7,6 +7,7 @@ import type { Places } from '#domain/lanes.ts';
 import { type Obstacles, obstaclesOf } from '#domain/link-route.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
+import { useLaneView } from '#flow/lane-view.ts';
 import { placesOf } from '#flow/placing.ts';
 import { useItems } from '#workspace/read-hooks.ts';
 
@@ -24,11 +25,15 @@ export interface FlowNow extends Flow {
   readonly into: ReadonlyMap<string, readonly FlowLink[]>;
 }
 
-/** Reads the flow of the open workbook; renders on every change of a Node or Link. */
+/** Reads the flow of the open workbook, in the lanes chosen; renders on every change of a Node or Link. */
 export function useFlow(): FlowNow {
   const nodes = useItems('nodes');
   const links = useItems('links');
-  return useMemo(() => flowNow({ nodes, links }), [nodes, links]);
+  const view = useLaneView();
+  return useMemo(
+    () => (view ? lookUp({ nodes, links }, view.places) : flowNow({ nodes, links })),
+    [nodes, links, view],
+  );
 }
 
 /** The flow of a read model at this moment, for acts. */

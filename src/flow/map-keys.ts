@@ -1,6 +1,7 @@
 // The map by keyboard: walk, add, connect, carry, rename, delete. What is said follows what was done.
 // Must not know how the map draws; it is given a way to bring a Node into sight and focus.
 import type { KeyboardEvent } from 'react';
+import type { LaneView } from '#domain/lane-layout.ts';
 import { GRID, type Place } from '#domain/lanes.ts';
 import type { FlowActs } from '#flow/acts.ts';
 import type { ArrangeActs } from '#flow/arrange-acts.ts';
@@ -9,11 +10,13 @@ import {
   activeNode,
   askNext,
   carry,
+  type Carried,
   openDialog,
   rename,
   selectNodes,
   useFlowUi,
 } from '#flow/flow-ui.ts';
+import { nextLane } from '#flow/lane-drop.ts';
 import { type Direction, firstNode, walk } from '#flow/walk.ts';
 import { nodeName } from '#flow/words.ts';
 import type { Translator } from '#text/translator.ts';
@@ -156,11 +159,16 @@ function writeKey(key: string, active: string | null, keys: MapKeys): boolean {
       });
     case 'f2':
       return withNode((id) => (isCard(id, keys) ? rename(id) : openDialog('details')));
+    case 'l':
+      return withNode(() => keys.acts.lock(selected));
     case 'm':
       return withNode((id) => {
         const node = keys.now.node.get(id);
-        carry({ ids: selected, dx: 0, dy: 0 });
-        if (node) announce(keys.text.t('flow:said.carrying', { name: nodeName(keys.text, node) }));
+        const name = node ? nodeName(keys.text, node) : '';
+        const isHeld = keys.acts.lanes() === null && node?.locked === true;
+        if (isHeld) announce(keys.text.t('lanes:said.held', { name }));
+        else carry({ ids: selected, dx: 0, dy: 0 });
+        if (node && !isHeld) announce(keys.text.t('flow:said.carrying', { name }));
       });
     case 'delete':
     case 'backspace':
@@ -193,10 +201,35 @@ function removeSelected(
   else focusMap();
 }
 
+/** In lanes that are not stored, one goes from lane to lane. */
+function carryOn(
+  view: LaneView,
+  carried: Carried,
+  direction: Direction,
+  { now, acts, text }: Pick<MapKeys, 'now' | 'acts' | 'text'>,
+): void {
+  const id = carried.ids.at(-1) ?? '';
+  const [node, from] = [now.node.get(id), now.places.get(id)];
+  if (!node || !from) return;
+  const at: Place = [from[0] + carried.dx, from[1] + carried.dy];
+  const next = nextLane(view, node, at, STEP[direction]);
+  if (!next) {
+    announce(text.t('flow:said.edge'));
+    return;
+  }
+  carry({ ...carried, dx: next.place[0] - from[0], dy: next.place[1] - from[1] });
+  announce(acts.laneName(view, next.lane));
+}
+
 function carryKey(event: KeyboardEvent, { now, acts, text }: MapKeys): boolean {
   const { carried } = useFlowUi.getState();
   if (!carried) return false;
   const direction = ARROWS[event.key];
+  const view = direction && acts.lanes();
+  if (view) {
+    carryOn(view, carried, direction, { now, acts, text });
+    return true;
+  }
   if (direction) {
     const [x, y] = STEP[direction];
     const step = GRID * (event.shiftKey ? STRIDE : 1);

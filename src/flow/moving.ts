@@ -6,6 +6,7 @@ import type { Place, Places } from '#domain/lanes.ts';
 import { useFlowActs } from '#flow/acts.ts';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { selectNodes, unselectNodes, useFlowUi } from '#flow/flow-ui.ts';
+import { useLanesBy } from '#flow/lane-view.ts';
 import type { PlaceOf } from '#flow/link-ends.ts';
 import type { MapNode } from '#flow/map-elements.ts';
 
@@ -26,18 +27,20 @@ const NONE: Places = new Map();
 
 /** What is moved on the map. */
 export function useMoving(): Moving {
-  const { places } = useFlowNow();
+  const { places, node } = useFlowNow();
   const acts = useFlowActs();
   const carried = useFlowUi((ui) => ui.carried);
   const [dragged, setDragged] = useState(NONE);
+  const isStored = useLanesBy() === 'kind';
   const standing = useCallback((id: string) => places.get(id), [places]);
   const placeOf = useCallback(
     (id: string): Place | undefined => {
       const place = places.get(id);
+      if (isStored && node.get(id)?.locked === true) return place;
       if (carried?.ids.includes(id) && place) return [place[0] + carried.dx, place[1] + carried.dy];
       return dragged.get(id) ?? place;
     },
-    [places, carried, dragged],
+    [places, node, isStored, carried, dragged],
   );
   const onNodesChange = useCallback((changes: readonly NodeChange<MapNode>[]) => {
     pick(changes.filter((change) => change.type === 'select'));

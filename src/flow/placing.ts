@@ -81,13 +81,19 @@ function newColumn(
   const from = left.length > 0 ? Math.max(...left) : null;
   if (right.length === 0) return { x: from ?? 0, moved: {} };
   const to = Math.min(...right);
-  const shift = from === null ? 0 : Math.max(0, from + PITCH - to);
-  const moved: Record<string, Place> = {};
-  for (const node of shift > 0 ? nodes : []) {
-    const place = places.get(node.id);
+  const wanted = from === null ? 0 : Math.max(0, from + PITCH - to);
+  const givesWay = (node: LaneNode): boolean => {
     const own = laneOf(node.kind);
-    const givesWay = place && (own === 'beside' ? place[0] >= to : LANES.indexOf(own) >= order);
-    if (givesWay) moved[node.id] = [place[0] + shift, place[1]];
+    const x = places.get(node.id)?.[0] ?? -Infinity;
+    return own === 'beside' ? x >= to : LANES.indexOf(own) >= order;
+  };
+  const moving = nodes.filter(givesWay);
+  // What is locked gives way to nothing; then the new column has to do with the room there is.
+  const shift = moving.some(({ locked }) => locked === true) ? 0 : wanted;
+  const moved: Record<string, Place> = {};
+  for (const { id } of shift > 0 ? moving : []) {
+    const [x, y] = places.get(id) ?? [0, 0];
+    moved[id] = [x + shift, y];
   }
   return { x: to + shift - PITCH, moved };
 }

@@ -17,6 +17,7 @@ export const WORKBOOK = [
   'search',
   'glossary-ui',
   'lens',
+  'lanes',
   'flow-import',
   'link-test',
   'what-if',
