@@ -6,6 +6,9 @@ import type { FlowLook } from '#flow/looks.ts';
 import { FlowTable } from '#flow/table/FlowTable.tsx';
 import { showOnMap } from '#flow/show-on-map.ts';
 
+const AnalysisView = lazy(() =>
+  import('#flow/analysis/AnalysisView.tsx').then((m) => ({ default: m.AnalysisView })),
+);
 const WhatIfView = lazy(() =>
   import('#flow/what-if/WhatIfView.tsx').then((m) => ({ default: m.WhatIfView })),
 );
@@ -26,6 +29,12 @@ export function FlowView({ look, onLook, isEmbedded }: FlowViewProps) {
       return <FlowOutline />;
     case 'list':
       return <FlowTable />;
+    case 'analysis':
+      return (
+        <Suspense>
+          <AnalysisView onLook={onLook} />
+        </Suspense>
+      );
     case 'whatIf':
       return (
         <Suspense>

@@ -11,6 +11,8 @@ export const WORKBOOK = [
   'ready',
   'flow',
   'outline',
+  'backwards',
+  'analysis',
   'canvas',
   'sentence',
   'begin',
