@@ -13,12 +13,12 @@ import {
   oneLine,
   type Reading,
 } from '#flow/import/neutral.ts';
-import { hasDoctype, isXmlDeeperThan } from '#flow/import/xml-depth.ts';
+import { xmlTrouble } from '#flow/import/xml-trouble.ts';
 
 /** Reads a text that begins like XML. */
 export function readGraphml(text: string): Reading {
-  if (hasDoctype(text)) return { failure: 'doctype' };
-  if (isXmlDeeperThan(text, LIMITS.depth)) return { failure: 'tooDeep' };
+  const trouble = xmlTrouble(text, LIMITS.depth);
+  if (trouble) return { failure: trouble };
   const root = parse(text);
   if (!root) return { failure: 'brokenXml' };
   if (root.localName !== 'graphml') return { failure: 'otherXml' };
