@@ -42,6 +42,8 @@ interface ComboBoxProps extends FieldProps {
 
 /** Cannot be the id of a record, which is made of letters and digits. */
 const createId = ' create';
+/** More at once nobody reads, and thousands open slowly; typing narrows them. */
+const MOST = 100;
 
 /** A labelled field that finds by typing. */
 export function ComboBox(props: ComboBoxProps) {
@@ -63,8 +65,9 @@ export function ComboBox(props: ComboBoxProps) {
   const text = typed ?? selectedLabel;
   const wanted = text.trim();
 
-  const found =
+  const fits =
     typed === null ? items : items.filter((item) => fold(item.label).includes(fold(wanted)));
+  const found = fits.filter(({ id: each }, index) => index < MOST || each === selectedId);
   const isNew = wanted !== '' && !items.some((item) => fold(item.label) === fold(wanted));
   const shown =
     onCreate && createLabel && isNew

@@ -49,6 +49,26 @@ const choose = (field: HTMLElement) => {
   fireEvent.keyDown(field, { key: 'Enter' });
 };
 
+test('a list of hundreds opens with its first hundred; typing finds the others', () => {
+  const many = Array.from({ length: 300 }, (_, index) => ({
+    id: `p${index}`,
+    label: `Person ${index}.`,
+  }));
+  render(
+    <ComboBox
+      label="Owner"
+      items={many}
+      selectedId={null}
+      emptyText="No one of that name"
+      onSelect={() => undefined}
+    />,
+  );
+  type('Person');
+  expect(screen.getAllByRole('option')).toHaveLength(100);
+  type('299.');
+  expect(screen.getByRole('option').textContent).toBe('Person 299.');
+});
+
 test('a name is found without its marks and taken with the keyboard', () => {
   const onSelect = vi.fn<(id: string | null) => void>();
   render(<Owner onSelect={onSelect} />);

@@ -62,7 +62,7 @@ export const sureWords = (text: Translator, row: ChangeRow): string =>
 /** "−0.57": two places, always with its sign. */
 export function signed(text: Translator, value: number): string {
   const rounded = Math.round(value * 100) / 100;
-  const size = text.number(Math.abs(rounded));
-  if (rounded === 0) return size;
-  return `${rounded < 0 ? '−' : '+'}${size}`;
+  if (rounded === 0) return text.number(0);
+  const size = new Intl.NumberFormat(text.locale, { minimumFractionDigits: 2 });
+  return `${rounded < 0 ? '−' : '+'}${size.format(Math.abs(rounded))}`;
 }

@@ -243,6 +243,18 @@ const flow: readonly Screen[] = [
   },
   { name: 'flow as a list', open: onList },
   {
+    name: 'flow, what if',
+    async open(view) {
+      await inWorkbook(view, 'flow');
+      await press(view, 'flow:look.whatIf');
+      // The first activity of the list; the next time the next one.
+      await view.page.getByRole('combobox').press('ArrowDown');
+      await view.page.getByRole('option').first().click();
+      await expect(view.page.getByRole('table').first()).toBeVisible();
+      await view.page.locator('summary').last().click();
+    },
+  },
+  {
     name: 'flow, empty',
     async open(view) {
       await go(view, '');
