@@ -68,7 +68,7 @@ describe('lanes by term', () => {
     acts.drop(new Map([['stay', middleOf('medium')]]));
     expect(node('stay')?.term).toBe('medium');
     expect(said()).toBe('Stay is now in the lane: Medium term.');
-    workbook.history.undo();
+    workbook.undo();
     expect(node('stay')?.term).toBeNull();
   });
 
@@ -104,7 +104,7 @@ describe('lanes by term', () => {
   it('put a new node into the lane somebody pointed at', () => {
     const id = acts.add({ kind: 'outcome', place: middleOf('medium') });
     expect(node(id)?.term).toBe('medium');
-    workbook.history.undo();
+    workbook.undo();
     expect(workbook.read.ids('nodes')).not.toContain(id);
   });
 
@@ -186,7 +186,7 @@ describe('a locked node', () => {
     press('L');
     expect(node('known')?.locked).toBeNull();
     expect(said()).toBe('2 nodes can be moved again.');
-    workbook.history.undo();
+    workbook.undo();
     expect(node('known')?.locked).toBe(true);
   });
 
