@@ -101,6 +101,8 @@ function Plot({ isEmbedded }: FlowMapProps) {
   const menu = useMapMenu();
   const { onCopy, onCut, onPaste } = clipboard(acts, arrange, readOnly);
   const [isInside, setInside] = useState(false);
+  // A finger that swipes over cards means the map; only a card that was picked first goes with it.
+  const [byTouch, setByTouch] = useState(false);
   const [elements] = useState(mapElements);
   const isFar = useStore((state) => state.transform[2] < FAR);
   const frame = useRef<HTMLDivElement>(null);
@@ -133,8 +135,8 @@ function Plot({ isEmbedded }: FlowMapProps) {
     [sight, now, selected, source],
   );
   const nodes = useMemo(
-    () => elements(now, drawn.nodes, placeOf, selected),
-    [elements, now, drawn, placeOf, selected],
+    () => elements(now, drawn.nodes, placeOf, { selected, byTouch }),
+    [elements, now, drawn, placeOf, selected, byTouch],
   );
 
   const onDoubleClick = (event: MouseEvent): void => {
@@ -158,7 +160,12 @@ function Plot({ isEmbedded }: FlowMapProps) {
   const focusMap = (): void => frame.current?.querySelector<HTMLElement>('.react-flow')?.focus();
 
   return (
-    <div ref={frame} className={styles.map}>
+    <div
+      ref={frame}
+      className={styles.map}
+      data-touch={byTouch || undefined}
+      onPointerDownCapture={({ pointerType }) => setByTouch(pointerType === 'touch')}
+    >
       <FarContext value={isFar}>
         <ReactFlow<MapNode>
           nodes={nodes}

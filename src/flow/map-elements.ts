@@ -21,17 +21,24 @@ type Elements = (
   now: Pick<FlowNow, 'out' | 'into' | 'behind'>,
   drawn: readonly FlowNode[],
   placeOf: PlaceOf,
-  selected: readonly string[],
+  picked: Picked,
 ) => MapNode[];
+
+interface Picked {
+  readonly selected: readonly string[];
+  /** Only what is selected goes with a finger. */
+  readonly byTouch?: boolean;
+}
 
 /** Makes elements, keeping those that did not change since the last call. */
 export function mapElements(): Elements {
   let known = new Map<string, MapNode>();
-  return (now, drawn, placeOf, selected) => {
+  return (now, drawn, placeOf, { selected, byTouch = false }) => {
     const chosen = new Set(selected);
     const next = drawn.map((node) => {
       const place = placeOf(node.id) ?? [0, 0];
       const isSelected = chosen.has(node.id);
+      const draggable = !byTouch || isSelected;
       const before = known.get(node.id);
       const data = latest(before?.data, {
         node,
@@ -42,9 +49,10 @@ export function mapElements(): Elements {
       const isSame =
         before?.data === data &&
         before.selected === isSelected &&
+        before.draggable === draggable &&
         before.position.x === place[0] &&
         before.position.y === place[1];
-      return isSame ? before : mapNode(data, place, isSelected);
+      return isSame ? before : { ...mapNode(data, place, isSelected), draggable };
     });
     known = new Map(next.map((node) => [node.id, node]));
     return next;

@@ -20,7 +20,7 @@ const at =
 
 describe('the map draws again only what changed', () => {
   const elements = mapElements();
-  const before = elements(now, now.nodes, at(now.places), []);
+  const before = elements(now, now.nodes, at(now.places), { selected: [] });
   const of = (list: typeof before, id: string) => list.find((element) => element.id === id);
 
   it('keeps the elements of untouched nodes', () => {
@@ -30,15 +30,23 @@ describe('the map draws again only what changed', () => {
         node.id === 'jobs' ? nodeOf({ ...node, label: 'Other' }) : node,
       ),
     });
-    const after = elements(renamed, renamed.nodes, at(now.places), ['known']);
+    const after = elements(renamed, renamed.nodes, at(now.places), { selected: ['known'] });
     expect(of(after, 'bus')).toBe(of(before, 'bus'));
     expect(of(after, 'jobs')).not.toBe(of(before, 'jobs'));
     expect(of(after, 'known')?.selected).toBe(true);
   });
 
+  it('lets a finger move only what was picked', () => {
+    const touched = elements(now, now.nodes, at(now.places), {
+      selected: ['known'],
+      byTouch: true,
+    });
+    expect(touched.filter(({ draggable }) => draggable).map(({ id }) => id)).toEqual(['known']);
+  });
+
   it('keeps what a node shows while it is moved', () => {
     const moved = new Map([...now.places, ['bus', [800, 80]]] as const);
-    const after = elements(now, now.nodes, at(moved), []);
+    const after = elements(now, now.nodes, at(moved), { selected: [] });
     expect(of(after, 'bus')?.position).toEqual({ x: 800, y: 80 });
     expect(of(after, 'bus')?.data).toBe(of(before, 'bus')?.data);
   });

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createDocs, openWorkbook, type Workbook } from '#document/index.ts';
 import { flowActs } from '#flow/acts.ts';
+import { arrangeActs } from '#flow/arrange-acts.ts';
 import { flowNow, readFlow } from '#flow/flow-now.ts';
 import { resetFlowUi, selectLink, selectNodes, useFlowUi } from '#flow/flow-ui.ts';
 import { onMapKey } from '#flow/map-keys.ts';
@@ -13,11 +14,13 @@ import { textsOf } from '../support/texts.ts';
 const text = await textsOf('en');
 let workbook: Workbook;
 let focused: string | null;
+let fitted: readonly string[] | undefined | null;
 
 beforeEach(() => {
   resetFlowUi();
   toasts.clear();
   focused = null;
+  fitted = null;
   workbook = openWorkbook(createDocs('map-keys', 1), { readOnly: false });
   const node = (id: string, values: Readonly<Record<string, unknown>>) =>
     workbook.apply({
@@ -49,6 +52,7 @@ function press(key: string, more: Partial<KeyboardEvent> = {}, readOnly = false)
   onMapKey(event, {
     now: flow(),
     acts: flowActs(workbook, text),
+    arrange: arrangeActs(workbook, text),
     text,
     readOnly,
     focus: (id) => {
@@ -56,6 +60,7 @@ function press(key: string, more: Partial<KeyboardEvent> = {}, readOnly = false)
       selectNodes(id);
     },
     focusMap: () => (focused = 'map'),
+    fit: (ids) => (fitted = ids),
   });
   return taken;
 }
@@ -181,5 +186,70 @@ describe('connecting', () => {
     for (const words of [text, await textsOf('pl')])
       for (const kind of NODE_KINDS)
         expect(words.has(`flow:refused.from.${kind}`), kind).toBe(true);
+  });
+
+  it('selects more with Shift held, and says how many', () => {
+    press('ArrowLeft');
+    press('ArrowLeft', { shiftKey: true });
+    press('ArrowDown', { shiftKey: true });
+    expect(useFlowUi.getState().selected).toEqual(['mission', 'known', 'cope']);
+    expect(said()).toBe('3 nodes selected');
+  });
+
+  it('groups what is selected, folds the group and unfolds it again', () => {
+    selectNodes('known', 'cope');
+    press('g');
+    const [group] = workbook.read.items('nodeGroups');
+    expect(workbook.read.items('nodes').map((node) => node.group)).toEqual([
+      null,
+      group?.id,
+      group?.id,
+    ]);
+    expect(said()).toBe('2 nodes are a group now.');
+    press('g');
+    expect(workbook.read.item('nodeGroups', group?.id ?? '')?.folded).toBe(true);
+    selectNodes('mission');
+    press('g');
+    expect(said()).toBe('Select several nodes first.');
+  });
+
+  it('duplicates nodes with the links between them, and the copy is not the mission', () => {
+    selectNodes('known', 'mission');
+    press('d', { ctrlKey: true });
+    const { nodes, links } = flow();
+    expect(nodes).toHaveLength(5);
+    expect(links).toHaveLength(2);
+    expect(nodes.filter((node) => node.main === true)).toHaveLength(1);
+    expect(said()).toBe('2 nodes added.');
+    workbook.undo();
+    expect(flow().nodes).toHaveLength(3);
+  });
+
+  it('asks what comes after and what before', () => {
+    selectNodes('known');
+    press('a');
+    expect(useFlowUi.getState()).toMatchObject({
+      dialog: 'add',
+      next: { node: 'known', side: 'out' },
+    });
+    press('b');
+    expect(useFlowUi.getState().next?.side).toBe('into');
+  });
+
+  it('finds, shows everything, shows what is selected, selects everything', () => {
+    press('/');
+    expect(useFlowUi.getState().dialog).toBe('find');
+    press('0');
+    expect(fitted).toBeUndefined();
+    selectNodes('cope');
+    press('z');
+    expect(fitted).toEqual(['cope']);
+    press('a', { metaKey: true });
+    expect(useFlowUi.getState().selected).toHaveLength(3);
+  });
+
+  it('leaves undo and other keys with Ctrl to the app', () => {
+    expect(press('z', { ctrlKey: true })).toBe(false);
+    expect(press('k', { ctrlKey: true })).toBe(false);
   });
 });
