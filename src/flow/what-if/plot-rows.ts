@@ -6,6 +6,8 @@ import { breakText } from '#pictures/line-breaking.ts';
 const WIDE = 600;
 const NAMES = 0.4;
 const GAP = 16;
+/** Between a name and the bar under it. */
+const UNDER = 7;
 /** Between two rows. */
 const REST = 14;
 
@@ -46,14 +48,14 @@ export function plotRows({ names, width, measure, language, line, bar, top }: Pl
   for (const name of names) {
     const lines = breakText(name, isWide ? left - GAP : width, measure, language);
     const high = lines.length * line;
-    const barY = isWide ? y + (high - bar) / 2 : y + high + 2;
+    const barY = isWide ? y + (high - bar) / 2 : y + high + UNDER;
     rows.push({
       lines,
       nameY: y + line * 0.8,
       barY,
-      axis: isWide ? [y - REST / 2, y + high + REST / 2] : [barY - 4, barY + bar + 4],
+      axis: isWide ? [y - REST / 2, y + high + REST / 2] : [barY - 3, barY + bar + 3],
     });
-    y += (isWide ? high : high + 2 + bar) + REST;
+    y += (isWide ? high : high + UNDER + bar) + REST;
   }
   return { rows, left, height: y };
 }
