@@ -70,6 +70,7 @@ function notesOf(text: Translator, odd: Oddities, plan: ImportPlan): string[] {
     missions: mission || plan.hasMission ? 0 : impacts,
     misfits: plan.misfits,
     signs: plan.signs,
+    twins: plan.twins,
     ...odd,
   };
   return [

@@ -2,12 +2,14 @@
 // another Node. Pure; answers new places, which an Edit writes.
 import type { Flow } from '#domain/graph.ts';
 import {
+  COLUMN_GAP,
   laneFrames,
   type LaneNode,
   NODE_WIDTH,
   nodeHeight,
   type Place,
   type Places,
+  ROW_GAP,
   snap,
 } from '#domain/lanes.ts';
 import type { PlannedNode } from '#flow/import/plan-import.ts';
@@ -51,15 +53,23 @@ function asInFile(nodes: readonly PlannedNode[]): Places {
   if (given.length < nodes.length || new Set(given.map(([, place]) => place.join())).size < 2)
     return new Map();
   const places = SCALES.map((scale) => scaled(given, scale)).find(
-    (each) => !hasOverlap(nodes, each),
+    (each) => !hasOverlap(nodes, each) && fitsLanes(nodes, each),
   );
-  if (!places || extentOf(places) > Math.max(LEAST_ROOM, ROOM * nodes.length)) return new Map();
-  const frames = laneFrames(nodes, places).filter(({ lane }) => lane !== 'beside');
-  const areInOrder = frames.every((frame, index) => {
+  const isRoomy = places && extentOf(places) <= Math.max(LEAST_ROOM, ROOM * nodes.length);
+  return isRoomy ? places : new Map();
+}
+
+/** Whether each lane ends before the next one begins, with what stands beside under them all. */
+function fitsLanes(nodes: readonly PlannedNode[], places: Places): boolean {
+  const frames = laneFrames(nodes, places);
+  const bottom = Math.max(
+    ...frames.filter(({ lane }) => lane !== 'beside').map(({ y, height }) => y + height),
+  );
+  return frames.every((frame, index) => {
+    if (frame.lane === 'beside') return frame.y >= bottom + ROW_GAP;
     const next = frames[index + 1];
-    return !next || frame.x + frame.width < next.x;
+    return !next || next.lane === 'beside' || frame.x + frame.width + COLUMN_GAP <= next.x;
   });
-  return areInOrder ? places : new Map();
 }
 
 /** The same picture in another size, its upper left corner at the origin. */
@@ -76,18 +86,19 @@ function scaled(given: readonly (readonly [string, Place])[], scale: number): Pl
 
 const extentOf = (places: Places): number => Math.max(...[...places.values()].flat());
 
+/** Whether two Nodes touch, or nearly so. */
 function hasOverlap(nodes: readonly PlannedNode[], places: Places): boolean {
   // From left to right, so that only neighbours are compared.
   const boxes = nodes
     .map(({ id, label }) => ({
       at: places.get(id) ?? ([0, 0] as const),
-      height: nodeHeight(label),
+      height: nodeHeight(label) + ROW_GAP,
     }))
     .toSorted((a, b) => a.at[0] - b.at[0]);
   return boxes.some((box, index) => {
     for (let next = index + 1; next < boxes.length; next += 1) {
       const other = boxes[next];
-      if (!other || other.at[0] - box.at[0] >= NODE_WIDTH) return false;
+      if (!other || other.at[0] - box.at[0] >= NODE_WIDTH + ROW_GAP) return false;
       const isApart =
         other.at[1] >= box.at[1] + box.height || box.at[1] >= other.at[1] + other.height;
       if (!isApart) return true;

@@ -47,6 +47,8 @@ export interface ImportPlan {
   readonly misfits: number;
   /** Nodes that the flow has already, by kind and label. */
   readonly known: number;
+  /** Links that said nothing else than another one, and became one with it. */
+  readonly twins: number;
   /** Links whose sign came from the file. */
   readonly signs: number;
   /** True where the flow has its mission already. */
@@ -86,16 +88,18 @@ export function planImport(
       plannedNode(makeId(), node, kind, isMission && kind === 'impact', words),
     ]),
   );
-  const links = graph.links.flatMap((link) => {
+  const all = graph.links.flatMap((link) => {
     const [from, to] = [nodes.get(link.from), nodes.get(link.to)];
     return from && to ? [plannedLink(makeId(), link, from, to, words)] : [];
   });
+  const links = withoutTwins(all);
   const known = new Set(flow.nodes.map(({ kind, label }) => `${kind} ${oneLine(label)}`));
   const byId = new Map([...nodes.values()].map((node) => [node.id, node]));
   return {
     nodes: [...nodes.values()],
     links,
-    left: { nodes: graph.nodes.length - nodes.size, links: graph.links.length - links.length },
+    left: { nodes: graph.nodes.length - nodes.size, links: graph.links.length - all.length },
+    twins: all.length - links.length,
     misfits: links.filter(({ kind, from, to }) => {
       const [start, end] = [byId.get(from), byId.get(to)];
       return start && end && !kindsFor(start, end).includes(kind);
@@ -148,6 +152,21 @@ function plannedLink(
   const isSaid = link.type === '' || sign.length > 0 || named === kind;
   const read = readLink([...sign, ...link.attributes], isSaid ? [] : [words.typeLine(link.type)]);
   return { id, kind, from: from.id, to: to.id, ...read };
+}
+
+/** Links of one kind between the same ends become one; those that contradict each other stay apart. */
+function withoutTwins(links: readonly PlannedLink[]): PlannedLink[] {
+  const kept = new Map<string, PlannedLink>();
+  for (const link of links) {
+    const key = `${link.from} ${link.kind} ${link.to}`;
+    const other = kept.get(key);
+    const agree =
+      other && Object.entries(link.values).every(([name, value]) => other.values[name] === value);
+    if (!agree) kept.set(other ? `${key} ${link.id}` : key, link);
+    else if (!other.note.includes(link.note))
+      kept.set(key, { ...other, note: [other.note, link.note].filter(Boolean).join('\n\n') });
+  }
+  return [...kept.values()];
 }
 
 /** Whether the grammar lets one lead on to the other. */

@@ -127,7 +127,6 @@ describe('a map that comes into an empty flow', () => {
       'Young people know what work is like contributes Half as many under 25 outside work by 2032',
       'Employers trust applicants contributes Half as many under 25 outside work by 2032',
       'No bus after six blocks Trial jobs of three months',
-      'Employers trust applicants contributes Half as many under 25 outside work by 2032',
     ]);
     expect(flow().links[6]?.note).toBe('stops them\ncoming');
     expect(flow().links[2]?.note).toBe(
@@ -232,6 +231,18 @@ describe('a map that comes into an empty flow', () => {
     const plan = planOf(file('young-people.prsm'), { Outcomes: null });
     expect([plan.nodes.length, plan.links.length]).toEqual([6, 2]);
     expect(plan.left).toEqual({ nodes: 2, links: 6 });
+  });
+
+  it('makes one of two links that say the same, and keeps two that contradict each other', () => {
+    const plan = planOf(
+      'From,To,Sign,Who says so\na,b,+,Ann\na,b,,Bo\na,b,-,Cy\nb,a,+,Di\na,b,+,Ann',
+    );
+    expect(plan.links.map(({ note, values }) => [values['polarity'], note])).toEqual([
+      ['plus', 'Who says so: Ann\n\nWho says so: Bo'],
+      ['minus', 'Who says so: Cy'],
+      ['plus', 'Who says so: Di'],
+    ]);
+    expect(plan.twins).toBe(2);
   });
 
   it('makes none of several impacts the mission', () => {

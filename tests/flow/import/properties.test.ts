@@ -56,15 +56,14 @@ describe('any graph that is brought in', () => {
         workbook.apply(importEdit(flow, plan));
         const after = readFlow(workbook.read);
         expect(after.nodes.map(({ label }) => label)).toEqual(nodes.map(({ label }) => label));
-        expect(after.links).toHaveLength(links.length);
+        expect(after.links).toHaveLength(links.length - plan.twins);
         nodes.forEach(({ attributes }, at) => {
           for (const [name, value] of attributes)
             expect(after.nodes[at]?.note).toContain(`${name}: ${value}`);
         });
-        links.forEach(({ attributes }, at) => {
-          for (const [name, value] of attributes)
-            expect(after.links[at]?.note).toContain(`${name}: ${value}`);
-        });
+        const said = after.links.map(({ note }) => note).join('\n');
+        for (const { attributes } of links)
+          for (const [name, value] of attributes) expect(said).toContain(`${name}: ${value}`);
         workbook.apply(takeBack(plan));
         expect(readFlow(workbook.read)).toEqual({ nodes: [], links: [] });
         workbook.undo();
