@@ -13,9 +13,6 @@ import { TextInput } from '#ui/TextInput.tsx';
 import { useContentLanguage } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 
-/** The id of the question's input on the page; there is one at a time. */
-export const QUICK_ADD = 'flow-quick-add';
-
 /** A form for what comes before a Node; nothing for kinds that nothing comes before. */
 export function QuickAdd({ target }: { readonly target: FlowNode }) {
   const text = useText();
@@ -38,7 +35,6 @@ export function QuickAdd({ target }: { readonly target: FlowNode }) {
   return (
     <form data-own-undo={label === '' ? undefined : true} className={styles.quick} onSubmit={add}>
       <TextInput
-        id={QUICK_ADD}
         label={text.t(target.kind === 'barrier' ? 'flow:quick.barrier' : 'flow:quick.question')}
         value={label}
         lang={language}

@@ -2,8 +2,8 @@
 // Must not ask for anything that was said in the mission sentence already.
 import { type SyntheticEvent, useState } from 'react';
 import { useFlowActs } from '#flow/acts.ts';
+import { ANSWER, startAsking } from '#flow/backwards/asking.ts';
 import { openDialog } from '#flow/flow-ui.ts';
-import { QUICK_ADD } from '#flow/QuickAdd.tsx';
 import styles from '#flow/StartPanel.module.css';
 import { focusSoon } from '#frame/focus.ts';
 import { missionSentence } from '#text/sentence.ts';
@@ -29,8 +29,8 @@ export function StartPanel() {
   const [label, setLabel] = useState(sentence);
   const start = (event: SyntheticEvent): void => {
     event.preventDefault();
-    acts.add({ kind: 'impact', label: label.trim() });
-    focusSoon(QUICK_ADD);
+    startAsking(workbook.docId, acts.add({ kind: 'impact', label: label.trim() }));
+    focusSoon(ANSWER);
   };
   if (workbook.readOnly) return <p className={styles.start}>{text.t('flow:start.readOnly')}</p>;
   return (

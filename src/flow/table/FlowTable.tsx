@@ -1,6 +1,7 @@
 // The flow as two tables, equal to the map: everything the map can do can be done here.
 // Must not know the map.
 import { useState } from 'react';
+import { useIsAsking } from '#flow/backwards/asking.ts';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { QuickAdd } from '#flow/QuickAdd.tsx';
 import styles from '#flow/table/FlowTable.module.css';
@@ -14,9 +15,10 @@ import { useWorkbook } from '#workspace/workbook-context.ts';
 /** Nodes and Links as tables, with the working-backwards form above. */
 export function FlowTable() {
   const { readOnly } = useWorkbook();
+  const isAsking = useIsAsking();
   return (
     <div className={styles.lists}>
-      {!readOnly && <Backwards />}
+      {!readOnly && !isAsking && <Backwards />}
       <NodeTable />
       <LinkTable />
     </div>

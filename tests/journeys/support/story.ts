@@ -132,6 +132,7 @@ async function register(page: Page, hand: Hand): Promise<void> {
 async function flow(page: Page, hand: Hand): Promise<void> {
   await hand.write(page.getByLabel(t('flow:start.question')), STORY.mission.label);
   await hand.press(button(page, 'flow:start.begin'));
+  await hand.press(button(page, 'backwards:leave'));
   const panel = page.getByRole('complementary', { name: t('flow:panel') });
   for (const { to, add } of STORY.backwards) {
     await hand.select(card(page, to));
