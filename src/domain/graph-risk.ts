@@ -4,8 +4,11 @@ import {
   type Graph,
   type GraphLink,
   type GraphNode,
+  isActivity,
   isCausal,
+  isMission,
   leadingToMission,
+  reach,
   reachedFromActivities,
 } from '#domain/graph.ts';
 
@@ -14,13 +17,8 @@ import {
  * Every path ends with one of them, so that the flow hangs on a single activity when there is only one.
  */
 export function lastActivities<N extends GraphNode>(flow: Graph<N>): readonly N[] {
-  const activities = flow.nodes.filter((node) => node.kind === 'activity');
-  const ids = new Set<string | null>(activities.map((node) => node.id));
-  const leading = leadingToMission({
-    nodes: flow.nodes,
-    links: flow.links.filter((link) => !ids.has(link.to)),
-  });
-  return activities.filter((node) => leading.has(node.id));
+  const leading = reach(flow, isMission, 'from', ({ to }) => !to || !isActivity(to.node));
+  return flow.nodes.filter((node) => isActivity(node) && leading.has(node.id));
 }
 
 /** Up to this confidence (0-3) a Link is doubted; what nobody has judged is not. */
@@ -34,11 +32,8 @@ const isDoubted = ({ confidence }: GraphLink): boolean =>
  * none when some path can be trusted, or when there is no path at all.
  */
 export function unavoidableDoubts<L extends GraphLink>(flow: Graph<GraphNode, L>): readonly L[] {
-  const trusted = leadingToMission({
-    nodes: flow.nodes,
-    links: flow.links.filter((link) => !isDoubted(link)),
-  });
-  if (flow.nodes.some((node) => node.kind === 'activity' && trusted.has(node.id))) return [];
+  const trusted = reach(flow, isMission, 'from', ({ link }) => !isDoubted(link));
+  if (flow.nodes.some((node) => isActivity(node) && trusted.has(node.id))) return [];
   const reached = reachedFromActivities(flow);
   const leading = leadingToMission(flow);
   return flow.links.filter(

@@ -1,6 +1,7 @@
 // How many ways to the mission do not share an output: whether the flow is more than a single bet.
 // Pure and linear, over the structure of the flow alone. Basis: several bottom-up solutions [16].
-import { type Graph, type GraphNode, isCausal, leadingToMission } from '#domain/graph.ts';
+import { type Graph, isCausal, leadingToMission } from '#domain/graph.ts';
+import { joined } from '#domain/joined.ts';
 
 /**
  * The most activities that lead to the mission each by an output of its own, counted up to `enough`.
@@ -30,17 +31,13 @@ export function separateRoutes(flow: Graph, enough: number): number {
 /** The outputs on the way to the mission, by the activities that bring them about. */
 function outputsByActivity(flow: Graph): ReadonlyMap<string, readonly string[]> {
   const leading = leadingToMission(flow);
-  const idsOf = (kind: GraphNode['kind']): ReadonlySet<string> =>
-    new Set(flow.nodes.filter((node) => node.kind === kind).map(({ id }) => id));
-  const [activities, outputs] = [idsOf('activity'), idsOf('output')];
   const found = new Map<string, string[]>();
-  for (const link of flow.links) {
-    const { from, to } = link;
-    if (from === null || to === null || !isCausal(link) || !leading.has(to)) continue;
-    if (!activities.has(from) || !outputs.has(to)) continue;
-    const known = found.get(from);
-    if (known) known.push(to);
-    else found.set(from, [to]);
+  for (const { link, from, to } of joined(flow).links) {
+    if (from?.node.kind !== 'activity' || to?.node.kind !== 'output') continue;
+    if (!isCausal(link) || !leading.has(to.node.id)) continue;
+    const known = found.get(from.node.id);
+    if (known) known.push(to.node.id);
+    else found.set(from.node.id, [to.node.id]);
   }
   return found;
 }

@@ -1,6 +1,8 @@
 // Questions about the flow as a graph: what leads to the mission, what nothing leads to, where it loops.
 // Pure, over the Nodes and Links of a Snapshot; every answer keeps their order. Basis: [50], [52].
+import { joined, type JoinedLink } from '#domain/joined.ts';
 import { closingSteps } from '#domain/loops.ts';
+import { perItem } from '#domain/per-item.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
 import type { LinkKind } from '#domain/vocabularies/flow.ts';
@@ -36,26 +38,25 @@ export interface Graph<N extends GraphNode = GraphNode, L extends GraphLink = Gr
 /** The impacts marked as the mission; a sound flow has exactly one (F-01). */
 export const mainImpacts = <N extends GraphNode>({
   nodes,
-}: Pick<Graph<N>, 'nodes'>): readonly N[] =>
-  nodes.filter((node) => node.kind === 'impact' && node.main === true);
+}: Pick<Graph<N>, 'nodes'>): readonly N[] => nodes.filter(isMission);
+
+export const isMission = ({ kind, main }: GraphNode): boolean => kind === 'impact' && main === true;
+export const isActivity = ({ kind }: GraphNode): boolean => kind === 'activity';
 
 /** Ids of the Nodes with a causal path to a mission node, the mission itself included. */
-export const leadingToMission = (flow: Graph): ReadonlySet<string> =>
-  reach(flow, mainImpacts(flow), 'to', 'from');
+export const leadingToMission: (flow: Graph) => ReadonlySet<string> = perItem((flow) =>
+  reach(flow, isMission, 'from'),
+);
 
 /** Ids of the Nodes that a causal path from some activity arrives at, the activities included. */
-export const reachedFromActivities = (flow: Graph): ReadonlySet<string> =>
-  reach(
-    flow,
-    flow.nodes.filter((node) => node.kind === 'activity'),
-    'from',
-    'to',
-  );
+export const reachedFromActivities: (flow: Graph) => ReadonlySet<string> = perItem((flow) =>
+  reach(flow, isActivity, 'to'),
+);
 
 /** Activities without a causal path to the mission (F-03). */
 export function strayActivities<N extends GraphNode>(flow: Graph<N>): readonly N[] {
   const leading = leadingToMission(flow);
-  return flow.nodes.filter((node) => node.kind === 'activity' && !leading.has(node.id));
+  return flow.nodes.filter((node) => isActivity(node) && !leading.has(node.id));
 }
 
 /** Outcomes and impacts no activity leads to, unless others deliver them (F-04). */
@@ -70,46 +71,56 @@ export function unreachedOutcomes<N extends GraphNode>(flow: Graph<N>): readonly
 }
 
 /** Nodes without any Link (F-02). A Link that ends at another Link joins its Node to the theory too. */
-export function isolatedNodes<N extends GraphNode>({ nodes, links }: Graph<N>): readonly N[] {
-  const joined = new Set(links.flatMap((link) => [link.from, link.to]));
-  return nodes.filter((node) => !joined.has(node.id));
-}
+export const isolatedNodes = <N extends GraphNode>(flow: Graph<N>): readonly N[] =>
+  joined(flow)
+    .nodes.filter(({ arriving, leaving }) => arriving.length === 0 && leaving.length === 0)
+    .map(({ node }) => node);
 
 /**
  * Causal Links that close a loop: without them the causal graph is loop-free. Feedback stands outside
  * causal paths and never counts. Which Link of a loop closes it follows the order of Nodes and Links.
  */
 export function loopClosingLinks<L extends GraphLink>(flow: Graph<GraphNode, L>): readonly L[] {
-  const next = causalSteps(flow, 'from');
+  const { nodes, links } = joined(flow);
   const closing = closingSteps(
-    flow.nodes.map((node) => node.id),
-    (id) => next.get(id) ?? [],
-    (link) => link.to ?? '',
+    nodes.length,
+    (at) => nodes[at]?.leaving ?? [],
+    ({ link, to }) => (isCausal(link) ? to?.at : undefined),
   );
-  return flow.links.filter((link) => closing.has(link));
+  return links.filter((each) => closing.has(each)).map(({ link }) => link);
 }
 
 type Side = 'from' | 'to';
 
-function reach(
+/** Ids of the Nodes to start from, and of all that is come to from them over causal Links to their `far` end. */
+export function reach(
   flow: Graph,
-  starts: readonly GraphNode[],
-  near: Side,
+  isStart: (node: GraphNode) => boolean,
   far: Side,
+  mayPass: (step: JoinedLink) => boolean = () => true,
 ): ReadonlySet<string> {
-  const steps = causalSteps(flow, near);
-  const found = new Set(starts.map((node) => node.id));
-  // A Set yields what is added while it is walked: each Node is visited once.
-  for (const id of found) for (const link of steps.get(id) ?? []) found.add(link[far] ?? '');
-  return found;
+  const found = joined(flow).nodes.filter(({ node }) => isStart(node));
+  const isFound: boolean[] = [];
+  for (const { at } of found) isFound[at] = true;
+  // The list grows while it is walked: each Node is visited once.
+  for (const { arriving, leaving } of found)
+    for (const step of far === 'to' ? leaving : arriving) {
+      const end = step[far];
+      if (!end || isFound[end.at] || !isCausal(step.link) || !mayPass(step)) continue;
+      isFound[end.at] = true;
+      found.push(end);
+    }
+  return new Set(found.map(({ node }) => node.id));
 }
 
 /** Causal Links between existing Nodes, by the id at their `side`. */
 export function causalSteps<L extends GraphLink>(
-  { nodes, links }: Graph<GraphNode, L>,
+  flow: Graph<GraphNode, L>,
   side: Side,
 ): ReadonlyMap<string, readonly L[]> {
-  const ids = new Set<string | null>(nodes.map((node) => node.id));
-  const sound = links.filter((link) => isCausal(link) && ids.has(link.from) && ids.has(link.to));
-  return Map.groupBy(sound, (link) => link[side] ?? '');
+  const sound = joined(flow).links.filter(({ link, from, to }) => from && to && isCausal(link));
+  return Map.groupBy(
+    sound.map(({ link }) => link),
+    (link) => link[side] ?? '',
+  );
 }

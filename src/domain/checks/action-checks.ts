@@ -35,22 +35,20 @@ const P_03: Check = {
   id: 'P-03',
   step: 'actions',
   remarks({ snapshot }) {
-    const tasks = new Map(planned(snapshot.tasks).map((task) => [task.id, task]));
-    const waits = Map.groupBy(
-      [...tasks.values()].flatMap((task) =>
-        task.dependsOn.flatMap((id) => {
-          const before = tasks.get(id);
-          return before ? [{ task, before }] : [];
-        }),
-      ),
-      ({ task }) => task.id,
+    const tasks = planned(snapshot.tasks);
+    const places = new Map(tasks.map((before, at) => [before.id, { before, at }]));
+    const waits = tasks.map((task): Wait[] =>
+      task.dependsOn.flatMap((id) => {
+        const place = places.get(id);
+        return place ? [{ task, ...place }] : [];
+      }),
     );
     const closing = closingSteps(
-      tasks.keys(),
-      (id) => waits.get(id) ?? [],
-      ({ before }) => before.id,
+      tasks.length,
+      (at) => waits[at] ?? [],
+      ({ at }) => at,
     );
-    return [...waits.values()].flatMap((own) => [
+    return waits.flatMap((own) => [
       ...loopRemarks(own.filter((wait) => closing.has(wait))),
       ...orderRemarks(own.filter((wait) => !closing.has(wait))),
     ]);
@@ -60,6 +58,8 @@ const P_03: Check = {
 interface Wait {
   readonly task: Task;
   readonly before: Task;
+  /** The place of `before` in the plan. */
+  readonly at: number;
 }
 
 /** `waits` are of one task. */

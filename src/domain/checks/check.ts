@@ -1,5 +1,6 @@
 // What a check is: a pure rule over a Snapshot that returns findings. Words are found by id and variant.
 // Knows nothing of languages beyond the word lists it is given. Rules: the method's list of checks.
+import type { Each } from '#domain/checks/each.ts';
 import type { Names } from '#domain/checks/names.ts';
 import type { Graph } from '#domain/graph.ts';
 import type { FieldAt } from '#domain/schema.ts';
@@ -28,6 +29,8 @@ export interface CheckInput {
   readonly contentHash: () => string;
   /** How many errors the checks before this one have found. */
   readonly openErrors: number;
+  /** For what a rule says of single records. */
+  readonly each: Each;
   /** Minutes of a step with a group in a track, as the guide has them. */
   readonly minutesOf: (step: StepId, track: TrackId | null) => number;
 }

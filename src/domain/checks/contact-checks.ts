@@ -2,7 +2,6 @@
 // A remark names the field and never repeats what stands there.
 import type { Check, Remark } from '#domain/checks/check.ts';
 import { contactsIn } from '#domain/checks/contact-match.ts';
-import { perItem } from '#domain/checks/per-item.ts';
 import type { Field, Quantity } from '#domain/field.ts';
 import {
   ANSWERS_NAMES,
@@ -13,23 +12,25 @@ import {
   partOf,
 } from '#domain/schema.ts';
 
-type RecordName = AnswersName | CollectionName;
-
 const S_10: Check = {
   id: 'S-10',
   step: 'register',
-  remarks: ({ snapshot }) => [
-    ...ANSWERS_NAMES.flatMap((name) => contactRemarks(snapshot.answers[name], name)),
-    ...COLLECTION_NAMES.flatMap((name) => remarksIn(snapshot[name], name)),
+  remarks: ({ snapshot, each }) => [
+    ...ANSWERS.flatMap(([name, remarks]) => each([snapshot.answers[name]], remarks).flat()),
+    ...COLLECTIONS.flatMap(([name, remarks]) =>
+      each<object, Remarks>(snapshot[name], remarks).flat(),
+    ),
   ],
 };
 
-/** Lists nobody has touched are not walked again. */
-const remarksIn = perItem((items: readonly object[], name: CollectionName) =>
-  items.flatMap((item) => contactRemarks(item, name)),
-);
+type Remarks = readonly Remark[];
 
-const contactRemarks = perItem((values: object, record: RecordName): readonly Remark[] => {
+const withRemarks = <N extends AnswersName | CollectionName>(record: N) =>
+  [record, (values: object): Remarks => contactRemarks(record, values)] as const;
+const ANSWERS = ANSWERS_NAMES.map(withRemarks);
+const COLLECTIONS = COLLECTION_NAMES.map(withRemarks);
+
+function contactRemarks(record: AnswersName | CollectionName, values: object): Remarks {
   const id = 'id' in values && typeof values.id === 'string' ? values.id : null;
   const fields = fieldsOf(record);
   return Object.entries(values).flatMap(([name, value]) => {
@@ -45,7 +46,7 @@ const contactRemarks = perItem((values: object, record: RecordName): readonly Re
       })),
     );
   });
-});
+}
 
 interface TypedText {
   /** The part of the field it stands in. */

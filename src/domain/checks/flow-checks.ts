@@ -12,15 +12,16 @@ import { lastActivities } from '#domain/graph-risk.ts';
 import { itemAt } from '#domain/schema.ts';
 import type { LinkKind } from '#domain/vocabularies/flow.ts';
 
-/** A warning about each node, speaking once the step is ready: while drawing, loose ends are normal. */
-const aboutNodes = (variant: string, nodes: readonly GraphNode[]): Remark[] =>
-  nodes.map(({ id }) => ({
+/** A warning about a node, speaking once the step is ready: while drawing, loose ends are normal. */
+const aboutNode =
+  (variant: string) =>
+  ({ id }: GraphNode): Remark => ({
     variant,
     severity: 'warning',
     at: itemAt('nodes', id, 'label'),
     values: { label: { nodes: [id] } },
     when: 'ready',
-  }));
+  });
 
 const F_01: Check = {
   id: 'F-01',
@@ -33,28 +34,36 @@ const F_01: Check = {
   },
 };
 
+const alone = aboutNode('alone');
+
 const F_02: Check = {
   id: 'F-02',
   step: 'flow',
-  remarks: ({ graph }) => aboutNodes('alone', isolatedNodes(graph)),
+  remarks: ({ graph, each }) => each(isolatedNodes(graph), alone),
 };
+
+const deadEnd = aboutNode('dead_end');
 
 const F_03: Check = {
   id: 'F-03',
   step: 'flow',
-  remarks: ({ graph }) => aboutNodes('dead_end', strayActivities(graph)),
+  remarks: ({ graph, each }) => each(strayActivities(graph), deadEnd),
 };
+
+const magic = aboutNode('magic');
 
 const F_04: Check = {
   id: 'F-04',
   step: 'flow',
-  remarks: ({ graph }) => aboutNodes('magic', unreachedOutcomes(graph)),
+  remarks: ({ graph, each }) => each(unreachedOutcomes(graph), magic),
 };
+
+const unmeasured = aboutNode('unmeasured');
 
 const F_07: Check = {
   id: 'F-07',
   step: 'flow',
-  remarks({ graph, snapshot: { indicators } }) {
+  remarks({ graph, snapshot: { indicators }, each }) {
     const measured = new Set<string | null>([
       ...ends(graph.links, 'measures'),
       ...indicators.map(({ node }) => node),
@@ -62,32 +71,36 @@ const F_07: Check = {
     // The mission's own indicator need not say which Node it looks at.
     if (indicators.some(({ ofMission }) => ofMission === true))
       for (const { id } of mainImpacts(graph)) measured.add(id);
-    return aboutNodes(
-      'unmeasured',
+    return each(
       graph.nodes.filter(
         ({ id, kind }) => (kind === 'outcome' || kind === 'impact') && !measured.has(id),
       ),
+      unmeasured,
     );
   },
 };
 
+const single = aboutNode('single');
+
 const F_10: Check = {
   id: 'F-10',
   step: 'flow',
-  remarks({ graph }) {
+  remarks({ graph, each }) {
     const last = lastActivities(graph);
-    return last.length === 1 ? aboutNodes('single', last) : [];
+    return last.length === 1 ? each(last, single) : [];
   },
 };
+
+const ignored = aboutNode('ignored');
 
 const F_11: Check = {
   id: 'F-11',
   step: 'flow',
-  remarks({ graph: { nodes, links } }) {
+  remarks({ graph: { nodes, links }, each }) {
     const addressed = new Set(ends(links, 'addresses'));
-    return aboutNodes(
-      'ignored',
+    return each(
       nodes.filter(({ id, kind }) => kind === 'barrier' && !addressed.has(id)),
+      ignored,
     );
   },
 };

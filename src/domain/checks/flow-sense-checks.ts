@@ -1,11 +1,12 @@
 // Checks of step 5.2: what contradicts itself in the flow as it was drawn. Basis: [50], [52], [53], [54].
 // All but F-12 look at the graph without its words.
-import type { Check, Remark } from '#domain/checks/check.ts';
-import { perItem } from '#domain/checks/per-item.ts';
+import type { Check, Remark, WordLists } from '#domain/checks/check.ts';
+import { perItem } from '#domain/per-item.ts';
 import { openingWord } from '#domain/checks/word-match.ts';
 import { addMonths } from '#domain/dates.ts';
 import { type End, kindsFor } from '#domain/grammar.ts';
-import { causalSteps, type GraphLink, type GraphNode, loopClosingLinks } from '#domain/graph.ts';
+import { type Graph, type GraphLink, isCausal, loopClosingLinks } from '#domain/graph.ts';
+import { joined, type JoinedLink } from '#domain/joined.ts';
 import type { FlowNode } from '#domain/records/node.ts';
 import { itemAt } from '#domain/schema.ts';
 
@@ -13,94 +14,103 @@ import { itemAt } from '#domain/schema.ts';
 const MOST_NODES = 40;
 const MOST_LINKS = 7;
 
-/** A warning about the kind of each link. */
-const aboutKinds = (variant: string, links: readonly GraphLink[]): Remark[] =>
-  links.map(({ id }) => ({
+/** A warning about the kind of a link. */
+const aboutKind =
+  (variant: string) =>
+  ({ id }: GraphLink): Remark => ({
     variant,
     severity: 'warning',
     at: itemAt('links', id, 'kind'),
     values: { link: { links: [id] } },
     when: 'begun',
-  }));
+  });
 
-const byId = <R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> =>
-  new Map(records.map((record) => [record.id, record]));
+const skipped = aboutKind('skipped');
 
 const F_05: Check = {
   id: 'F-05',
   step: 'flow',
-  remarks({ graph }) {
-    const nodes = byId(graph.nodes);
-    const isOfKind = (id: string | null, kind: FlowNode['kind']): boolean =>
-      nodes.get(id ?? '')?.kind === kind;
-    return aboutKinds(
-      'skipped',
-      graph.links.filter(
-        ({ kind, from, to }) =>
-          kind === 'contributes' && isOfKind(from, 'output') && isOfKind(to, 'impact'),
+  remarks: ({ graph, each }) =>
+    each(
+      linksOf(
+        graph,
+        ({ link, from, to }) =>
+          link.kind === 'contributes' && from?.node.kind === 'output' && to?.node.kind === 'impact',
       ),
-    );
-  },
+      skipped,
+    ),
 };
+
+const linksOf = (graph: Graph, isMeant: (each: JoinedLink) => boolean): readonly GraphLink[] =>
+  joined(graph)
+    .links.filter(isMeant)
+    .map(({ link }) => link);
+
+const misfit = aboutKind('misfit');
 
 const F_08: Check = {
   id: 'F-08',
   step: 'flow',
-  remarks({ graph }) {
-    const nodes = byId(graph.nodes);
-    const links = byId(graph.links);
-    const endAt = (id: string | null): End | undefined =>
-      nodes.get(id ?? '') ?? (links.has(id ?? '') ? { kind: 'link' } : undefined);
-    return aboutKinds(
-      'misfit',
-      graph.links.filter((link) => {
-        const [from, to] = [endAt(link.from), endAt(link.to)];
+  remarks: ({ graph, each }) =>
+    each(
+      linksOf(graph, ({ link, from, to }) => {
+        const start = from?.node ?? linkAt(graph, link.from);
+        const end = to?.node ?? linkAt(graph, link.to);
         // Of an end that is gone or has lost its kind nothing can be said.
-        if (!from?.kind || !to?.kind) return false;
-        return !kindsFor(from, to).some((kind) => kind === link.kind);
+        if (!start?.kind || !end?.kind) return false;
+        return !kindsFor(start, end).some((kind) => kind === link.kind);
       }),
-    );
-  },
+      misfit,
+    ),
 };
+
+const linkIds = perItem(({ links }: Graph) => new Set<string | null>(links.map(({ id }) => id)));
+const linkAt = (graph: Graph, id: string | null): End | undefined =>
+  linkIds(graph).has(id) ? { kind: 'link' } : undefined;
+
+const loop = aboutKind('loop');
 
 const F_09: Check = {
   id: 'F-09',
   step: 'flow',
-  remarks: ({ graph }) => aboutKinds('loop', loopClosingLinks(graph)),
+  remarks: ({ graph, each }) => each(loopClosingLinks(graph), loop),
 };
-
-const activityWord = perItem((node: FlowNode, verbs: readonly string[]) =>
-  openingWord(node.label, verbs),
-);
 
 const F_12: Check = {
   id: 'F-12',
   step: 'flow',
-  remarks: ({ snapshot: { nodes }, words: { activityVerbs } }) =>
-    nodes.flatMap((node): Remark[] => {
-      const word = node.kind === 'outcome' ? activityWord(node, activityVerbs) : null;
+  remarks: ({ snapshot: { nodes }, words, each }) =>
+    each(
+      nodes.filter(({ kind }) => kind === 'outcome'),
+      aboutActivity(words.activityVerbs),
+    ).flat(),
+};
+
+/** A warning about an outcome that begins with one of the verbs. */
+const aboutActivity = perItem(
+  (verbs: WordLists['activityVerbs']) =>
+    ({ id, label }: FlowNode): Remark[] => {
+      const word = openingWord(label, verbs);
       if (word === null) return [];
       return [
         {
           variant: 'activity',
           severity: 'warning',
-          at: itemAt('nodes', node.id, 'label'),
-          values: { label: { names: [node.label] }, word },
+          at: itemAt('nodes', id, 'label'),
+          values: { label: { names: [label] }, word },
           when: 'begun',
         },
       ];
-    }),
-};
+    },
+);
 
 const F_13: Check = {
   id: 'F-13',
   step: 'flow',
-  remarks({ graph }) {
-    const causes = byId(graph.nodes);
-    const arriving = causalSteps(graph, 'to');
-    return graph.nodes.flatMap(({ id, expectedDate }): Remark[] => {
+  remarks: ({ graph }) =>
+    joined(graph).nodes.flatMap(({ node: { id, expectedDate }, arriving }): Remark[] => {
       if (!expectedDate) return [];
-      const last = lastCause(arriving.get(id) ?? [], causes);
+      const last = lastCause(arriving);
       if (!last || expectedDate >= last.date) return [];
       return [
         {
@@ -115,39 +125,35 @@ const F_13: Check = {
           when: 'begun',
         },
       ];
-    });
-  },
+    }),
 };
 
 /** The cause that shows latest, and when its effect can be there at the earliest. */
-function lastCause(
-  links: readonly GraphLink[],
-  nodes: ReadonlyMap<string, GraphNode>,
-): { readonly id: string; readonly date: string } | undefined {
-  return links
-    .flatMap(({ from, delayMonths }) => {
-      const cause = nodes.get(from ?? '');
-      if (!cause?.expectedDate) return [];
-      return [{ id: cause.id, date: addMonths(cause.expectedDate, delayMonths ?? 0) }];
+const lastCause = (
+  arriving: readonly JoinedLink[],
+): { readonly id: string; readonly date: string } | undefined =>
+  arriving
+    .flatMap(({ link, from }) => {
+      if (!from?.node.expectedDate || !isCausal(link)) return [];
+      const { id, expectedDate } = from.node;
+      return [{ id, date: addMonths(expectedDate, link.delayMonths ?? 0) }];
     })
     .reduce<{ id: string; date: string } | undefined>(
       (latest, each) => (latest && latest.date >= each.date ? latest : each),
       undefined,
     );
-}
 
 const F_14: Check = {
   id: 'F-14',
   step: 'flow',
-  remarks({ graph: { nodes, links } }) {
-    const count = nodes.length;
+  remarks({ graph }) {
+    const count = graph.nodes.length;
     const crowd: Remark[] =
       count > MOST_NODES
         ? [{ variant: 'nodes', severity: 'info', at: null, values: { count }, when: 'begun' }]
         : [];
-    const leaving = Map.groupBy(links, (link) => link.from);
-    const hubs = nodes.flatMap(({ id }): Remark[] => {
-      const out = leaving.get(id)?.length ?? 0;
+    const hubs = joined(graph).nodes.flatMap(({ node: { id }, leaving }): Remark[] => {
+      const out = leaving.length;
       if (out <= MOST_LINKS) return [];
       return [
         {

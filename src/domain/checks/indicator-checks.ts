@@ -1,6 +1,7 @@
 // Checks of steps 8.1 and 8.2, indicators and impact. Basis: RACER and SMART (k), [67]; N-04 own (d).
 import type { Check, Remark } from '#domain/checks/check.ts';
 import { asksFor, asksForFields, labelKeys, unfilled } from '#domain/checks/missing.ts';
+import { joined } from '#domain/joined.ts';
 import type { Indicator } from '#domain/records/indicator.ts';
 import { itemAt } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
@@ -86,9 +87,9 @@ const N_03: Check = {
   id: 'N-03',
   step: 'indicators',
   remarks({ snapshot: { indicators }, graph }) {
-    const kinds = new Map(graph.nodes.map(({ id, kind }) => [id, kind]));
+    const { byId } = joined(graph);
     const shown = indicators.map(({ ofMission, node }) =>
-      ofMission === true ? 'impact' : kinds.get(node ?? ''),
+      ofMission === true ? 'impact' : byId.get(node)?.node.kind,
     );
     if (!shown.includes('output') || shown.includes('outcome') || shown.includes('impact'))
       return [];

@@ -1,26 +1,28 @@
 // Checks of step 5.3, the links of the flow: what they rest on. Basis: [51], [55]; F-16 own design (d).
 // They look at the graph without its words.
-import type { Check } from '#domain/checks/check.ts';
-import { isCausal } from '#domain/graph.ts';
+import type { Check, Remark } from '#domain/checks/check.ts';
+import { type GraphLink, isCausal } from '#domain/graph.ts';
 import { unavoidableDoubts } from '#domain/graph-risk.ts';
 import { answerAt, itemAt } from '#domain/schema.ts';
 import type { LinkKind } from '#domain/vocabularies/flow.ts';
 
+const leap = ({ id }: GraphLink): Remark => ({
+  variant: 'leap',
+  severity: 'warning',
+  at: itemAt('links', id, 'evidence'),
+  values: { link: { links: [id] } },
+  when: 'ready',
+});
+
 const F_06: Check = {
   id: 'F-06',
   step: 'links',
-  remarks({ graph: { links } }) {
+  remarks({ graph: { links }, each }) {
     const assumed = new Set(links.filter(({ kind }) => kind === 'assumes').map((link) => link.to));
-    return links
+    const bare = links
       .filter((link) => isCausal(link) && !assumed.has(link.id))
-      .filter(({ evidence }) => evidence === null || evidence === 'none')
-      .map(({ id }) => ({
-        variant: 'leap',
-        severity: 'warning',
-        at: itemAt('links', id, 'evidence'),
-        values: { link: { links: [id] } },
-        when: 'ready',
-      }));
+      .filter(({ evidence }) => evidence === null || evidence === 'none');
+    return each(bare, leap);
   },
 };
 

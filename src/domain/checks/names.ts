@@ -1,9 +1,9 @@
 // How Nodes and Links are called in findings, and what is called otherwise than before.
 // Looked up when first asked for: most edits change no name.
+import { newIn } from '#domain/checks/lists.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 
 type Flow = Pick<Snapshot, 'nodes' | 'links'>;
-type Ends = readonly [from: string | null, to: string | null];
 
 export interface Names {
   readonly node: (id: string | null) => string;
@@ -17,31 +17,29 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The names in a snapshot. */
 export function namesIn({ nodes, links }: Flow): Names {
-  let labels: ReadonlyMap<string | null, string> | null = null;
-  let ends: ReadonlyMap<string, Ends> | null = null;
-  const node: Names['node'] = (id) => {
-    labels ??= new Map(nodes.map((each) => [each.id, each.label]));
-    return labels.get(id) ?? '';
-  };
-  const endsOf = (id: string): Ends => {
-    ends ??= new Map(links.map(({ id: own, from, to }): [string, Ends] => [own, [from, to]]));
-    return ends.get(id) ?? [null, null];
-  };
+  const labels = lookUp(nodes);
+  const ends = lookUp(links);
+  const node: Names['node'] = (id) => labels(id)?.label ?? '';
   const compare = (before: Flow): ReadonlySet<string> => {
     if (before.nodes === nodes && before.links === links) return NONE;
-    const others = changed(before.nodes, nodes);
-    const otherLinks = changed(before.links, links);
+    const others = new Set([
+      ...renamed(nodes, before.nodes, ({ label }) => label),
+      ...renamed(links, before.links, ({ from, to }) => `${from} ${to}`),
+    ]);
     // A link is called by its ends.
-    for (const { id, from, to } of links)
-      if (others.has(from ?? '') || others.has(to ?? '')) otherLinks.add(id);
-    for (const id of otherLinks) others.add(id);
+    if (others.size > 0)
+      for (const { id, from, to } of links)
+        if (others.has(from ?? '') || others.has(to ?? '')) others.add(id);
     return others;
   };
   // Every check asks the same of the names before.
   const answers = new Map<Flow, ReadonlySet<string>>();
   return {
     node,
-    link: (id) => endsOf(id).map(node).join(' → '),
+    link: (id) => {
+      const link = ends(id);
+      return `${node(link?.from ?? null)} → ${node(link?.to ?? null)}`;
+    },
     flow: { nodes, links },
     since({ flow: before }) {
       const known = answers.get(before) ?? compare(before);
@@ -51,16 +49,26 @@ export function namesIn({ nodes, links }: Flow): Names {
   };
 }
 
-/** Ids of the records that are new, gone or other objects: records of a snapshot are immutable. */
-function changed<T extends { readonly id: string }>(
-  before: readonly T[],
-  now: readonly T[],
-): Set<string> {
-  if (before === now) return new Set();
-  const known = new Set(before);
-  const kept = new Set(now);
-  return new Set([
-    ...now.filter((item) => !known.has(item)).map(({ id }) => id),
-    ...before.filter((item) => !kept.has(item)).map(({ id }) => id),
-  ]);
+/** Finds records by id. */
+function lookUp<R extends { readonly id: string }>(
+  records: readonly R[],
+): (id: string | null) => R | undefined {
+  let byId: Map<string | null, R> | null = null;
+  return (id) => {
+    byId ??= new Map(records.map((record) => [record.id, record]));
+    return byId.get(id);
+  };
+}
+
+/** Ids of the records that are new, gone or called otherwise. */
+function renamed<R extends { readonly id: string }>(
+  records: readonly R[],
+  before: readonly R[],
+  nameOf: (record: R) => string,
+): readonly string[] {
+  const namesBy = (changed: readonly R[]): ReadonlyMap<string, string> =>
+    new Map(changed.map((record) => [record.id, nameOf(record)]));
+  const then = namesBy(newIn(before, records));
+  const now = namesBy(newIn(records, before));
+  return [...then.keys(), ...now.keys()].filter((id) => then.get(id) !== now.get(id));
 }

@@ -9,13 +9,16 @@ import {
   namedIn,
   type Remark,
 } from '#domain/checks/check.ts';
-import { type Names, namesIn } from '#domain/checks/names.ts';
+import { eachAfter, type EachMemory } from '#domain/checks/each.ts';
 import { createGraphReader } from '#domain/checks/graph-reader.ts';
+import { makeAnew } from '#domain/checks/lists.ts';
 import { look, type Looks, sawTheSame } from '#domain/checks/look.ts';
-import { SEVERITIES, type StepStatus } from '#domain/vocabularies/method.ts';
+import { type Names, namesIn } from '#domain/checks/names.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { SEVERITIES, type Severity, type StepStatus } from '#domain/vocabularies/method.ts';
 
 /** What the caller knows; the graph is read from the snapshot, errors are counted on the way. */
-export type Sight = Omit<CheckInput, 'graph' | 'openErrors'>;
+export type Sight = Omit<CheckInput, 'graph' | 'openErrors' | 'each'>;
 
 /**
  * All findings, gravest first. `statusOf` tells a step's status; a step outside the chosen track is
@@ -41,75 +44,87 @@ export function createChecker(checks: readonly Check[] = ALL_CHECKS): RunChecks 
       const known = memory.get(check.id);
       const now = recall(check, { ...sight, graph, openErrors }, status === 'draft', names, known);
       memory.set(check.id, now);
-      openErrors += now.errors;
-      return now.findings;
+      openErrors += now.open.error?.length ?? 0;
+      return [now.open];
     });
-    const open = found.filter(
-      ({ severity, key }) => severity === 'error' || snapshot.accepted[key] === undefined,
-    );
-    return SEVERITIES.flatMap((grade) => open.filter(({ severity }) => severity === grade));
+    return SEVERITIES.flatMap((grade) => found.flatMap((open) => open[grade] ?? []));
   };
 }
 
 /** What a check found, and what that rests on. */
 interface Memory {
   readonly looks: Looks;
-  readonly remarks: readonly Remark[];
   readonly isDraft: boolean;
-  /** The remarks that may be spoken, and in the same order what they say with these names. */
-  readonly spoken: readonly Remark[];
-  readonly findings: readonly Finding[];
+  readonly each: EachMemory;
+  /** The remarks that may be spoken. */
+  readonly remarks: readonly Remark[];
   readonly names: Names;
-  readonly errors: number;
+  /** The remarks in these names. */
+  readonly spoken: readonly Spoken[];
+  readonly accepted: Snapshot['accepted'];
+  /** What is left without the accepted warnings. */
+  readonly open: Readonly<Partial<Record<Severity, readonly Finding[]>>>;
 }
 
-/** What was found before, as far as it still holds. */
+interface Spoken {
+  readonly finding: Finding;
+  /** Ids of the Nodes and Links it names. */
+  readonly about: readonly string[];
+}
+
+/** What a check finds now. What was found before is taken over as far as it still holds. */
 function recall(
   check: Check,
-  input: CheckInput,
+  input: Omit<CheckInput, 'each'>,
   isDraft: boolean,
   names: Names,
   known: Memory | undefined,
 ): Memory {
-  if (known && known.isDraft === isDraft && sawTheSame(known.looks, input))
-    return renamed(check, known, names);
-  const looks: Looks = new Map();
-  const remarks = check.remarks(look(input, looks));
-  const spoken = remarks.filter(({ when }) => when === 'begun' || !isDraft);
-  const findings = spoken.map((remark) => findingOf(check, remark, names));
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return { looks, remarks, isDraft, spoken, findings, names, errors };
+  const { accepted } = input.snapshot;
+  const { looks, each, remarks } = remember(check, input, isDraft, known);
+  const others = known ? names.since(known.names) : NONE;
+  if (known?.remarks === remarks && known.accepted === accepted && others.size === 0)
+    return { ...known, names };
+  const spoken = makeAnew<Remark, Spoken>(
+    remarks,
+    { items: known?.remarks ?? [], made: known?.spoken ?? [] },
+    (remark) => ({ finding: findingOf(check, remark, names), about: namedIn(remark) }),
+    ({ about }) => others.size === 0 || !about.some((id) => others.has(id)),
+  );
+  const findings = spoken.map(({ finding }) => finding);
+  const open = Object.groupBy(
+    withoutAccepted(check, findings, accepted),
+    ({ severity }) => severity,
+  );
+  return { looks, isDraft, each, remarks, names, spoken, accepted, open };
 }
 
-/** The same findings; only those that name something that is called otherwise now are made anew. */
-function renamed(check: Check, known: Memory, names: Names): Memory {
-  const others = names.since(known.names);
-  if (others.size === 0) return known;
-  const places = placesOf(known.spoken);
-  const findings = [...known.findings];
-  for (const id of others)
-    for (const at of places.get(id) ?? []) {
-      const remark = known.spoken[at];
-      if (remark) findings[at] = findingOf(check, remark, names);
-    }
-  return { ...known, findings, names };
+/** The remarks of a check; it is asked again only when something it looked at has changed. */
+function remember(
+  check: Check,
+  input: Omit<CheckInput, 'each'>,
+  isDraft: boolean,
+  known: Memory | undefined,
+): Pick<Memory, 'looks' | 'each' | 'remarks'> {
+  if (known && known.isDraft === isDraft && sawTheSame(known.looks, input)) return known;
+  const [looks, each]: [Looks, EachMemory] = [new Map(), new Map()];
+  const seen = look({ ...input, each: eachAfter(known?.each ?? new Map(), each) }, looks);
+  const all = check.remarks(seen);
+  return { looks, each, remarks: all.filter(({ when }) => when === 'begun' || !isDraft) };
 }
 
-const knownPlaces = new WeakMap<readonly Remark[], ReadonlyMap<string, readonly number[]>>();
+const NONE: ReadonlySet<string> = new Set();
 
-/** Where each Node and Link is named, by its id: looked for once as long as the remarks are the same. */
-function placesOf(remarks: readonly Remark[]): ReadonlyMap<string, readonly number[]> {
-  const known = knownPlaces.get(remarks);
-  if (known) return known;
-  const places = new Map<string, number[]>();
-  for (const [at, remark] of remarks.entries())
-    for (const id of namedIn(remark)) {
-      const there = places.get(id);
-      if (there) there.push(at);
-      else places.set(id, [at]);
-    }
-  knownPlaces.set(remarks, places);
-  return places;
+/** What is left of them without the accepted warnings. Few are accepted: most checks need not look. */
+function withoutAccepted(
+  check: Check,
+  findings: readonly Finding[],
+  accepted: Snapshot['accepted'],
+): readonly Finding[] {
+  if (!Object.keys(accepted).some((key) => key.startsWith(`${check.id}/`))) return findings;
+  return findings.filter(
+    ({ severity, key }) => severity === 'error' || accepted[key] === undefined,
+  );
 }
 
 /** All findings once, without a memory. */

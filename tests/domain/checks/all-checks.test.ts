@@ -7,6 +7,7 @@ import { FIXTURES } from './fixtures.ts';
 import { inputOf } from './fixture.ts';
 import { minutesOf } from '#guide/tracks.ts';
 import { wordLists } from '#text/words.ts';
+import { eachAfter } from '#domain/checks/each.ts';
 import { createGraphReader } from '#domain/checks/graph-reader.ts';
 
 const COUNT = 66;
@@ -41,6 +42,7 @@ it('never throw, whatever a workbook holds', () => {
         words: wordLists('en'),
         contentHash: () => 'abc',
         openErrors: 1,
+        each: eachAfter(new Map(), new Map()),
         minutesOf,
       };
       for (const check of ALL_CHECKS) check.remarks(input);

@@ -1,6 +1,7 @@
 // For every check: workbooks that set off each of its wordings, and one about the same thing that does not.
 import { docsFromData, readSnapshot } from '#document/index.ts';
 import type { CheckInput } from '#domain/checks/check.ts';
+import { eachAfter } from '#domain/checks/each.ts';
 import { createGraphReader } from '#domain/checks/graph-reader.ts';
 import type { WorkbookData } from '#domain/data.ts';
 import { minutesOf } from '#guide/tracks.ts';
@@ -44,6 +45,7 @@ export function inputOf({
     words: wordLists('en'),
     contentHash: () => hash,
     openErrors,
+    each: eachAfter(new Map(), new Map()),
     minutesOf,
   };
 }
