@@ -10,7 +10,7 @@ import styles from '#flow/FlowEditor.module.css';
 import { FlowContext, useFlow } from '#flow/flow-now.ts';
 import { FlowToolbar } from '#flow/FlowToolbar.tsx';
 import { FlowView } from '#flow/FlowView.tsx';
-import type { FlowLook } from '#flow/looks.ts';
+import { type FlowLook, looksFor } from '#flow/looks.ts';
 import { activeNode, closeDialog, resetFlowUi, useFlowUi } from '#flow/flow-ui.ts';
 import { Inspector } from '#flow/Inspector.tsx';
 import { FindDialog } from '#flow/FindDialog.tsx';
@@ -49,7 +49,8 @@ export function FlowEditor({ isEmbedded = false }: FlowEditorProps) {
   const width = useWidth(box);
   const [look, setLook] = useState<FlowLook | null>(null);
   const isEmpty = now.nodes.length === 0;
-  const shown: FlowLook = look ?? (width !== null && width < PHONE ? 'list' : 'map');
+  const usual: FlowLook = width !== null && width < PHONE ? 'list' : 'map';
+  const shown = look !== null && looksFor(now.nodes.length).includes(look) ? look : usual;
   const isSelected = useFlowUi((ui) => ui.selected.length > 0 || ui.link !== null);
   const hasRoom = shown === 'map' && width !== null && width >= WIDE;
   const isAsking = useIsAsking() && !isEmpty;
