@@ -33,8 +33,9 @@ export function FlowWords() {
           {text.t('outline:words.notCopied')}
         </Notice>
       )}
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+      {paragraphs.map((paragraph, index) => (
+        // Two Nodes of one name may be told in the same words.
+        <p key={`${index} ${paragraph}`}>{paragraph}</p>
       ))}
     </div>
   );

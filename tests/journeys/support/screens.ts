@@ -241,6 +241,16 @@ const flow: readonly Screen[] = [
       await dialog(view);
     },
   },
+  {
+    name: 'flow as an outline, and in words',
+    async open(view) {
+      await inWorkbook(view, 'flow');
+      await press(view, 'flow:look.outline');
+      await expect(view.page.getByRole('treeitem').first()).toBeVisible();
+      await view.page.locator('summary').last().click();
+      await expect(view.page.getByText(view.words.t('outline:words.copy'))).toBeVisible();
+    },
+  },
   { name: 'flow as a list', open: onList },
   {
     name: 'flow, what if',
