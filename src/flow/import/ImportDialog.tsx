@@ -52,6 +52,7 @@ export function ImportDialog() {
     if (list.length === 0) return;
     const texts = await readFiles(list, text.language);
     setChosen(NOTHING);
+    setTyped('');
     setFiles({ names: text.list(list.map(({ name }) => name)), texts });
   };
   const choose = useCallback(
@@ -79,25 +80,26 @@ export function ImportDialog() {
             isDisabled={count === 0}
             onClick={() => plan && count > 0 && bringIn(plan)}
           >
-            {text.t('flow-import:add', { count })}
+            {count > 0 ? text.t('flow-import:add', { count }) : text.t('flow-import:addNone')}
           </Button>
         </>
       }
     >
       <div className={styles.source}>
-        <p>{text.t('flow-import:intro')}</p>
+        {!graph && <p>{text.t('flow-import:intro')}</p>}
         <div className={styles.choose}>
           <Button ref={button} icon="upload" onClick={() => chooseFiles((list) => void take(list))}>
             {text.t('flow-import:choose')}
           </Button>
           <span className={styles.hint}>{files?.names ?? text.t('flow-import:several')}</span>
         </div>
-        {!files && (
+        {!(files && graph) && (
           <TextArea
             label={text.t('flow-import:paste')}
             value={typed}
             onChange={(event) => {
               setChosen(NOTHING);
+              setFiles(null);
               setTyped(event.currentTarget.value);
             }}
             className={styles.paste}

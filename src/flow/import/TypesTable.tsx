@@ -62,12 +62,6 @@ function columnsOf(
       cell: (id) => <TypeName type={types.get(id)} />,
     },
     {
-      id: 'count',
-      header: text.t('flow-import:types.count'),
-      minRem: 4,
-      cell: (id) => text.number(types.get(id)?.count ?? 0),
-    },
-    {
       id: 'kind',
       header: text.t('flow-import:types.kind'),
       minRem: 15,
@@ -86,7 +80,10 @@ function TypeName({ type }: { readonly type: NodeType | undefined }) {
       {type.look?.colour && (
         <span className={styles.swatch} style={{ backgroundColor: type.look.colour }} />
       )}
-      {nameOf(text, type)}
+      <span>
+        {nameOf(text, type)}
+        <span className={styles.many}>{text.t('flow:counts.nodes', { count: type.count })}</span>
+      </span>
     </span>
   );
 }
