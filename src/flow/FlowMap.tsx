@@ -21,7 +21,7 @@ import { linksIn, nodesIn } from '#flow/drawn.ts';
 import { DrawnLine } from '#flow/DrawnLine.tsx';
 import { useFit, useFitAtFirst } from '#flow/fit.ts';
 import { FlowContext, lookUp, useFlowNow } from '#flow/flow-now.ts';
-import { activeNode, rename, selectNodes, useFlowUi } from '#flow/flow-ui.ts';
+import { activeNode, openDialog, rename, selectNodes, useFlowUi } from '#flow/flow-ui.ts';
 import styles from '#flow/FlowMap.module.css';
 import { GroupHalos } from '#flow/GroupHalos.tsx';
 import { folded } from '#flow/grouping.ts';
@@ -171,7 +171,11 @@ function Plot({ isEmbedded }: FlowMapProps) {
           nodes={nodes}
           nodeTypes={NODE_TYPES}
           onNodesChange={onNodesChange}
-          onNodeClick={focusCard}
+          onNodeClick={(event, node) => {
+            focusCard(event, node);
+            // A finger has no Enter: a second tap opens the card.
+            if (byTouch && node.selected) openDialog('details');
+          }}
           onNodeDragStop={drop.nodes}
           onSelectionDragStop={drop.selection}
           onPointerDown={(press) => {

@@ -1,6 +1,5 @@
-// What can be done to the flow: look at it as map or list, add, connect, tidy, and the keys.
+// What is done to the flow most: look at it in another way, add, connect. The rest is in a menu.
 // Undo and redo are the shell's. Must not change the flow itself.
-import { useFlowActs } from '#flow/acts.ts';
 import styles from '#flow/FlowEditor.module.css';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { activeNode, openDialog, useFlowUi } from '#flow/flow-ui.ts';
@@ -11,6 +10,7 @@ import { MoreMenu } from '#flow/MoreMenu.tsx';
 import { stepPath, workbookPath } from '#frame/paths.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { Tooltip } from '#ui/Tooltip.tsx';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
@@ -31,16 +31,17 @@ export function FlowToolbar({ look, onLook, isEmbedded }: FlowToolbarProps) {
     <div className={styles.toolbar} data-print="hide">
       <div className={styles.looks} role="group" aria-label={text.t('flow:looks')}>
         {looksFor(nodes.length).map((each) => (
-          <Button
-            key={each}
-            variant="quiet"
-            icon={each}
-            className={styles.look}
-            aria-pressed={look === each}
-            onClick={() => onLook(each)}
-          >
-            {text.t(`flow:look.${each}`)}
-          </Button>
+          <Tooltip key={each} text={text.t(`flow:look.${each}`)} isLabel>
+            <Button
+              variant="quiet"
+              icon={each}
+              className={styles.look}
+              aria-pressed={look === each}
+              onClick={() => onLook(each)}
+            >
+              <span className={styles.lookName}>{text.t(`flow:look.${each}`)}</span>
+            </Button>
+          </Tooltip>
         ))}
       </div>
       {!readOnly && <WriteButtons isMap={isMap} />}
@@ -56,7 +57,7 @@ export function FlowToolbar({ look, onLook, isEmbedded }: FlowToolbarProps) {
           className={styles.wide}
           href={workbookPath(docId, 'flow')}
         >
-          {text.t('flow:fullWidth')}
+          <span className={styles.wideName}>{text.t('flow:fullWidth')}</span>
         </ButtonLink>
       ) : (
         <ButtonLink
@@ -65,7 +66,7 @@ export function FlowToolbar({ look, onLook, isEmbedded }: FlowToolbarProps) {
           className={styles.wide}
           href={stepPath(docId, 'flow')}
         >
-          {text.t('flow:backToStep')}
+          <span className={styles.wideName}>{text.t('flow:backToStep')}</span>
         </ButtonLink>
       )}
     </div>
@@ -74,42 +75,33 @@ export function FlowToolbar({ look, onLook, isEmbedded }: FlowToolbarProps) {
 
 function WriteButtons({ isMap }: { readonly isMap: boolean }) {
   const text = useText();
-  const acts = useFlowActs();
   const active = useFlowUi(activeNode);
-  const { nodes } = useFlowNow();
   const by = useLanesBy();
   return (
     <>
       <Button variant="quiet" icon="plus" onClick={() => openDialog('add')}>
-        {text.t('flow:node')} {isMap && <Key name="N" />}
+        <span className={styles.addName}>{text.t('flow:node')}</span> {isMap && <Key name="N" />}
       </Button>
       {isMap && (
-        <>
-          <Button
-            variant="quiet"
-            icon="link"
-            isDisabled={active === null}
-            onClick={() => openDialog('connect')}
-          >
-            {text.t('flow:connectTo')} <Key name="C" />
-          </Button>
-          <Button
-            variant="quiet"
-            isDisabled={active === null}
-            onClick={() => openDialog('details')}
-          >
-            {text.t('flow:details')}
-          </Button>
-          {by === 'kind' ? (
-            <Button variant="quiet" isDisabled={nodes.length < 2} onClick={() => acts.tidy()}>
-              {text.t('flow:tidy')}
-            </Button>
-          ) : (
-            <Button variant="quiet" icon="undo" onClick={() => chooseLanes(text, 'kind')}>
-              {text.t('lanes:by.kind')}
-            </Button>
-          )}
-        </>
+        <Button
+          variant="quiet"
+          icon="link"
+          className={styles.roomy}
+          isDisabled={active === null}
+          onClick={() => openDialog('connect')}
+        >
+          {text.t('flow:connectTo')} <Key name="C" />
+        </Button>
+      )}
+      {isMap && active !== null && (
+        <Button variant="quiet" className={styles.details} onClick={() => openDialog('details')}>
+          {text.t('flow:details')}
+        </Button>
+      )}
+      {isMap && by !== 'kind' && (
+        <Button variant="quiet" onClick={() => chooseLanes(text, 'kind')}>
+          {text.t('lanes:back')}
+        </Button>
       )}
     </>
   );

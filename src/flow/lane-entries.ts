@@ -7,10 +7,9 @@ import type { MenuEntry } from '#ui/menu-entry.ts';
 
 /** An entry for each kind of lanes, the one shown now marked. */
 export const laneEntries = (text: Translator, now: LanesBy): MenuEntry[] =>
-  LANES_BY.map((by, index) => ({
+  LANES_BY.map((by) => ({
     id: `lanes-${by}`,
     label: text.t(`lanes:by.${by}`),
-    startsGroup: index === 0,
     ...(by === now && { icon: 'check' as const, description: text.t('lanes:shown') }),
     onAction: () => chooseLanes(text, by),
   }));
