@@ -20,7 +20,7 @@ import {
 } from '#domain/lanes.ts';
 
 const PITCH = NODE_WIDTH + COLUMN_GAP;
-/** Between two rows: room for a name. */
+/** Between two rows, under the gap that the last Node of a row has anyway: room for a name. */
 const SPAN_GAP = 64;
 
 export interface LayoutOptions {
@@ -120,7 +120,7 @@ function placeColumns(
   const empty = frames.length > 0 ? nodeHeight('') : null;
   const bottom = bottomOf(places, heights) ?? empty;
   const main = frames.map((frame) => ({ ...frame, height: bottom ?? 0 }));
-  const under = placeBeside(beside, lefts, bottom, heights, places);
+  const under = placeBeside(beside, lefts, bottom, BAND_GAP, heights, places);
   return { rule, places, frames: [...main, ...under] };
 }
 
@@ -140,7 +140,14 @@ function placeRows(
     const { top, height } = bands[at] ?? { top: 0, height: 0 };
     return { lane, x: 0, y: top, width, height: height - ROW_GAP };
   });
-  const under = placeBeside(beside, lefts, bottomOf(places, heights), heights, places);
+  const under = placeBeside(
+    beside,
+    lefts,
+    bottomOf(places, heights),
+    SPAN_GAP + ROW_GAP,
+    heights,
+    places,
+  );
   return { rule, places, frames: [...rows, ...under] };
 }
 
@@ -149,10 +156,11 @@ function placeBeside(
   beside: Columns['beside'],
   lefts: readonly number[],
   bottom: number | null,
+  gap: number,
   heights: Heights,
   places: Map<string, Place>,
 ): LaneFrame<string>[] {
-  const top = bottom === null ? 0 : bottom + BAND_GAP;
+  const top = bottom === null ? 0 : bottom + gap;
   let deepest = top;
   beside.forEach((column, index) => {
     let y = top;

@@ -3,7 +3,7 @@
 import styles from '#flow/FlowEditor.module.css';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { activeNode, openDialog, useFlowUi } from '#flow/flow-ui.ts';
-import { chooseLanes } from '#flow/lane-entries.ts';
+import { backToKinds } from '#flow/lane-entries.ts';
 import { useLanesBy } from '#flow/lane-view.ts';
 import { type FlowLook, looksFor } from '#flow/looks.ts';
 import { MoreMenu } from '#flow/MoreMenu.tsx';
@@ -99,7 +99,7 @@ function WriteButtons({ isMap }: { readonly isMap: boolean }) {
         </Button>
       )}
       {isMap && by !== 'kind' && (
-        <Button variant="quiet" onClick={() => chooseLanes(text, 'kind')}>
+        <Button variant="quiet" onClick={() => backToKinds(text)}>
           {text.t('lanes:back')}
         </Button>
       )}

@@ -18,6 +18,8 @@ const SIDE = COLUMN_GAP / 2 - 6;
 const ABOVE = 56;
 const BELOW = 24;
 const TITLE = 40;
+/** A row's name keeps its size while the map gets smaller. */
+const ROW_TITLE = 48;
 
 /** By kind: bands of one height; none for what stands beside unless it keeps to itself. */
 export function bandsByKind(nodes: readonly LaneNode[], places: Places): readonly Band[] {
@@ -37,7 +39,7 @@ export function bandsByKind(nodes: readonly LaneNode[], places: Places): readonl
 /** By term or owner. */
 export const bandsOf = ({ rule, frames }: LaneView): readonly Band[] =>
   frames.map((frame) => {
-    if (rule.axis === 'rows') return { ...titled(frame), named: 'left' };
+    if (rule.axis === 'rows') return { ...titled(frame, ROW_TITLE), named: 'left' };
     if (frame.lane === 'beside') return titled(frame);
     const height = frame.height + ABOVE + BELOW;
     return widened({ ...frame, y: frame.y - ABOVE, height, named: 'above' });
@@ -50,10 +52,10 @@ const widened = (band: Band): Band => ({
 });
 
 /** With room for its name above what is in it. */
-const titled = (frame: LaneFrame<string>): Band =>
+const titled = (frame: LaneFrame<string>, title = TITLE): Band =>
   widened({
     ...frame,
-    y: frame.y - TITLE,
-    height: frame.height + TITLE + BELOW,
+    y: frame.y - title,
+    height: frame.height + title + BELOW,
     named: 'inside',
   });

@@ -19,3 +19,9 @@ export function chooseLanes(text: Translator, by: LanesBy): void {
   showLanesBy(by);
   announce(text.t(`lanes:said.by.${by}`));
 }
+
+/** Back from a button that is gone afterwards: the map takes its focus. */
+export function backToKinds(text: Translator): void {
+  chooseLanes(text, 'kind');
+  document.querySelector<HTMLElement>('.react-flow')?.focus();
+}
