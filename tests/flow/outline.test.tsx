@@ -175,7 +175,7 @@ describe('the outline', () => {
     enter();
     press('ArrowDown', 'Enter');
     const details = await screen.findByRole('dialog', { name: 'Details' });
-    expect(within(details).getByLabelText('What must be true first?')).toBeTruthy();
+    expect(within(details).getByLabelText('Label')).toHaveProperty('value', 'Known to employers');
     fireEvent.click(within(details).getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     row(/Known/).focus();
