@@ -117,7 +117,7 @@ function columnsOf(text: Translator, rows: readonly TimedRow[]): readonly DataCo
 }
 
 /** How plan and earliest date fit, in words. */
-export function remarkOf(text: Translator, row: TimedRow | undefined): string {
+function remarkOf(text: Translator, row: TimedRow | undefined): string {
   if (!row) return '';
   const { earliest, planned, isOpen } = row;
   const words: string[] = [];

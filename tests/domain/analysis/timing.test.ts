@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Calendar, timing } from '#domain/analysis/timing.ts';
+import { type Calendar, monthsBetween, timing } from '#domain/analysis/timing.ts';
 import { addMonths } from '#domain/dates.ts';
 import { type Flow, loopClosingLinks } from '#domain/graph.ts';
 import { flowOf, linkOf, nodeOf } from '../flow-samples.ts';
@@ -126,5 +126,24 @@ describe('the earliest date', () => {
       nodes: flow.nodes.map((node) => ({ ...node, join: 'any' as const })),
     };
     expect(timing(either, CALENDAR).get('mission')).toMatchObject({ isOpen: false });
+  });
+});
+
+describe('the months between two dates', () => {
+  it('are as few as are needed to get from one to the other', () => {
+    const anyDay = fc.date({
+      min: new Date('2020-01-01'),
+      max: new Date('2060-01-01'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(anyDay, anyDay, (a, b) => {
+        const [from = '', to = ''] = [a, b].map((day) => day.toISOString().slice(0, 10)).toSorted();
+        const months = monthsBetween(from, to);
+        expect(addMonths(from, months) >= to).toBe(true);
+        if (months > 0) expect(addMonths(from, months - 1) < to).toBe(true);
+      }),
+      RUNS,
+    );
   });
 });
