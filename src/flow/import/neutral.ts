@@ -2,8 +2,7 @@
 // Knows neither formats nor the flow.
 import type { Place } from '#domain/lanes.ts';
 
-export const FORMATS = ['graphml', 'prsm', 'kumu', 'csv'] as const;
-export type Format = (typeof FORMATS)[number];
+export type Format = 'graphml' | 'prsm' | 'kumu' | 'csv';
 
 /** What comes in at once; characters are counted after unpacking. */
 export const LIMITS = { nodes: 2000, links: 4000, characters: 8_000_000, depth: 100 } as const;

@@ -251,6 +251,19 @@ const flow: readonly Screen[] = [
       await expect(view.page.getByText(view.words.t('outline:words.copy'))).toBeVisible();
     },
   },
+  {
+    name: 'flow, a map that is brought in',
+    async open(view) {
+      await onMap(view);
+      await press(view, 'flow:moreActs');
+      await view.page.getByRole('menuitem', { name: view.words.t('flow-import:menu') }).click();
+      await dialog(view);
+      await view.page
+        .getByLabel(view.words.t('flow-import:paste'))
+        .fill('From,To,Sign,Who says so\nTrial jobs,Trust,+,The county\nTrust,Trial jobs,,');
+      await view.page.getByRole('dialog').locator('summary').click();
+    },
+  },
   { name: 'flow as a list', open: onList },
   {
     name: 'flow, what if',
