@@ -1,7 +1,7 @@
 // The ways to look at the flow. All of them show and edit the same Nodes and Links.
 // Must not know how any of them looks.
 
-export const LOOKS = ['map', 'outline', 'list', 'analysis', 'whatIf'] as const;
+const LOOKS = ['map', 'outline', 'list', 'analysis', 'whatIf'] as const;
 export type FlowLook = (typeof LOOKS)[number];
 
 /** From how many Nodes on a look is offered: on a small flow some would only be in the way. */
