@@ -45,7 +45,7 @@ export function Question({ node }: { readonly node: FlowNode }) {
     acts.add({ kind, label: label.trim(), leadsTo: node.id });
     setLabel('');
     // The map shows the answer, then again what was asked about: there may be a second answer.
-    requestAnimationFrame(() => selectNodes(node.id));
+    requestAnimationFrame(() => useAsking.getState().docId !== null && selectNodes(node.id));
   };
   const answer = (event: SyntheticEvent): void => {
     event.preventDefault();

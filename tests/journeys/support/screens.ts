@@ -167,6 +167,14 @@ const inSteps: readonly Screen[] = [
     },
   },
   {
+    name: 'links as a table',
+    async open(view) {
+      await step(view, 'links');
+      await press(view, 'link-test:look.table');
+      await expect(view.page.getByRole('table').first()).toBeVisible();
+    },
+  },
+  {
     name: 'details of a stakeholder',
     async open(view) {
       await step(view, 'register');
@@ -275,6 +283,16 @@ const flow: readonly Screen[] = [
       await view.page.getByRole('option').first().click();
       await expect(view.page.getByRole('table').first()).toBeVisible();
       await view.page.locator('summary').last().click();
+    },
+  },
+  {
+    // Last of this workbook's flow: it stays on.
+    name: 'flow, a question backwards',
+    async open(view) {
+      await onMap(view);
+      await press(view, 'flow:moreActs');
+      await view.page.getByRole('menuitem', { name: view.words.t('backwards:enter') }).click();
+      await expect(view.page.locator('#flow-backwards')).toBeFocused();
     },
   },
   {
