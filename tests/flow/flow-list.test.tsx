@@ -4,6 +4,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDocs, openWorkbook, type Workbook } from '#document/index.ts';
 import { itemAt } from '#domain/schema.ts';
+import { stopAsking } from '#flow/backwards/asking.ts';
 import { FlowEditor } from '#flow/FlowEditor.tsx';
 import { resetFlowUi } from '#flow/flow-ui.ts';
 import { toasts } from '#ui/toasts.ts';
@@ -25,6 +26,7 @@ beforeAll(() => {
 });
 beforeEach(() => {
   resetFlowUi();
+  stopAsking();
   toasts.clear();
   workbook = openWorkbook(createDocs('flow-list', 1), { readOnly: false });
 });
