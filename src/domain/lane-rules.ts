@@ -54,22 +54,23 @@ const MOST_OWNERS = 12;
 
 /**
  * A row for everybody of `stakeholders` (ids in their order) who carries something, the twelve with most;
- * then the others, then what nobody carries yet.
+ * then the others, then what nobody carries yet: `nobody`, or `none` as long as that is everything.
  */
 export function byOwner(nodes: readonly RuledNode[], stakeholders: readonly string[]): LaneRule {
   const carried = Map.groupBy(nodes, (node) => node.owner ?? null);
   const load = (id: string): number => carried.get(id)?.length ?? 0;
   const owners = stakeholders.filter((id) => load(id) > 0);
   const known = new Set(owners);
+  const nobody = owners.length > 0 ? 'nobody' : 'none';
   const shown = new Set(owners.toSorted((a, b) => load(b) - load(a)).slice(0, MOST_OWNERS));
   return {
     by: 'owner',
     axis: 'rows',
-    lanes: [...owners.filter((id) => shown.has(id)), 'others', 'nobody', 'beside'],
+    lanes: [...owners.filter((id) => shown.has(id)), 'others', nobody, 'beside'],
     laneOf(node) {
       const owner = node.owner ?? '';
       if (known.has(owner)) return shown.has(owner) ? owner : 'others';
-      return isBeside(node) ? 'beside' : 'nobody';
+      return isBeside(node) ? 'beside' : nobody;
     },
     kept: new Set(),
   };

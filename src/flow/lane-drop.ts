@@ -17,7 +17,7 @@ import { itemAt } from '#domain/schema.ts';
 import { TERMS } from '#domain/vocabularies/flow.ts';
 
 /** The lane that a Node whose upper left corner is at a place belongs to: the one nearest its middle. */
-export function laneAt(
+function laneAt(
   { rule, frames }: LaneView,
   { label }: Pick<RuledNode, 'label'>,
   [left, top]: Place,
@@ -45,11 +45,13 @@ export function laneEdit(view: LaneView, node: RuledNode, place: Place): Edit | 
   return { type: 'set-field', at: itemAt('nodes', node.id, field), value };
 }
 
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'beside']);
+
 /** What a lane stands for; undefined for the others, who are several. */
 function valueOf(field: 'term' | 'owner', lane: string): string | null | undefined {
   if (field === 'term') return (TERMS as readonly string[]).includes(lane) ? lane : null;
   if (lane === 'others') return undefined;
-  return lane === 'nobody' || lane === 'beside' ? null : lane;
+  return NOBODY.has(lane) ? null : lane;
 }
 
 /** One drop of several Nodes, and those that come into another lane by it. */

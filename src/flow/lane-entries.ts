@@ -15,7 +15,7 @@ export const laneEntries = (text: Translator, now: LanesBy): MenuEntry[] =>
   }));
 
 /** Shows other lanes, and says so. */
-export function chooseLanes(text: Translator, by: LanesBy): void {
+function chooseLanes(text: Translator, by: LanesBy): void {
   showLanesBy(by);
   announce(text.t(`lanes:said.by.${by}`));
 }

@@ -104,6 +104,11 @@ describe('lanes by owner', () => {
     expect(Math.abs(y('d') - y('a'))).toBeLessThan(nodeHeight('') * 2);
   });
 
+  it('are a single row of its own while nobody carries anything', () => {
+    const nodes = [owned('a', null), owned('b', 'gone')];
+    expect(lanes(layoutBy(byOwner(nodes, ['s1']), nodes, []))).toEqual(['none']);
+  });
+
   it('keep the story running from left to right', () => {
     const { nodes, links } = flowOf({ jobs: 'activity', known: 'outcome', end: 'mission' }, [
       'jobs produces known',
