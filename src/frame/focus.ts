@@ -7,9 +7,11 @@ const TRIES = 40;
 
 /** Focuses the element with this id, or the first control in it, as soon as it is there. */
 export function focusSoon(id: string): void {
+  // This page, also when it is gone by the time one looks.
+  const page = document;
   let tries = 0;
   const look = (): void => {
-    const element = document.getElementById(id);
+    const element = page.getElementById(id);
     const control = element?.matches(FOCUSABLE)
       ? element
       : element?.querySelector<HTMLElement>(FOCUSABLE);
