@@ -54,14 +54,18 @@ function giveBirth(docs: WorkbookDocs, { collection, id }: Birth, now: number): 
   itemsOf(docs, collection).set(id, new Y.Map([[DELETED_AT, now]]));
 }
 
-function perform(docs: WorkbookDocs, edit: Edit, now: number): void {
+/** The last item of a collection while records are added one after the other: thousands may be. */
+type Ends = Map<CollectionName, Placed>;
+
+function perform(docs: WorkbookDocs, edit: Edit, now: number, ends: Ends = new Map()): void {
+  if (MAY_END_OTHERWISE.has(edit.type)) ends.clear();
   switch (edit.type) {
     case 'set-field':
       return setField(docs, edit.at, edit.value);
     case 'splice-text':
       return spliceText(docs, edit);
     case 'add-record':
-      return addRecord(docs, edit);
+      return addRecord(docs, edit, ends);
     case 'duplicate-record':
       return duplicateRecord(docs, edit);
     case 'delete-records':
@@ -87,9 +91,17 @@ function perform(docs: WorkbookDocs, edit: Edit, now: number): void {
     case 'set-content-language':
       return writeSlot(docs.main.getMap(ROOTS.meta), 'contentLanguage', edit.language);
     case 'together':
-      for (const each of edit.edits) perform(docs, each, now);
+      for (const each of edit.edits) perform(docs, each, now, ends);
   }
 }
+
+/** Edits after which another item may be the last. */
+const MAY_END_OTHERWISE: ReadonlySet<Edit['type']> = new Set([
+  'duplicate-record',
+  'delete-records',
+  'restore-records',
+  'move-record',
+]);
 
 function slotsFor(docs: WorkbookDocs, at: FieldAt): Slots | undefined {
   return fieldAt(at).scope === 'private'
@@ -131,14 +143,23 @@ function spliceText(
 
 function addRecord(
   docs: WorkbookDocs,
-  { collection, id, values, before }: EditOf<'add-record'>,
+  { collection, id, values, before = null }: EditOf<'add-record'>,
+  ends: Ends = new Map(),
 ): void {
   for (const [field, value] of Object.entries(values)) {
     if (Object.hasOwn(fieldsOf(collection), field))
       setField(docs, { record: collection, id, field }, value);
   }
-  if (!itemOf(docs, collection, id)?.has(ORDER)) place(docs, collection, id, before ?? null);
-  itemOf(docs, collection, id)?.delete(DELETED_AT);
+  const item = itemOf(docs, collection, id);
+  const end = before === null ? ends.get(collection) : undefined;
+  const isPlaced = item?.has(ORDER) === true;
+  if (end && !isPlaced) item?.set(ORDER, placeBefore([end], id, null)[0]?.order);
+  else if (!isPlaced) place(docs, collection, id, before);
+  const order = item?.get(ORDER);
+  if (before === null && !isPlaced && typeof order === 'string')
+    ends.set(collection, { id, order });
+  else ends.delete(collection);
+  item?.delete(DELETED_AT);
 }
 
 function duplicateRecord(
