@@ -166,7 +166,7 @@ async function addLink(typist: Typist, page: Locator, link: ToldItem): Promise<v
   const kind = link['kind'] as LinkKind;
   if (inferKind({ kind: kindOf(from) }, { kind: kindOf(to) }) === kind) return;
   const row = rowOf(typist, page, 'links', link.id);
-  await pick(typist.page, row.locator('button[aria-haspopup="listbox"]'), [kind]);
+  await pick(typist.page, row.locator('button[aria-haspopup="listbox"]').first(), [kind]);
 }
 
 /** What a Link is called as the end of another. */
