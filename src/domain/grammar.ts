@@ -48,20 +48,24 @@ const GRAMMAR: Readonly<Record<LinkKind, readonly Ends[]>> = {
   feedback: [[CAUSAL_NODES, CAUSAL_NODES]],
 };
 
-const TABLE: ReadonlyMap<string, readonly LinkKind[]> = new Map(
-  NODE_KINDS.flatMap((from) =>
-    ANYTHING.map((to) => [
-      `${from}>${to}`,
-      LINK_KINDS.filter((kind) =>
-        GRAMMAR[kind].some(([a, b]) => a.includes(from) && b.includes(to)),
-      ),
-    ]),
-  ),
+/** By the kinds of both ends. */
+const TABLE: ReadonlyMap<EndKind, ReadonlyMap<EndKind, readonly LinkKind[]>> = new Map(
+  NODE_KINDS.map((from) => [
+    from,
+    new Map(
+      ANYTHING.map((to) => [
+        to,
+        LINK_KINDS.filter((kind) =>
+          GRAMMAR[kind].some(([a, b]) => a.includes(from) && b.includes(to)),
+        ),
+      ]),
+    ),
+  ]),
 );
 
 /** The link kinds the grammar allows between two kinds of ends, in the vocabulary's order. */
 export const kindsBetween = (from: EndKind, to: EndKind): readonly LinkKind[] =>
-  TABLE.get(`${from}>${to}`) ?? [];
+  TABLE.get(from)?.get(to) ?? [];
 
 /** What a Link's end is, as far as the grammar asks. `kind` is null where an old file lost it. */
 export interface End {

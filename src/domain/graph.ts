@@ -99,15 +99,16 @@ export function reach(
   far: Side,
   mayPass: (step: JoinedLink) => boolean = () => true,
 ): ReadonlySet<string> {
-  const found = joined(flow).nodes.filter(({ node }) => isStart(node));
-  const isFound: boolean[] = [];
-  for (const { at } of found) isFound[at] = true;
+  const { nodes } = joined(flow);
+  const found = nodes.filter(({ node }) => isStart(node));
+  const isFound = new Uint8Array(nodes.length);
+  for (const { at } of found) isFound[at] = 1;
   // The list grows while it is walked: each Node is visited once.
   for (const { arriving, leaving } of found)
     for (const step of far === 'to' ? leaving : arriving) {
       const end = step[far];
       if (!end || isFound[end.at] || !isCausal(step.link) || !mayPass(step)) continue;
-      isFound[end.at] = true;
+      isFound[end.at] = 1;
       found.push(end);
     }
   return new Set(found.map(({ node }) => node.id));

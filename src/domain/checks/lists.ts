@@ -4,10 +4,10 @@
 /** How many items in a row may have gone. When it was more, all that follows counts as new. */
 const GONE = 16;
 
-/** Where each item stood in the list before; null when it is new. */
-function placesBefore<T>(items: readonly T[], before: readonly T[]): readonly (number | null)[] {
+/** Finds where items stood in the list before, asked one after the other; null for what is new. */
+function placesIn<T>(before: readonly T[]): (item: T) => number | null {
   let next = 0;
-  return items.map((item) => {
+  return (item) => {
     const end = Math.min(next + GONE, before.length);
     for (let at = next; at < end; at += 1)
       if (before[at] === item) {
@@ -15,14 +15,14 @@ function placesBefore<T>(items: readonly T[], before: readonly T[]): readonly (n
         return at;
       }
     return null;
-  });
+  };
 }
 
 /** The items that were not there before. */
 export function newIn<T>(items: readonly T[], before: readonly T[]): readonly T[] {
   if (items === before) return [];
-  const places = placesBefore(items, before);
-  return items.filter((_, at) => places[at] === null);
+  const placeOf = placesIn(before);
+  return items.filter((item) => placeOf(item) === null);
 }
 
 export interface Made<T, R> {
@@ -37,9 +37,9 @@ export function makeAnew<T, R extends object>(
   make: (item: T) => R,
   holds: (made: R) => boolean = () => true,
 ): readonly R[] {
-  const places = placesBefore(items, before.items);
-  return items.map((item, at) => {
-    const place = places[at] ?? null;
+  const placeOf = placesIn(before.items);
+  return items.map((item) => {
+    const place = placeOf(item);
     const known = place === null ? undefined : before.made[place];
     return known !== undefined && holds(known) ? known : make(item);
   });

@@ -22,14 +22,15 @@ export function namesIn({ nodes, links }: Flow): Names {
   const node: Names['node'] = (id) => labels(id)?.label ?? '';
   const compare = (before: Flow): ReadonlySet<string> => {
     if (before.nodes === nodes && before.links === links) return NONE;
+    const otherNodes = new Set(renamed(nodes, before.nodes, ({ label }) => label));
     const others = new Set([
-      ...renamed(nodes, before.nodes, ({ label }) => label),
+      ...otherNodes,
       ...renamed(links, before.links, ({ from, to }) => `${from} ${to}`),
     ]);
     // A link is called by its ends.
-    if (others.size > 0)
+    if (otherNodes.size > 0)
       for (const { id, from, to } of links)
-        if (others.has(from ?? '') || others.has(to ?? '')) others.add(id);
+        if (otherNodes.has(from ?? '') || otherNodes.has(to ?? '')) others.add(id);
     return others;
   };
   // Every check asks the same of the names before.
@@ -55,7 +56,10 @@ function lookUp<R extends { readonly id: string }>(
 ): (id: string | null) => R | undefined {
   let byId: Map<string | null, R> | null = null;
   return (id) => {
-    byId ??= new Map(records.map((record) => [record.id, record]));
+    if (!byId) {
+      byId = new Map();
+      for (const record of records) byId.set(record.id, record);
+    }
     return byId.get(id);
   };
 }

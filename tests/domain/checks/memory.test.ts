@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createChecker, runChecks, type Sight } from '#domain/checks/run-checks.ts';
+import type { StepId, StepStatus } from '#domain/vocabularies/method.ts';
+import { LINK_KINDS, NODE_KINDS } from '#domain/vocabularies/flow.ts';
 import {
   contentHash,
   docsFromData,
@@ -19,7 +21,38 @@ import { anyEdit } from '../../support/edits.ts';
 const RUNS = 20;
 const EDITS = 100;
 
-const edits = fc.array(fc.tuple(anyEdit, fc.nat()), { minLength: EDITS, maxLength: EDITS });
+type Act = (workbook: Workbook) => void;
+const manyOf = (act: fc.Arbitrary<Act>, count = EDITS) =>
+  fc.array(act, { minLength: count, maxLength: count });
+
+/** After each act, the checker with a memory against one without. */
+function compare(lists: fc.Arbitrary<readonly Act[]>, statusOf?: () => StepStatus): void {
+  const data = nordvikExample((key) => key);
+  fc.assert(
+    fc.property(lists, (acts) => {
+      const workbook = openWorkbook(docsFromData(data, 'memory'), { readOnly: false });
+      const check = createChecker();
+      for (const act of acts) {
+        act(workbook);
+        const snapshot = workbook.snapshot();
+        const sight: Sight = {
+          snapshot,
+          today: '2026-11-24',
+          words: wordLists('en'),
+          statement: snapshot.answers.statement.statement,
+          contentHash: () => contentHash(snapshot),
+          minutesOf,
+        };
+        const status = statusOf ?? ((step: StepId) => statusInTrack(snapshot, step));
+        // Copied: the full run must remember nothing of a record or a graph.
+        const anew = { ...sight, snapshot: structuredClone(snapshot) };
+        expect(check(sight, status)).toEqual(runChecks(anew, status));
+      }
+      workbook.close();
+    }),
+    { numRuns: RUNS },
+  );
+}
 
 /** The Edit about a record that is there, so that most of them change something. */
 function aimed(edit: Edit, pick: number, { read }: Workbook): Edit {
@@ -35,30 +68,60 @@ function aimed(edit: Edit, pick: number, { read }: Workbook): Edit {
 }
 
 it('finds after each of 2,000 random edits what a full run finds', () => {
-  const data = nordvikExample((key) => key);
-  fc.assert(
-    fc.property(edits, (list) => {
-      const workbook = openWorkbook(docsFromData(data, 'memory'), { readOnly: false });
-      const check = createChecker();
-      for (const [edit, pick] of list) {
-        workbook.apply(aimed(edit, pick, workbook));
-        const snapshot = workbook.snapshot();
-        const sight: Sight = {
-          snapshot,
-          today: '2026-11-24',
-          words: wordLists('en'),
-          statement: snapshot.answers.statement.statement,
-          contentHash: () => contentHash(snapshot),
-          minutesOf,
-        };
-        const statusOf = (step: Parameters<typeof statusInTrack>[1]) =>
-          statusInTrack(snapshot, step);
-        // Copied: rules remember by record, and the full run must remember nothing.
-        const anew = { ...sight, snapshot: structuredClone(snapshot) };
-        expect(check(sight, statusOf)).toEqual(runChecks(anew, statusOf));
-      }
-      workbook.close();
-    }),
-    { numRuns: RUNS },
+  const act = fc.tuple(anyEdit, fc.nat()).map(
+    ([edit, pick]): Act =>
+      (workbook) =>
+        workbook.apply(aimed(edit, pick, workbook)),
   );
+  compare(manyOf(act));
+});
+
+/** Picks records that are there: the number counts round. */
+const at = (ids: readonly string[], pick: number): string => ids[pick % ids.length] ?? '';
+const set =
+  (record: 'nodes' | 'links', field: string, pick: number, value: unknown): Act =>
+  ({ apply, read }) =>
+    apply({ type: 'set-field', at: { record, id: at(read.ids(record), pick), field }, value });
+const remove =
+  (collection: 'nodes' | 'links', pick: number): Act =>
+  ({ apply, read }) =>
+    apply({ type: 'delete-records', collection, ids: [at(read.ids(collection), pick)] });
+
+/** Whatever changes how the flow hangs together, and what undo makes of it. */
+const rewiring: fc.Arbitrary<Act> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({ kind: fc.constantFrom(...LINK_KINDS), from: fc.nat(), to: fc.nat(), id: fc.uuid() })
+      .map(({ kind, from, to, id }): Act => ({ apply, read }) => {
+        const nodes = read.ids('nodes');
+        // Now and then a Link ends at another Link.
+        const ends = to % 5 === 0 ? read.ids('links') : nodes;
+        const values = { kind, from: at(nodes, from), to: at(ends, to) };
+        apply({ type: 'add-record', collection: 'links', id, values });
+      }),
+  },
+  fc.nat().map((pick) => remove('links', pick)),
+  fc.nat().map((pick) => remove('nodes', pick)),
+  fc
+    .tuple(fc.nat(), fc.constantFrom(...LINK_KINDS))
+    .map(([pick, kind]) => set('links', 'kind', pick, kind)),
+  fc
+    .tuple(fc.nat(), fc.constantFrom(...NODE_KINDS))
+    .map(([pick, kind]) => set('nodes', 'kind', pick, kind)),
+  fc.tuple(fc.nat(), fc.boolean()).map(([pick, main]) => set('nodes', 'main', pick, main)),
+  fc.tuple(fc.nat(), fc.string()).map(([pick, label]) => set('nodes', 'label', pick, label)),
+  fc
+    .tuple(fc.nat(), fc.option(fc.integer({ min: 0, max: 3 })))
+    .map(([pick, value]) => set('links', 'confidence', pick, value)),
+  { weight: 3, arbitrary: fc.constant<Act>((workbook) => workbook.undo()) },
+  fc.constant<Act>((workbook) => workbook.redo()),
+);
+
+it('finds after 2,000 changes to the flow, undone or not, what a full run finds', () => {
+  // One to three between two runs: names and structure change at once.
+  const some = fc.array(rewiring, { minLength: 1, maxLength: 3 }).map((acts): Act => (workbook) => {
+    for (const act of acts) act(workbook);
+  });
+  compare(manyOf(some, EDITS / 2), () => 'ready');
 });
