@@ -25,13 +25,21 @@ interface Column {
   readonly wanted: number;
 }
 
-/** Places for all: those of `pinned` exactly, the rest as in `tidy` but off the pinned ones. */
-export function aroundPinned(nodes: readonly LaneNode[], tidy: Places, pinned: Places): Places {
+/**
+ * Places for all: those of `pinned` exactly, the rest as in `tidy` but off the pinned ones, and as a whole
+ * near `now`, where everything stands so far.
+ */
+export function aroundPinned(
+  nodes: readonly LaneNode[],
+  tidy: Places,
+  pinned: Places,
+  now: Places,
+): Places {
   const at = (id: string): Place => tidy.get(id) ?? [0, 0];
   const held = nodes.filter((node) => pinned.has(node.id));
-  // The tidy picture is moved to where those that stay already are.
+  // The tidy picture is moved to where most of it is already.
   const shift = (axis: 0 | 1): number =>
-    median(held.map(({ id }) => (pinned.get(id)?.[axis] ?? 0) - at(id)[axis]));
+    median([...now].map(([id, place]) => place[axis] - at(id)[axis]));
   const [dx, dy] = [shift(0), shift(1)];
   const isMain = (node: LaneNode): boolean => laneOf(node.kind) !== 'beside';
   const stacks = [...Map.groupBy(nodes.filter(isMain), ({ id }) => at(id)[0])]

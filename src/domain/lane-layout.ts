@@ -26,16 +26,20 @@ const SPAN_GAP = 64;
 export interface LayoutOptions {
   /** Places that stay as they are; the rest is put around them. */
   readonly pinned?: Places;
+  /** Where all stand now, when that is more than the pinned ones: with some pinned, most move little. */
+  readonly now?: Places;
 }
 
 /** A place for every Node, by kind: inside its lane, none overlapping another. */
 export function layoutLanes(
   nodes: readonly LaneNode[],
   links: readonly Line[],
-  { pinned = new Map() }: LayoutOptions = {},
+  { pinned = new Map(), now = pinned }: LayoutOptions = {},
 ): Places {
   const { places } = layoutBy(BY_KIND, nodes, links);
-  return nodes.some((node) => pinned.has(node.id)) ? aroundPinned(nodes, places, pinned) : places;
+  return nodes.some((node) => pinned.has(node.id))
+    ? aroundPinned(nodes, places, pinned, now)
+    : places;
 }
 
 /** A flow laid out by a rule. */

@@ -4,8 +4,9 @@ import { type Edit, newId } from '#document/index.ts';
 import { type Connection, connect, endOf, inferKind, kindsFor } from '#domain/grammar.ts';
 import { type Flow, mainImpacts } from '#domain/graph.ts';
 import { layoutLanes } from '#domain/lane-layout.ts';
-import { laneOf, type Place, type Places } from '#domain/lanes.ts';
+import { freeSpot, laneOf, type Place, type Places } from '#domain/lanes.ts';
 import { itemAt } from '#domain/schema.ts';
+import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
 import type { NodeKind } from '#domain/vocabularies/flow.ts';
 import { placesOf, settle, spotFor } from '#flow/placing.ts';
@@ -126,21 +127,61 @@ export function changeKind(flow: Flow, node: FlowNode, kind: NodeKind): Edit {
     };
     edits.push({ type: 'move-nodes', positions });
   }
-  const changed = { ...node, kind, main };
+  const changed = flow.nodes.map((other) =>
+    other.id === node.id ? { ...node, kind, main } : other,
+  );
+  const own = flow.links.filter(({ from, to }) => from === node.id || to === node.id);
+  return { type: 'together', edits: [...edits, ...refitted(own, changed)] };
+}
+
+/** Gives Links a kind that their ends allow. What the grammar does not know at all stays: a check speaks of it. */
+function refitted(links: readonly FlowLink[], nodes: readonly FlowNode[]): Edit[] {
   const endAt = (id: string | null) =>
-    id === node.id
-      ? changed
-      : (flow.nodes.find((other) => other.id === id) ?? { kind: 'link' as const });
-  for (const link of flow.links) {
-    if (link.from !== node.id && link.to !== node.id) continue;
+    nodes.find((node) => node.id === id) ?? { kind: 'link' as const };
+  return links.flatMap((link): Edit[] => {
     const [from, to] = [endAt(link.from), endAt(link.to)];
     const kinds = kindsFor(from, to);
     const next = inferKind(from, to) ?? kinds[0];
-    // What the grammar does not know at all stays, and a check speaks of it.
-    if (!next || (link.kind && kinds.includes(link.kind))) continue;
-    edits.push({ type: 'set-field', at: itemAt('links', link.id, 'kind'), value: next });
+    if (!next || (link.kind && kinds.includes(link.kind))) return [];
+    return [{ type: 'set-field', at: itemAt('links', link.id, 'kind'), value: next }];
+  });
+}
+
+/**
+ * Brings deleted Nodes or Links back as they were in the flow `before`: onto nothing that has come since,
+ * never as a second mission, and joined in no way that no longer fits.
+ */
+export function putBack(
+  flow: Flow,
+  before: Flow,
+  collection: 'nodes' | 'links',
+  ids: readonly string[],
+): Edit {
+  const here = new Set([...flow.nodes, ...flow.links].map(({ id }) => id));
+  const nodes = before.nodes.filter(({ id }) => ids.includes(id) && !here.has(id));
+  const all = [...flow.nodes, ...nodes];
+  const [was, places] = [placesOf(before), new Map(placesOf(flow))];
+  const moved = unstored(flow, places);
+  for (const node of nodes) {
+    const place = freeSpot(node, was.get(node.id) ?? [0, 0], all, places);
+    places.set(node.id, place);
+    moved[node.id] = place;
   }
-  return { type: 'together', edits };
+  const second = mainImpacts(flow).length > 0 ? mainImpacts({ nodes }) : [];
+  const links = before.links.filter(({ id }) => !here.has(id));
+  return {
+    type: 'together',
+    edits: [
+      { type: 'restore-records', collection, ids },
+      ...(nodes.length > 0 ? [{ type: 'move-nodes', positions: moved } as const] : []),
+      ...second.map(({ id }): Edit => ({
+        type: 'set-field',
+        at: itemAt('nodes', id, 'main'),
+        value: null,
+      })),
+      ...refitted(links, all),
+    ],
+  };
 }
 
 const renamed = (nodes: readonly FlowNode[], node: FlowNode, kind: NodeKind): FlowNode[] =>
@@ -203,6 +244,6 @@ export function tidy(flow: Flow): Edit {
   );
   return {
     type: 'move-nodes',
-    positions: Object.fromEntries(layoutLanes(flow.nodes, flow.links, { pinned })),
+    positions: Object.fromEntries(layoutLanes(flow.nodes, flow.links, { pinned, now: places })),
   };
 }

@@ -145,13 +145,17 @@ describe('lanes by owner', () => {
 
 describe('a locked node', () => {
   it('stays where it is when the lanes are tidied, and the others come round it', () => {
-    acts.drop(new Map([['mentors', [0, 400]]]));
+    acts.tidy();
+    const tidied = node('deals')?.pos;
+    acts.drop(new Map([['mentors', [0, 800]]]));
     acts.lock(['mentors']);
     expect(said()).toBe('Mentors is locked in its place.');
     const before = node('mentors')?.pos;
     acts.tidy();
     expect(node('mentors')?.pos).toEqual(before);
     expect(node('jobs')?.pos?.[0]).toBe(before?.[0]);
+    // Who is in nobody's way does not follow the locked one about.
+    expect(node('deals')?.pos).toEqual(tidied);
   });
 
   it('is not moved by dragging or carrying, which say why', () => {
