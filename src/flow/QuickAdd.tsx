@@ -3,10 +3,11 @@
 import { type SyntheticEvent, useState } from 'react';
 import type { FlowNode } from '#domain/records/node.ts';
 import { useFlowActs } from '#flow/acts.ts';
-import { activeNode, selectNodes, useFlowUi } from '#flow/flow-ui.ts';
+import { useFlowUi } from '#flow/flow-ui.ts';
 import styles from '#flow/Inspector.module.css';
 import { kindsBefore } from '#flow/kinds-before.ts';
 import { kindName } from '#flow/words.ts';
+import { useKept } from '#frame/use-kept.ts';
 import { Button } from '#ui/Button.tsx';
 import { Select } from '#ui/Select.tsx';
 import { TextInput } from '#ui/TextInput.tsx';
@@ -22,15 +23,19 @@ export function QuickAdd({ target }: { readonly target: FlowNode }) {
   const [label, setLabel] = useState('');
   const language = useContentLanguage();
   const kind = kinds.find((each) => each === chosen) ?? kinds[0];
+  const take = (): void => {
+    if (!kind || label.trim() === '') return;
+    const { selected, link } = useFlowUi.getState();
+    acts.add({ kind, label: label.trim(), leadsTo: target.id });
+    // Stay with the question: it may have a second answer.
+    useFlowUi.setState({ selected, link });
+    setLabel('');
+  };
+  useKept(take);
   if (!kind) return null;
   const add = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (label.trim() === '') return;
-    const active = activeNode(useFlowUi.getState());
-    acts.add({ kind, label: label.trim(), leadsTo: target.id });
-    // Stay with the question: it may have a second answer.
-    if (active !== null) selectNodes(active);
-    setLabel('');
+    take();
   };
   return (
     <form data-own-undo={label === '' ? undefined : true} className={styles.quick} onSubmit={add}>

@@ -100,6 +100,22 @@ it('takes the kind that was chosen, and what was typed when one goes on', () => 
   expect(line(/300 contracts/)).toBeTruthy();
 });
 
+it.each(['Back', 'I’ll draw on by myself'])('keeps what was typed when one presses %s', (way) => {
+  begin();
+  answer(/Half as many/, 'More stay in work');
+  press('Next question');
+  fireEvent.change(line(/More stay in work/), { target: { value: 'Trial jobs' } });
+  press(way);
+  expect(told()).toContain('Trial jobs produces More stay in work');
+});
+
+it('keeps what was typed when the page is closed', () => {
+  begin();
+  fireEvent.change(line(/Half as many/), { target: { value: 'More stay in work' } });
+  window.dispatchEvent(new Event('pagehide'));
+  expect(told()).toEqual(['More stay in work contributes Half as many outside work']);
+});
+
 it('asks what stands in the way, and later what would remove it', () => {
   begin();
   press('What stands in the way?');

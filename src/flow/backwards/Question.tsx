@@ -15,6 +15,7 @@ import { kindsBefore } from '#flow/kinds-before.ts';
 import { KindMark } from '#flow/KindMark.tsx';
 import { kindName, nodeName } from '#flow/words.ts';
 import { focusSoon } from '#frame/focus.ts';
+import { useKept } from '#frame/use-kept.ts';
 import { optionHelp } from '#frame/fields/field-words.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
@@ -47,6 +48,8 @@ export function Question({ node }: { readonly node: FlowNode }) {
     // The map shows the answer, then again what was asked about: there may be a second answer.
     requestAnimationFrame(() => useAsking.getState().docId !== null && selectNodes(node.id));
   };
+  // Whoever goes back, leaves the questions or closes the page has answered too.
+  useKept(take);
   const answer = (event: SyntheticEvent): void => {
     event.preventDefault();
     take();
