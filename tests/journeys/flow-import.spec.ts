@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from './support/app.ts';
 import { keyboardHand } from './support/keyboard.ts';
@@ -24,6 +25,17 @@ async function choose(page: Page, ...names: readonly string[]): Promise<void> {
   await chooser.setFiles(names.map(file));
 }
 
+/** Drops files onto the page. */
+async function drop(page: Page, ...names: readonly string[]): Promise<void> {
+  const files = names.map((name) => ({ name, text: readFileSync(file(name), 'utf8') }));
+  const dataTransfer = await page.evaluateHandle((all) => {
+    const carried = new DataTransfer();
+    for (const { name, text } of all) carried.items.add(new File([text], name));
+    return carried;
+  }, files);
+  await page.getByRole('dialog').dispatchEvent('drop', { dataTransfer });
+}
+
 test('by keyboard: a PRSM map comes into an empty flow, kinds are changed, one undo takes it back', async ({
   page,
 }) => {
@@ -37,7 +49,7 @@ test('by keyboard: a PRSM map comes into an empty flow, kinds are changed, one u
   await expect(dialog).toContainText(
     t('flow-import:found', { format: t('flow-import:format.prsm'), ...counts(8, 8) }),
   );
-  await hand.choose(kindOf(page, 'What we put in'), t('vocabularies:node_kind.input.label'));
+  await hand.choose(kindOf(page, 'Activities'), t('vocabularies:node_kind.output.label'));
   await hand.choose(kindOf(page, 'Obstacles'), t('flow-import:types.leaveOut', { count: 1 }));
   await expect(dialog).toContainText(t('flow-import:left', counts(1, 1)));
   await hand.press(page.getByRole('button', { name: t('flow-import:add', { count: 7 }) }));
@@ -45,6 +57,8 @@ test('by keyboard: a PRSM map comes into an empty flow, kinds are changed, one u
   await expect(dialog).toHaveCount(0);
   await expect(page.locator('.react-flow__node')).toHaveCount(7);
   await expect(page.locator('.react-flow__node').first()).toBeInViewport();
+  const output = t('vocabularies:node_kind.output.label');
+  await expect(page.locator('.react-flow__node').filter({ hasText: output })).toHaveCount(2);
   await expect(page.locator('.react-flow :focus, .react-flow:focus')).toHaveCount(1);
   const [nodes, links] = [counts(7, 6), counts(1, 1)];
   await expect(
@@ -59,7 +73,7 @@ test('by keyboard: a PRSM map comes into an empty flow, kinds are changed, one u
   await expect(page.locator('.react-flow__node')).toHaveCount(7);
 });
 
-test('a second time it says that all would be there twice; a broken file says why and changes nothing', async ({
+test('a second time, dropped, it says that all would be there twice; a broken text says why and changes nothing', async ({
   page,
 }) => {
   const docId = await newWorkbook(page);
@@ -78,7 +92,7 @@ test('a second time it says that all would be there twice; a broken file says wh
   await expect(
     dialog.getByRole('button', { name: t('flow-import:addNone'), exact: true }),
   ).toHaveAttribute('aria-disabled', 'true');
-  await choose(page, 'nodes.csv', 'links.csv');
+  await drop(page, 'nodes.csv', 'links.csv');
   await expect(dialog).toContainText(t('flow-import:known', { count: 5 }));
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);

@@ -53,6 +53,8 @@ export function ImportDialog() {
     const texts = await readFiles(list, text.language);
     setChosen(NOTHING);
     setTyped('');
+    // The field to paste into goes, and must not take the focus with it.
+    button.current?.focus();
     setFiles({ names: text.list(list.map(({ name }) => name)), texts });
   };
   const choose = useCallback(

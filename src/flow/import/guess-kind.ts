@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [kind: NodeKind, beginnings: string])[] = [
   ['barrier', 'barrier|obstacle|bottleneck|constraint|barier|przeszk|ograniczen'],
   ['challenge', 'challeng|problem|need|wyzwan|potrzeb'],
   ['context', 'context|external|environment|trend|kontekst|otoczen|zewnetrz|uwarunk'],
-  ['input', 'input|resource|fund|budget|naklad|zasob|wklad|srodk|budzet'],
+  ['input', 'input|put in|resource|fund|budget|naklad|zasob|wklad|srodk|budzet'],
   [
     'activity',
     'activit|action|intervention|measure|task|project|programme|policy|dzialan|interwenc|zadan|projekt|instrument',

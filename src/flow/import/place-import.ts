@@ -1,17 +1,15 @@
-// Where Nodes from a file stand: as in the file where that fits the lanes, else in their lanes, never on
-// another Node. Pure; answers new places, which an Edit writes.
+// Where Nodes from a file stand: in an empty flow as the file draws them, else in the lanes there are, never
+// on another Node. Pure; answers new places, which an Edit writes.
 import type { Flow } from '#domain/graph.ts';
 import {
-  COLUMN_GAP,
-  laneFrames,
+  BAND_GAP,
   type LaneNode,
-  NODE_WIDTH,
+  laneOf,
   nodeHeight,
   type Place,
   type Places,
-  ROW_GAP,
-  snap,
 } from '#domain/lanes.ts';
+import { filePlaces } from '#flow/import/file-places.ts';
 import type { PlannedNode } from '#flow/import/plan-import.ts';
 import { placesOf, spotFor } from '#flow/placing.ts';
 
@@ -22,23 +20,10 @@ export interface Placed {
   readonly moved: Readonly<Record<string, Place>>;
 }
 
-/** A file's units are its own: its boxes may be smaller than ours, larger, or points. */
-const SCALES = Array.from({ length: 22 }, (_, step) => Math.SQRT2 ** step / 4);
-/** A picture with more room than this per Node has two Nodes in one place, or one far away. */
-const ROOM = 300;
-const LEAST_ROOM = 4000;
-
 /** Places for Nodes that join a flow. */
 export function placeImport(flow: Flow, nodes: readonly PlannedNode[]): Placed {
-  if (flow.nodes.length === 0) return { added: asInFile(nodes), moved: {} };
-  const places = new Map(placesOf(flow));
-  const all: LaneNode[] = [...flow.nodes];
-  for (const node of nodes) {
-    const { place, moved } = spotFor(node, null, all, places);
-    for (const [other, to] of Object.entries(moved)) places.set(other, to);
-    places.set(node.id, place);
-    all.push(node);
-  }
+  if (flow.nodes.length === 0) return { added: filePlaces(nodes), moved: {} };
+  const places = joined(flow, nodes);
   const at = (id: string): Place => places.get(id) ?? [0, 0];
   const moved = flow.nodes.filter(({ id, pos }) => pos?.join() !== at(id).join());
   return {
@@ -47,62 +32,36 @@ export function placeImport(flow: Flow, nodes: readonly PlannedNode[]): Placed {
   };
 }
 
-/** The file's own picture, or nothing where it lacks places or mixes up the lanes. */
-function asInFile(nodes: readonly PlannedNode[]): Places {
-  const given = nodes.flatMap(({ id, place }) => (place ? [[id, place] as const] : []));
-  if (given.length < nodes.length || new Set(given.map(([, place]) => place.join())).size < 2)
-    return new Map();
-  const places = SCALES.map((scale) => scaled(given, scale)).find(
-    (each) => !hasOverlap(nodes, each) && fitsLanes(nodes, each),
-  );
-  const isRoomy = places && extentOf(places) <= Math.max(LEAST_ROOM, ROOM * nodes.length);
-  return isRoomy ? places : new Map();
-}
+/** So far down that no lane reaches it. */
+const AWAY = 10_000_000;
+const isBeside = ({ kind }: LaneNode): boolean => laneOf(kind) === 'beside';
 
-/** Whether each lane ends before the next one begins, with what stands beside under them all. */
-function fitsLanes(nodes: readonly PlannedNode[], places: Places): boolean {
-  const frames = laneFrames(nodes, places);
-  const bottom = Math.max(
-    ...frames.filter(({ lane }) => lane !== 'beside').map(({ y, height }) => y + height),
-  );
-  return frames.every((frame, index) => {
-    if (frame.lane === 'beside') return frame.y >= bottom + ROW_GAP;
-    const next = frames[index + 1];
-    return !next || next.lane === 'beside' || frame.x + frame.width + COLUMN_GAP <= next.x;
-  });
-}
-
-/** The same picture in another size, its upper left corner at the origin. */
-function scaled(given: readonly (readonly [string, Place])[], scale: number): Places {
-  const left = Math.min(...given.map(([, [x]]) => x));
-  const top = Math.min(...given.map(([, [, y]]) => y));
-  return new Map(
-    given.map(([id, [x, y]]): [string, Place] => [
-      id,
-      [snap((x - left) * scale), snap((y - top) * scale)],
-    ]),
-  );
-}
-
-const extentOf = (places: Places): number => Math.max(...[...places.values()].flat());
-
-/** Whether two Nodes touch, or nearly so. */
-function hasOverlap(nodes: readonly PlannedNode[], places: Places): boolean {
-  // From left to right, so that only neighbours are compared.
-  const boxes = nodes
-    .map(({ id, label }) => ({
-      at: places.get(id) ?? ([0, 0] as const),
-      height: nodeHeight(label) + ROW_GAP,
-    }))
-    .toSorted((a, b) => a.at[0] - b.at[0]);
-  return boxes.some((box, index) => {
-    for (let next = index + 1; next < boxes.length; next += 1) {
-      const other = boxes[next];
-      if (!other || other.at[0] - box.at[0] >= NODE_WIDTH + ROW_GAP) return false;
-      const isApart =
-        other.at[1] >= box.at[1] + box.height || box.at[1] >= other.at[1] + other.height;
-      if (!isApart) return true;
+/** Each new Node in its lane. What stands beside goes down as far as the lanes have grown. */
+function joined(flow: Flow, nodes: readonly PlannedNode[]): Places {
+  const places = new Map(placesOf(flow));
+  const all: LaneNode[] = [...flow.nodes];
+  const add = (node: PlannedNode): void => {
+    const { place, moved } = spotFor(node, null, all, places);
+    for (const [other, to] of Object.entries(moved)) places.set(other, to);
+    places.set(node.id, place);
+    all.push(node);
+  };
+  const band = flow.nodes.filter((node) => isBeside(node) && node.locked !== true);
+  const shift = (by: number): void => {
+    for (const { id } of band) {
+      const [x, y] = places.get(id) ?? [0, 0];
+      places.set(id, [x, y + by]);
     }
-    return false;
-  });
+  };
+  const top = Math.min(...band.map(({ id }) => places.get(id)?.[1] ?? 0));
+  shift(AWAY);
+  nodes.filter((node) => !isBeside(node)).forEach(add);
+  const bottom = Math.max(
+    ...all
+      .filter((node) => !isBeside(node))
+      .map(({ id, label }) => (places.get(id)?.[1] ?? 0) + nodeHeight(label)),
+  );
+  shift(Math.max(0, bottom + BAND_GAP - top) - AWAY);
+  nodes.filter(isBeside).forEach(add);
+  return places;
 }

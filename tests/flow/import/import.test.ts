@@ -70,7 +70,7 @@ describe('kinds', () => {
     expect(guessed('young-people.prsm')).toEqual([
       ['Activities', 2, 'activity'],
       ['Outcomes', 2, 'outcome'],
-      ['What we put in', 1, 'outcome'],
+      ['What we put in', 1, 'input'],
       ['Impact', 1, 'impact'],
       ['Obstacles', 1, 'barrier'],
       ['', 1, 'context'],
@@ -110,7 +110,7 @@ describe('kinds', () => {
 describe('a map that comes into an empty flow', () => {
   it('brings nodes, links, notes and the mission, in one undo', () => {
     const before = workbook.snapshot();
-    bringIn(planOf(file('young-people.prsm'), { 'What we put in': 'input' }));
+    bringIn(planOf(file('young-people.prsm')));
     expect(labelled('Half as many under 25 outside work by 2032')).toMatchObject({
       kind: 'impact',
       main: true,
@@ -137,9 +137,7 @@ describe('a map that comes into an empty flow', () => {
   });
 
   it('stands as in the file where that fits the lanes', () => {
-    bringIn(
-      planOf(file('young-people.prsm'), { 'What we put in': 'input', '|text|#cccccc': 'outcome' }),
-    );
+    bringIn(planOf(file('young-people.prsm'), { '|text|#cccccc': 'outcome' }));
     const at = (label: string) => labelled(label)?.pos ?? [Number.NaN, Number.NaN];
     expect(at('No bus after six')[0]).toBe(0);
     expect(at('Meetings with parents')[1]).toBeGreaterThan(at('Trial jobs of three months')[1]);
@@ -147,6 +145,8 @@ describe('a map that comes into an empty flow', () => {
       at('Employers trust applicants')[0],
     );
     expect(overlapping()).toEqual([]);
+    // No larger than it must be.
+    expect(Math.max(...flow().nodes.flatMap(({ pos }) => pos ?? []))).toBeLessThan(1100);
     expect(flow().nodes.every(({ pos }) => pos?.every((part) => part % 8 === 0))).toBe(true);
   });
 
@@ -281,6 +281,17 @@ describe('a map that comes into a flow with nodes', () => {
         .nodes.filter(({ main }) => main)
         .map(({ label }) => label),
     ).toEqual(['Our mission']);
+  });
+
+  it('keeps what stands beside under the lanes, however they grow', () => {
+    workbook.apply(addNode(flow(), { kind: 'risk', label: 'Nobody applies' }).edit);
+    bringIn(planOf(JSON.stringify({ elements: ['a', 'b', 'c'].map((label) => ({ label })) })));
+    bringIn(planOf(file('young-people.prsm')));
+    const frames = laneFrames(flow().nodes, placesOf(flow()));
+    const beside = frames.find(({ lane }) => lane === 'beside');
+    for (const { lane, y, height } of frames)
+      if (lane !== 'beside') expect(y + height).toBeLessThan(beside?.y ?? 0);
+    expect(overlapping()).toEqual([]);
   });
 
   it('says how many nodes would be there twice', () => {
