@@ -25,35 +25,6 @@ type Act = (workbook: Workbook) => void;
 const manyOf = (act: fc.Arbitrary<Act>, count = EDITS) =>
   fc.array(act, { minLength: count, maxLength: count });
 
-/** After each act, the checker with a memory against one without. */
-function compare(lists: fc.Arbitrary<readonly Act[]>, statusOf?: () => StepStatus): void {
-  const data = nordvikExample((key) => key);
-  fc.assert(
-    fc.property(lists, (acts) => {
-      const workbook = openWorkbook(docsFromData(data, 'memory'), { readOnly: false });
-      const check = createChecker();
-      for (const act of acts) {
-        act(workbook);
-        const snapshot = workbook.snapshot();
-        const sight: Sight = {
-          snapshot,
-          today: '2026-11-24',
-          words: wordLists('en'),
-          statement: snapshot.answers.statement.statement,
-          contentHash: () => contentHash(snapshot),
-          minutesOf,
-        };
-        const status = statusOf ?? ((step: StepId) => statusInTrack(snapshot, step));
-        // Copied: the full run must remember nothing of a record or a graph.
-        const anew = { ...sight, snapshot: structuredClone(snapshot) };
-        expect(check(sight, status)).toEqual(runChecks(anew, status));
-      }
-      workbook.close();
-    }),
-    { numRuns: RUNS },
-  );
-}
-
 /** The Edit about a record that is there, so that most of them change something. */
 function aimed(edit: Edit, pick: number, { read }: Workbook): Edit {
   if (edit.type === 'set-field' && edit.at.id !== null) {
@@ -67,14 +38,11 @@ function aimed(edit: Edit, pick: number, { read }: Workbook): Edit {
   return edit;
 }
 
-it('finds after each of 2,000 random edits what a full run finds', () => {
-  const act = fc.tuple(anyEdit, fc.nat()).map(
-    ([edit, pick]): Act =>
-      (workbook) =>
-        workbook.apply(aimed(edit, pick, workbook)),
-  );
-  compare(manyOf(act));
-});
+const editing = fc.tuple(anyEdit, fc.nat()).map(
+  ([edit, pick]): Act =>
+    (workbook) =>
+      workbook.apply(aimed(edit, pick, workbook)),
+);
 
 /** Picks records that are there: the number counts round. */
 const at = (ids: readonly string[], pick: number): string => ids[pick % ids.length] ?? '';
@@ -118,10 +86,44 @@ const rewiring: fc.Arbitrary<Act> = fc.oneof(
   fc.constant<Act>((workbook) => workbook.redo()),
 );
 
-it('finds after 2,000 changes to the flow, undone or not, what a full run finds', () => {
-  // One to three between two runs: names and structure change at once.
-  const some = fc.array(rewiring, { minLength: 1, maxLength: 3 }).map((acts): Act => (workbook) => {
+/** One to three between two runs: names and structure change at once. */
+const severalRewirings = fc
+  .array(rewiring, { minLength: 1, maxLength: 3 })
+  .map((acts): Act => (workbook) => {
     for (const act of acts) act(workbook);
   });
-  compare(manyOf(some, EDITS / 2), () => 'ready');
+
+it.each([
+  { what: 'each of 2,000 random edits', acts: manyOf(editing) },
+  {
+    what: '2,000 changes to the flow, undone or not,',
+    acts: manyOf(severalRewirings, EDITS / 2),
+    statusOf: (): StepStatus => 'ready',
+  },
+])('finds after $what what a full run finds', ({ acts: lists, statusOf }) => {
+  const data = nordvikExample((key) => key);
+  fc.assert(
+    fc.property(lists, (acts) => {
+      const workbook = openWorkbook(docsFromData(data, 'memory'), { readOnly: false });
+      const check = createChecker();
+      for (const act of acts) {
+        act(workbook);
+        const snapshot = workbook.snapshot();
+        const sight: Sight = {
+          snapshot,
+          today: '2026-11-24',
+          words: wordLists('en'),
+          statement: snapshot.answers.statement.statement,
+          contentHash: () => contentHash(snapshot),
+          minutesOf,
+        };
+        const status = statusOf ?? ((step: StepId) => statusInTrack(snapshot, step));
+        // Copied: the full run must remember nothing of a record or a graph.
+        const anew = { ...sight, snapshot: structuredClone(snapshot) };
+        expect(check(sight, status)).toEqual(runChecks(anew, status));
+      }
+      workbook.close();
+    }),
+    { numRuns: RUNS },
+  );
 });
