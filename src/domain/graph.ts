@@ -113,15 +113,3 @@ export function reach(
     }
   return new Set(found.map(({ node }) => node.id));
 }
-
-/** Causal Links between existing Nodes, by the id at their `side`. */
-export function causalSteps<L extends GraphLink>(
-  flow: Graph<GraphNode, L>,
-  side: Side,
-): ReadonlyMap<string, readonly L[]> {
-  const sound = joined(flow).links.filter(({ link, from, to }) => from && to && isCausal(link));
-  return Map.groupBy(
-    sound.map(({ link }) => link),
-    (link) => link[side] ?? '',
-  );
-}
