@@ -16,6 +16,7 @@ import {
   lockNodes,
   makeMission,
   type NewNode,
+  putBack,
   tidy,
 } from '#flow/edits.ts';
 import { readFlow } from '#flow/flow-now.ts';
@@ -219,6 +220,7 @@ function remove(
   ids: readonly string[],
   words: string,
 ): void {
+  const before = readFlow(workbook.read);
   workbook.apply({ type: 'delete-records', collection, ids });
   // Details of what is gone have nothing to show; those of a Node that lost a Link stay open.
   if (collection === 'nodes' || useFlowUi.getState().link !== null) {
@@ -230,6 +232,6 @@ function remove(
     text: words,
     actionLabel: text.t('common:undo'),
     // Not a blind undo: meanwhile something else may have been done.
-    onAction: () => workbook.apply({ type: 'restore-records', collection, ids }),
+    onAction: () => workbook.apply(putBack(readFlow(workbook.read), before, collection, ids)),
   });
 }

@@ -122,16 +122,19 @@ function boxOf(id: string | null, places: Places, heights: Heights, middles: Pla
 
 /** Where a Link that ends at a Link points to. */
 function linkMiddles({ links }: Flow, places: Places, heights: Heights): Places {
-  const none: Places = new Map();
-  return new Map(
-    links.flatMap((link): (readonly [string, Place])[] => {
-      const from = boxOf(link.from, places, heights, none);
-      const to = boxOf(link.to, places, heights, none);
-      if (!from || !to) return [];
+  const middles = new Map<string, Place>();
+  // That Link may end at a Link in turn: each round knows those a step further.
+  for (let known = -1; known < middles.size;) {
+    known = middles.size;
+    for (const link of links) {
+      const from = boxOf(link.from, places, heights, middles);
+      const to = boxOf(link.to, places, heights, middles);
+      if (!from || !to || middles.has(link.id)) continue;
       const [start, end] = facing(from, to);
-      return [[link.id, [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2]]];
-    }),
-  );
+      middles.set(link.id, [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2]);
+    }
+  }
+  return middles;
 }
 
 /** The points where a line leaves one box and touches the other, on the sides that face each other. */
