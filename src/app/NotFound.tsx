@@ -1,4 +1,5 @@
 // An address that leads nowhere on this device.
+import styles from '#app/NotFound.module.css';
 import { LIBRARY_PATH } from '#frame/paths.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -8,7 +9,7 @@ import { useText } from '#workspace/text-context.ts';
 export function NotFound() {
   const text = useText();
   return (
-    <main id="main" tabIndex={-1}>
+    <main id="main" tabIndex={-1} className={styles.page}>
       <EmptyState
         icon="search"
         title={text.t('common:notFound.title')}

@@ -44,34 +44,36 @@ export function Scale(props: ScaleProps) {
   };
   return (
     <ChoiceGroup {...group} role="radiogroup">
-      <div className={styles.scale}>
-        <div className={styles.steps}>
-          {steps.map((step) => (
-            <label key={step} className={styles.step} title={stepLabel?.(step)}>
-              <input
-                type="radio"
-                name={name}
-                aria-label={stepLabel?.(step)}
-                checked={step === value}
-                disabled={isDisabled}
-                onChange={() => onSelect(step)}
-                onKeyDown={clearByKey}
-              />
-              {step}
-            </label>
-          ))}
-        </div>
-        {clearLabel && value !== null && !isDisabled && (
-          <Button variant="quiet" size="small" icon="close" onClick={() => onSelect(null)}>
-            {clearLabel}
-          </Button>
-        )}
-        {(minLabel || maxLabel) && (
-          <div className={styles.ends} aria-hidden="true">
-            <span>{minLabel}</span>
-            <span>{maxLabel}</span>
+      <div className={styles.room}>
+        <div className={styles.scale}>
+          <div className={styles.steps}>
+            {steps.map((step) => (
+              <label key={step} className={styles.step} title={stepLabel?.(step)}>
+                <input
+                  type="radio"
+                  name={name}
+                  aria-label={stepLabel?.(step)}
+                  checked={step === value}
+                  disabled={isDisabled}
+                  onChange={() => onSelect(step)}
+                  onKeyDown={clearByKey}
+                />
+                {step}
+              </label>
+            ))}
           </div>
-        )}
+          {clearLabel && value !== null && !isDisabled && (
+            <Button variant="quiet" size="small" icon="close" onClick={() => onSelect(null)}>
+              <span className={styles.clear}>{clearLabel}</span>
+            </Button>
+          )}
+          {(minLabel || maxLabel) && (
+            <div className={styles.ends} aria-hidden="true">
+              <span>{minLabel}</span>
+              <span>{maxLabel}</span>
+            </div>
+          )}
+        </div>
       </div>
     </ChoiceGroup>
   );
