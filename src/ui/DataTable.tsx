@@ -14,6 +14,8 @@ export interface DataColumn {
   isRowHeader?: boolean;
   /** Least width in rem; 10 unless said otherwise. */
   minRem?: number;
+  /** Short answers need no more than that: what is left goes to the other columns. */
+  isNarrow?: boolean;
   cell: (rowId: string) => ReactNode;
 }
 
@@ -50,13 +52,16 @@ export function DataTable(props: DataTableProps) {
         </caption>
         <thead>
           <tr>
-            {columns.map((column) => (
+            {columns.map(({ id, header, minRem = DEFAULT_REM, isNarrow }) => (
               <th
-                key={column.id}
+                key={id}
                 scope="col"
-                style={{ minInlineSize: `${column.minRem ?? DEFAULT_REM}rem` }}
+                style={{
+                  minInlineSize: `${minRem}rem`,
+                  ...(isNarrow && { inlineSize: `${minRem}rem` }),
+                }}
               >
-                {column.header}
+                {header}
               </th>
             ))}
             {actions && (

@@ -9,20 +9,23 @@ import type { Translator } from '#text/translator.ts';
 import type { DataColumn } from '#ui/DataTable.tsx';
 import { useItem } from '#workspace/read-hooks.ts';
 
-/** Least widths in rem, so that long texts get the room. */
+/** Least widths in rem: no word is broken, no date stands in three lines, and long texts get the room. */
 const WIDTHS: Partial<Record<FieldCode, number>> = {
   text: 9,
-  choice: 8,
-  yesNo: 5,
+  choice: 10,
+  yesNo: 6,
   number: 5,
   scale: 4.5,
-  date: 9.5,
+  date: 12.5,
   ref: 9,
   refs: 9,
   many: 9,
 };
 /** The cell that names the row: a name that is cut off names nothing. */
 const NAME_WIDTH = 11;
+/** A name that is chosen from a list shares its cell with the button of the list. */
+const CHOSEN_NAME_WIDTH = 13.5;
+const NARROW: readonly FieldCode[] = ['yesNo', 'number', 'scale'];
 
 /** The first column names the row: its own first field, or, where rows are only filled in, the record's name. */
 export function columnsOf(
@@ -31,12 +34,15 @@ export function columnsOf(
 ): DataColumn[] {
   const fields = columns.map((field, index): DataColumn => {
     const isRowHeader = !isFixed && index === 0;
-    const minRem = isRowHeader ? NAME_WIDTH : WIDTHS[fieldAt({ record: records, field }).code];
+    const { code } = fieldAt({ record: records, field });
+    const nameWidth = code === 'ref' ? CHOSEN_NAME_WIDTH : NAME_WIDTH;
+    const minRem = isRowHeader ? nameWidth : WIDTHS[code];
     return {
       id: field,
       header: fieldWords(text, { record: records, field }).label,
       isRowHeader,
       ...(minRem && { minRem }),
+      isNarrow: NARROW.includes(code),
       cell: (id) => <FieldView at={{ record: records, id, field }} hideLabel />,
     };
   });
