@@ -149,11 +149,8 @@ function Chip({ person, field, onMove, onKeyed }: ChipProps) {
       drag && Math.hypot(event.clientX - drag.fromX, event.clientY - drag.fromY) >= DRAG_FROM;
     setDrag(null);
     if (!travelled || !field.current) return;
-    const box = field.current.getBoundingClientRect();
-    const column = Math.floor(((event.clientX - box.left) / box.width) * SIZE) + 1;
-    const row = SIZE - Math.floor(((event.clientY - box.top) / box.height) * SIZE);
-    const isInside = column >= 1 && column <= SIZE && row >= 1 && row <= SIZE;
-    if (isInside) onMove(person, row, column);
+    const place = placeAt(field.current, event.clientX, event.clientY);
+    if (place) onMove(person, place.power, place.interest);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>): void => {
     if (readOnly) return;
@@ -194,6 +191,20 @@ function Chip({ person, field, onMove, onKeyed }: ChipProps) {
       {name}
     </button>
   );
+}
+
+/** What a point of the field stands for; rows are as high as the names in them need. */
+function placeAt(
+  field: HTMLElement,
+  x: number,
+  y: number,
+): { readonly power: number; readonly interest: number } | null {
+  const index = [...field.querySelectorAll('div')].findIndex((cell) => {
+    const { left, right, top, bottom } = cell.getBoundingClientRect();
+    return left <= x && x < right && top <= y && y < bottom;
+  });
+  if (index === -1) return null;
+  return { power: SIZE - Math.floor(index / SIZE), interest: (index % SIZE) + 1 };
 }
 
 const KEY_STEPS: Readonly<Record<string, readonly [power: number, interest: number]>> = {
