@@ -45,7 +45,9 @@ export function Rail({ current }: RailProps) {
       >
         {text.t('frame:findingsCount', { count })}
       </a>
-      <TrackChooser />
+      <div className={styles.track}>
+        <TrackChooser />
+      </div>
       <div className={styles.lens}>
         <LensSwitch />
       </div>

@@ -36,7 +36,6 @@ export function StepPage({ step }: { readonly step: Step }) {
         className={styles.step}
         data-chapter={chapterNumber(step.chapter)}
         data-step={step.id}
-        data-wide={hasTable(step) || undefined}
       >
         <header className={styles.head}>
           <p className={styles.eyebrow}>
@@ -69,8 +68,6 @@ export function StepPage({ step }: { readonly step: Step }) {
     </VisibleFindings>
   );
 }
-
-const hasTable = (step: Step): boolean => step.blocks.some((block) => 'records' in block);
 
 const blockKey = (block: Block): string =>
   'view' in block
@@ -120,11 +117,7 @@ function Group({ group, step }: { readonly group: FieldGroup; readonly step: Ste
     </div>
   );
   if (group.advanced) return <Disclosure title={text.t(key)}>{fields}</Disclosure>;
-  return (
-    <section className={styles.group} aria-label={text.t(key)}>
-      {fields}
-    </section>
-  );
+  return <section aria-label={text.t(key)}>{fields}</section>;
 }
 
 /** Findings of this step, and those about a field that stands on it too (the baseline). */
