@@ -6,8 +6,9 @@ import { NODE_WIDTH, nodeHeight } from '#domain/lanes.ts';
 import { type FlowNow, useFlowNow } from '#flow/flow-now.ts';
 
 /** Smaller than this, words could not be read. */
-const LEAST = 0.6;
-const MOST = 1;
+const LEAST = 0.55;
+/** On a beamer a small flow is read from the back of the room. */
+const MOST = 1.25;
 /** The upper edge stays free for the names of the lanes. */
 const PADDING = { top: '60px', right: '12px', bottom: '24px', left: '12px' } as const;
 
