@@ -19,18 +19,24 @@ interface PictureViewProps {
   readonly least: number;
 }
 
+/** What scrolls anyway takes the room that its longest words need. */
+const AT_EASE = 1.5;
+
 /** The picture and its table. */
 export function PictureView({ draw, title, measure, size, least }: PictureViewProps) {
   const text = useText();
   const [room, figure] = useWidth(least);
+  const isScrolled = room < least;
+  const floor = isScrolled ? least * AT_EASE : least;
+  const drawn = Math.max(room, floor);
   const { width, height, marks, alt, table } = useMemo(
-    () => draw({ width: Math.max(room, least), size, measure }),
-    [draw, room, least, size, measure],
+    () => draw({ width: drawn, size, measure }),
+    [draw, drawn, size, measure],
   );
   const drawing = (
     <svg
       className={styles.picture}
-      style={{ minInlineSize: `min(${least}px, var(--least, ${least}px))` }}
+      style={{ minInlineSize: `min(${floor}px, var(--least, ${floor}px))` }}
       viewBox={`0 0 ${width} ${Math.ceil(height)}`}
       role="img"
       aria-label={alt}
@@ -42,7 +48,7 @@ export function PictureView({ draw, title, measure, size, least }: PictureViewPr
   );
   return (
     <figure className={styles.figure} ref={figure}>
-      {room < least ? (
+      {isScrolled ? (
         <section
           className={styles.scroll}
           tabIndex={0}
