@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { closeDialog, selectNodes } from '#flow/flow-ui.ts';
+import { focusCardSoon } from '#flow/reach.ts';
 import { kindName, nodeName } from '#flow/words.ts';
 import { indexFor, search } from '#text/search.ts';
 import { Finder } from '#ui/Finder.tsx';
@@ -55,6 +56,7 @@ export function FindDialog() {
       onChoose={(id) => {
         closeDialog();
         selectNodes(id);
+        focusCardSoon(id);
       }}
     />
   );

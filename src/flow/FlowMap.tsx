@@ -1,7 +1,7 @@
 // The map: React Flow shows the flow and proposes changes, Edits dispose. One tab stop; keys in map-keys.
 // React Flow's own keyboard handling is off: it cannot connect, and speaks before it acts.
 // Must not keep any content: what is dragged is ours until it is put down.
-import { ReactFlow, SelectionMode, useReactFlow, useStore } from '@xyflow/react';
+import { ReactFlow, SelectionMode, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import {
   type FocusEvent,
@@ -65,7 +65,6 @@ const AROUND = (
     <MiniMap />
   </>
 );
-const selectNothing = (): void => selectNodes();
 /** Words on a smaller map could not be read. */
 const FAR = 0.4;
 interface FlowMapProps {
@@ -95,6 +94,7 @@ function Plot({ isEmbedded }: FlowMapProps) {
   const { readOnly } = useWorkbook();
   const selected = useFlowUi((ui) => ui.selected);
   const { screenToFlowPosition } = useReactFlow();
+  const store = useStoreApi();
   const { standing, placeOf, onNodesChange, drop } = useMoving();
   const drawLink = useDrawLink();
   const arrange = useArrangeActs();
@@ -174,7 +174,8 @@ function Plot({ isEmbedded }: FlowMapProps) {
           onNodeClick={(event, node) => {
             focusCard(event, node);
             // A finger has no Enter: a second tap opens the card.
-            if (byTouch && node.selected) openDialog('details');
+            const isPickingMore = store.getState().multiSelectionActive;
+            if (byTouch && node.selected && !isPickingMore) openDialog('details');
           }}
           onNodeDragStop={drop.nodes}
           onSelectionDragStop={drop.selection}
@@ -186,7 +187,10 @@ function Plot({ isEmbedded }: FlowMapProps) {
           onCopy={onCopy}
           onCut={onCut}
           onPaste={onPaste}
-          onPaneClick={selectNothing}
+          onPaneClick={() => {
+            store.setState({ multiSelectionActive: false });
+            selectNodes();
+          }}
           onFocus={onFocus}
           onBlur={(event) => setInside(event.currentTarget.contains(event.relatedTarget))}
           onKeyDown={(event) =>

@@ -1,5 +1,6 @@
 // The menu of what was pressed long, or with the second button: a Node, several, a group, a Link, the ground.
 // Everything in it can also be done by keys or from the panel.
+import { useStoreApi } from '@xyflow/react';
 import { lazy, Suspense, useRef } from 'react';
 import { useFlowActs } from '#flow/acts.ts';
 import { useArrangeActs } from '#flow/arrange-acts.ts';
@@ -16,6 +17,7 @@ import {
 import styles from '#flow/FlowMap.module.css';
 import { useFit } from '#flow/fit.ts';
 import type { MenuEntry } from '#ui/menu-entry.ts';
+import { toasts } from '#ui/toasts.ts';
 import { useItem } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
@@ -52,6 +54,10 @@ export function MapMenu() {
   );
 }
 
+/** The menu hands the focus back as it closes: what takes the focus must come after. */
+const onceClosed = (act: () => void): void =>
+  void requestAnimationFrame(() => requestAnimationFrame(act));
+
 /** What can be done to what is selected. */
 function useEntries(): readonly MenuEntry[] {
   const text = useText();
@@ -64,6 +70,12 @@ function useEntries(): readonly MenuEntry[] {
   const link = useFlowUi((ui) => ui.link);
   const [one = ''] = selected;
   const group = useItem('nodeGroups', one);
+  const store = useStoreApi();
+  // As if Ctrl were held: a finger has no such key. The next menu or the ground ends it.
+  const pickMore = (): void => {
+    store.setState({ multiSelectionActive: true });
+    toasts.add({ text: text.t('flow:pickMoreHow') });
+  };
   const entry = (
     id: string,
     label: string,
@@ -127,7 +139,10 @@ function useEntries(): readonly MenuEntry[] {
     ];
   return [
     details,
-    entry('rename', 'flow:keys.rename', () => rename(one), { icon: 'edit', shortcut: 'F2' }),
+    entry('rename', 'flow:keys.rename', () => onceClosed(() => rename(one)), {
+      icon: 'edit',
+      shortcut: 'F2',
+    }),
     entry('after', 'flow:keys.after', () => askNext({ node: one, side: 'out', place: null }), {
       startsGroup: true,
       icon: 'plus',
@@ -141,6 +156,7 @@ function useEntries(): readonly MenuEntry[] {
       icon: 'link',
       shortcut: 'C',
     }),
+    entry('more', 'flow:pickMore', pickMore, { startsGroup: true }),
     duplicate,
     remove,
   ];

@@ -99,21 +99,34 @@ export function folded(flow: Flow, groups: readonly NodeGroup[], places: Places)
       kind: furthest(members).kind,
     };
   });
-  const links: FlowLink[] = [];
-  const drawn = new Set<string>();
-  const end = (id: string | null): string | null => groupOf.get(id) ?? id;
-  for (const link of flow.links) {
-    const [from, to] = [end(link.from), end(link.to)];
-    const isTouched = from !== link.from || to !== link.to;
+  const link = new Map(flow.links.map((each) => [each.id, each]));
+  const links = new Map<string, FlowLink>();
+  const lines = new Map<string, string>();
+  const standIns = new Map<string, string | null>();
+  const end = (id: string | null): string | null => {
+    const other = link.get(id ?? '');
+    return other ? standIn(other) : (groupOf.get(id) ?? id);
+  };
+  /** The id of what is drawn for a Link, so that what is said of it leads there. */
+  const standIn = (each: FlowLink): string | null => {
+    const known = standIns.get(each.id);
+    if (known !== undefined) return known;
+    // For now: a file might hold a ring of Links.
+    standIns.set(each.id, each.id);
+    const [from, to] = [end(each.from), end(each.to)];
+    const isTouched = from !== each.from || to !== each.to;
     // Inside a folded group, or the second line of a kind between the same cards: one is enough.
-    const key = `${from}>${to}>${link.kind}`;
-    if (from === to || (isTouched && drawn.has(key))) continue;
-    drawn.add(key);
-    links.push(isTouched ? { ...link, from, to } : link);
-  }
+    const key = `${from}>${to}>${each.kind}`;
+    const found = from === to ? from : ((isTouched ? lines.get(key) : null) ?? each.id);
+    lines.set(key, lines.get(key) ?? each.id);
+    standIns.set(each.id, found);
+    if (found === each.id) links.set(each.id, isTouched ? { ...each, from, to } : each);
+    return found;
+  };
+  for (const each of flow.links) standIn(each);
   return {
     nodes: [...flow.nodes.filter(({ id }) => !groupOf.has(id)), ...cards],
-    links,
+    links: flow.links.flatMap(({ id }) => links.get(id) ?? []),
     places: shown,
     behind,
   };

@@ -1,5 +1,6 @@
 // When the map's menu opens: on the second button, the menu key, or a finger that rests. Selects what it is about.
 // Must not know what is in the menu.
+import { useStoreApi } from '@xyflow/react';
 import { type MouseEvent, type PointerEvent as Press, useRef } from 'react';
 import { linkAt } from '#flow/Links.tsx';
 import { openMenu, selectLink, selectNodes, useFlowUi } from '#flow/flow-ui.ts';
@@ -18,8 +19,10 @@ interface Handlers {
 /** Handlers for the map's frame. */
 export function useMapMenu(): Handlers {
   const openedBy = useRef(-Infinity);
+  const store = useStoreApi();
   const open = (target: EventTarget | null, x: number, y: number): void => {
     if (!(target instanceof Element)) return;
+    store.setState({ multiSelectionActive: false });
     const node = target.closest('.react-flow__node')?.getAttribute('data-id');
     const link = linkAt(target);
     if (link !== null) selectLink(link);

@@ -42,3 +42,21 @@ export function useFocusNode(reach: (id: string) => Promise<void>): (id: string)
     void reach(id).then(() => document.getElementById(cardId(id))?.focus({ preventScroll: true }));
   };
 }
+
+/** Pauses in milliseconds, and how many before giving up. */
+const PAUSE = 40;
+const TRIES = 40;
+
+/** Focuses the card of a Node that was chosen in a dialog, once that is gone and the card is in sight. */
+export function focusCardSoon(id: string): void {
+  let tries = 0;
+  const look = (): void => {
+    const card = document.getElementById(cardId(id));
+    if (card) card.focus({ preventScroll: true });
+    else if (tries < TRIES) {
+      tries += 1;
+      setTimeout(look, PAUSE);
+    }
+  };
+  requestAnimationFrame(() => requestAnimationFrame(look));
+}
