@@ -92,6 +92,11 @@ function Card({ data, selected }: NodeProps<MapNode>) {
               <KindMark kind={node.kind} isPlain={isMission} />
             )}
             {kind}
+            {node.locked === true && (
+              <span role="img" aria-label={text.t('flow:lockedCard')} className={styles.lock}>
+                <Icon name="lock" size={12} />
+              </span>
+            )}
           </span>{' '}
           <Label id={`${at}-label`} name={name} isNameless={node.label.trim() === ''} />
           {/* Not VisuallyHidden: what is clipped away makes the browser paint every card in every frame. */}

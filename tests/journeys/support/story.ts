@@ -160,7 +160,7 @@ async function flow(page: Page, hand: Hand): Promise<void> {
     await hand.press(page.getByRole('dialog').getByRole('button', { name: to }));
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
-  await hand.press(button(page, 'flow:tidy'));
+  await hand.act(button(page, 'flow:moreActs'), t('flow:tidy'));
 }
 
 const card = (page: Page, label: string): Locator =>
