@@ -7,7 +7,12 @@ import { t } from './texts.ts';
 /** More stops than any page of the app has. */
 const MOST_STOPS = 250;
 
-export function keyboardHand(page: Page): Hand {
+export interface KeyboardHand extends Hand {
+  /** Tab by Tab, until the focus is there. */
+  reach(target: Locator): Promise<void>;
+}
+
+export function keyboardHand(page: Page): KeyboardHand {
   const { keyboard } = page;
   const press = async (key: string, times = 1): Promise<void> => {
     for (let time = 0; time < times; time += 1) await keyboard.press(key);
@@ -41,6 +46,7 @@ export function keyboardHand(page: Page): Hand {
     await keyboard.type(text);
   };
   return {
+    reach,
     press: enter,
     write,
     async choose(trigger, option) {
