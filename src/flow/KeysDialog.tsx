@@ -1,12 +1,8 @@
 // Which key does what on the map.
 // Must stay in step with map-keys.ts.
 import { closeDialog } from '#flow/flow-ui.ts';
-import styles from '#flow/dialogs.module.css';
-import { Dialog } from '#ui/Dialog.tsx';
-import { Kbd } from '#ui/Kbd.tsx';
-import { useText } from '#workspace/text-context.ts';
+import { KeyList } from '#flow/KeyList.tsx';
 
-/** Keys by the act they do; the names of letters and arrows are the same in every language. */
 const KEYS = [
   ['walk', ['←', '→', '↑', '↓']],
   ['extend', ['Shift ←→↑↓']],
@@ -33,27 +29,4 @@ const KEYS = [
 ] as const;
 
 /** The list of keys. */
-export function KeysDialog() {
-  const text = useText();
-  return (
-    <Dialog
-      isOpen
-      onClose={closeDialog}
-      title={text.t('flow:keys.title')}
-      closeLabel={text.t('common:close')}
-    >
-      <dl className={styles.keys}>
-        {KEYS.map(([act, keys]) => (
-          <div key={act} style={{ display: 'contents' }}>
-            <dt>
-              {keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
-              ))}
-            </dt>
-            <dd>{text.t(`flow:keys.${act}`)}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
-  );
-}
+export const KeysDialog = () => <KeyList words="flow:keys" keys={KEYS} onClose={closeDialog} />;

@@ -1,28 +1,17 @@
 // @vitest-environment jsdom
 // Working backwards with a guide, from the empty flow on. Without a layout the list stands under the question.
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
 import { createDocs, openWorkbook, type Workbook } from '#document/index.ts';
 import { ANSWER, askAgain, startAsking, stopAsking, useAsking } from '#flow/backwards/asking.ts';
-import { FlowEditor } from '#flow/FlowEditor.tsx';
 import { readFlow } from '#flow/flow-now.ts';
 import { resetFlowUi } from '#flow/flow-ui.ts';
-import { SentenceContext, TextContext } from '#workspace/text-context.ts';
-import { WorkbookContext } from '#workspace/workbook-context.ts';
+import { showEditor } from '../support/flow-editor.tsx';
 import { textsOf } from '../support/texts.ts';
 
 const text = await textsOf('en');
 let workbook: Workbook;
 
-beforeAll(() => {
-  // jsdom has no layout: neither of these exists there.
-  Element.prototype.scrollIntoView = () => undefined;
-  globalThis.ResizeObserver = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-});
 beforeEach(() => {
   resetFlowUi();
   stopAsking();
@@ -30,17 +19,7 @@ beforeEach(() => {
   workbook = openWorkbook(createDocs('backwards', 1), { readOnly: false });
 });
 
-const show = (): void => {
-  render(
-    <TextContext value={text}>
-      <SentenceContext value={text}>
-        <WorkbookContext value={workbook}>
-          <FlowEditor />
-        </WorkbookContext>
-      </SentenceContext>
-    </TextContext>,
-  );
-};
+const show = (): void => showEditor(workbook, text);
 const add = (collection: 'nodes' | 'links', id: string, values: object): void =>
   workbook.apply({ type: 'add-record', collection, id, values: { ...values } });
 /** The mission is there, and a question about it asked. */

@@ -1,29 +1,18 @@
 // @vitest-environment jsdom
 // Without a layout the editor has no width, as on the narrowest phone: it shows the list.
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createDocs, openWorkbook, type Workbook } from '#document/index.ts';
 import { itemAt } from '#domain/schema.ts';
 import { stopAsking } from '#flow/backwards/asking.ts';
-import { FlowEditor } from '#flow/FlowEditor.tsx';
 import { resetFlowUi } from '#flow/flow-ui.ts';
 import { toasts } from '#ui/toasts.ts';
-import { SentenceContext, TextContext } from '#workspace/text-context.ts';
-import { WorkbookContext } from '#workspace/workbook-context.ts';
+import { showEditor } from '../support/flow-editor.tsx';
 import { textsOf } from '../support/texts.ts';
 
 const text = await textsOf('en');
 let workbook: Workbook;
 
-beforeAll(() => {
-  // jsdom has no layout: neither of these exists there.
-  Element.prototype.scrollIntoView = () => undefined;
-  globalThis.ResizeObserver = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-});
 beforeEach(() => {
   resetFlowUi();
   stopAsking();
@@ -31,17 +20,7 @@ beforeEach(() => {
   workbook = openWorkbook(createDocs('flow-list', 1), { readOnly: false });
 });
 
-function show(): void {
-  render(
-    <TextContext value={text}>
-      <SentenceContext value={text}>
-        <WorkbookContext value={workbook}>
-          <FlowEditor />
-        </WorkbookContext>
-      </SentenceContext>
-    </TextContext>,
-  );
-}
+const show = (): void => showEditor(workbook, text);
 const type = (label: string | RegExp, value: string) => {
   const input = screen.getByLabelText(label);
   fireEvent.change(input, { target: { value } });

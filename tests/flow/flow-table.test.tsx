@@ -1,29 +1,18 @@
 // @vitest-environment jsdom
 // A long flow in the list: finding, ordering, and everything the map can do to a link.
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createDocs, openWorkbook, type Workbook } from '#document/index.ts';
 import { itemAt } from '#domain/schema.ts';
-import { FlowEditor } from '#flow/FlowEditor.tsx';
 import { resetFlowUi } from '#flow/flow-ui.ts';
 import { announcements } from '#ui/announce.ts';
 import { toasts } from '#ui/toasts.ts';
-import { SentenceContext, TextContext } from '#workspace/text-context.ts';
-import { WorkbookContext } from '#workspace/workbook-context.ts';
+import { showEditor } from '../support/flow-editor.tsx';
 import { textsOf } from '../support/texts.ts';
 
 const text = await textsOf('en');
 let workbook: Workbook;
 
-beforeAll(() => {
-  // jsdom has no layout: neither of these exists there.
-  Element.prototype.scrollIntoView = () => undefined;
-  globalThis.ResizeObserver = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-});
 beforeEach(() => {
   resetFlowUi();
   toasts.clear();
@@ -42,17 +31,7 @@ const node = (id: string, values: Readonly<Record<string, unknown>>) =>
 const link = (id: string, values: Readonly<Record<string, unknown>>) =>
   workbook.apply({ type: 'add-record', collection: 'links', id, values });
 
-function show(): void {
-  render(
-    <TextContext value={text}>
-      <SentenceContext value={text}>
-        <WorkbookContext value={workbook}>
-          <FlowEditor />
-        </WorkbookContext>
-      </SentenceContext>
-    </TextContext>,
-  );
-}
+const show = (): void => showEditor(workbook, text);
 const rows = (table: string): string[] =>
   within(screen.getByRole('table', { name: table }))
     .getAllByRole('row')

@@ -1,28 +1,17 @@
 // @vitest-environment jsdom
 // The outline as people use it by keyboard, on a real workbook with the real texts.
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDocs, openWorkbook, type Workbook } from '#document/index.ts';
-import { FlowEditor } from '#flow/FlowEditor.tsx';
 import { resetFlowUi } from '#flow/flow-ui.ts';
 import { announcements } from '#ui/announce.ts';
 import { toasts } from '#ui/toasts.ts';
-import { SentenceContext, TextContext } from '#workspace/text-context.ts';
-import { WorkbookContext } from '#workspace/workbook-context.ts';
+import { showEditor } from '../support/flow-editor.tsx';
 import { textsOf } from '../support/texts.ts';
 
 const text = await textsOf('en');
 let workbook: Workbook;
 
-beforeAll(() => {
-  // jsdom has no layout: neither of these exists there.
-  Element.prototype.scrollIntoView = () => undefined;
-  globalThis.ResizeObserver = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-});
 beforeEach(() => {
   resetFlowUi();
   toasts.clear();
@@ -42,15 +31,7 @@ const link = (id: string, from: string, kind: string, to: string) =>
   workbook.apply({ type: 'add-record', collection: 'links', id, values: { from, kind, to } });
 
 function show(): void {
-  render(
-    <TextContext value={text}>
-      <SentenceContext value={text}>
-        <WorkbookContext value={workbook}>
-          <FlowEditor />
-        </WorkbookContext>
-      </SentenceContext>
-    </TextContext>,
-  );
+  showEditor(workbook, text);
   fireEvent.click(screen.getByRole('button', { name: 'Outline' }));
 }
 const rows = () => screen.getAllByRole('treeitem');

@@ -1,9 +1,6 @@
 // Which key does what in the outline.
 // Must stay in step with outline-keys.ts.
-import styles from '#flow/dialogs.module.css';
-import { Dialog } from '#ui/Dialog.tsx';
-import { Kbd } from '#ui/Kbd.tsx';
-import { useText } from '#workspace/text-context.ts';
+import { KeyList } from '#flow/KeyList.tsx';
 
 const KEYS = [
   ['walk', ['↓', '↑']],
@@ -21,27 +18,6 @@ const KEYS = [
 ] as const;
 
 /** The list of keys. */
-export function OutlineKeysDialog({ onClose }: { readonly onClose: () => void }) {
-  const text = useText();
-  return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title={text.t('outline:keys.title')}
-      closeLabel={text.t('common:close')}
-    >
-      <dl className={styles.keys}>
-        {KEYS.map(([act, keys]) => (
-          <div key={act} style={{ display: 'contents' }}>
-            <dt>
-              {keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
-              ))}
-            </dt>
-            <dd>{text.t(`outline:keys.${act}`)}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
-  );
-}
+export const OutlineKeysDialog = ({ onClose }: { readonly onClose: () => void }) => (
+  <KeyList words="outline:keys" keys={KEYS} onClose={onClose} />
+);
