@@ -26,8 +26,14 @@ const PasteDialog = lazy(() =>
   import('#frame/paste/PasteDialog.tsx').then((m) => ({ default: m.PasteDialog })),
 );
 
+interface RecordsTableProps {
+  readonly table: RecordTable;
+  /** The heading is read out but not shown. */
+  readonly isTitleHidden?: boolean;
+}
+
 /** The table of a collection with buttons that add records and put the focus into them. */
-export function RecordsTable({ table }: { readonly table: RecordTable }) {
+export function RecordsTable({ table, isTitleHidden = false }: RecordsTableProps) {
   const text = useText();
   const { readOnly } = useWorkbook();
   const { records: name, more = [] } = table;
@@ -46,7 +52,7 @@ export function RecordsTable({ table }: { readonly table: RecordTable }) {
       className={styles.section}
       {...(isOpen && { onKeyDownCapture: onKeyDown })}
     >
-      <h2 className={styles.title}>{words('heading')}</h2>
+      <h2 className={isTitleHidden ? styles.hidden : styles.title}>{words('heading')}</h2>
       {rows.hasFilter && <RowFilter rows={rows} />}
       <DataTable
         caption={words('heading')}

@@ -81,17 +81,20 @@ const blockKey = (block: Block): string =>
 function BlockView({ block, step }: { readonly block: Block; readonly step: Step }) {
   if ('view' in block) return <SpecialView view={block.view} />;
   if ('within' in block) return null;
-  if ('records' in block) return <Records table={block} />;
+  if ('records' in block) return <Records table={block} step={step} />;
   if ('matrix' in block) return <MatrixView matrix={block} />;
   return <Group group={block} step={step} />;
 }
 
-function Records({ table }: { readonly table: RecordTable }) {
+/** A table whose name stands above it already does not show it again. */
+function Records({ table, step }: { readonly table: RecordTable; readonly step: Step }) {
   const text = useText();
-  if (!table.advanced) return <RecordsTable table={table} />;
+  const heading = text.t(`fields:${table.records}.heading`);
+  const isNamed = heading === text.t(`guide:step.${step.id}.title`);
+  if (!table.advanced) return <RecordsTable table={table} isTitleHidden={isNamed} />;
   return (
-    <Disclosure title={text.t(`fields:${table.records}.heading`)}>
-      <RecordsTable table={table} />
+    <Disclosure title={heading}>
+      <RecordsTable table={table} isTitleHidden />
     </Disclosure>
   );
 }

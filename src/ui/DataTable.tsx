@@ -2,7 +2,7 @@
 // Takes ids, and draws a row again only when its id or the columns change,
 // so that a cell which follows its own record keeps 2,000 rows quick. Each row carries its id as `data-row`,
 // so that who listens around the table knows where something happened. Must not know the records.
-import { memo, type ReactNode, useLayoutEffect, useState } from 'react';
+import { type CSSProperties, memo, type ReactNode, useLayoutEffect, useState } from 'react';
 import { cx } from './cx.ts';
 import styles from './DataTable.module.css';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
@@ -14,8 +14,6 @@ export interface DataColumn {
   isRowHeader?: boolean;
   /** Least width in rem; 10 unless said otherwise. */
   minRem?: number;
-  /** Short answers need no more than that: what is left goes to the other columns. */
-  isNarrow?: boolean;
   cell: (rowId: string) => ReactNode;
 }
 
@@ -52,16 +50,9 @@ export function DataTable(props: DataTableProps) {
         </caption>
         <thead>
           <tr>
-            {columns.map(({ id, header, minRem = DEFAULT_REM, isNarrow }) => (
-              <th
-                key={id}
-                scope="col"
-                style={{
-                  minInlineSize: `${minRem}rem`,
-                  ...(isNarrow && { inlineSize: `${minRem}rem` }),
-                }}
-              >
-                {header}
+            {columns.map((column) => (
+              <th key={column.id} scope="col" style={widthsOf(column)}>
+                {column.header}
               </th>
             ))}
             {actions && (
@@ -108,9 +99,16 @@ const Row = memo(function Row({ rowId, columns, actions }: RowProps) {
 });
 
 const DEFAULT_REM = 10;
+/** Of the room that is left, the cell that names the row gets more than the others. */
+const NAME_SHARE = 1.35;
 /** Room that a column's padding and the cell of actions take. */
 const PADDING_REM = 1;
 const ACTIONS_REM = 3.75;
+
+const widthsOf = ({ minRem = DEFAULT_REM, isRowHeader }: DataColumn): CSSProperties => ({
+  minInlineSize: `${minRem}rem`,
+  ...(isRowHeader && { inlineSize: `${NAME_SHARE * minRem}rem` }),
+});
 
 const neededRem = (columns: readonly DataColumn[]): number =>
   columns.reduce((sum, { minRem = DEFAULT_REM }) => sum + minRem + PADDING_REM, ACTIONS_REM);

@@ -12,11 +12,11 @@ import { useItem } from '#workspace/read-hooks.ts';
 /** Least widths in rem: no word is broken, no date stands in three lines, and long texts get the room. */
 const WIDTHS: Partial<Record<FieldCode, number>> = {
   text: 9,
-  choice: 10,
+  choice: 10.6,
   yesNo: 6,
-  number: 5,
+  number: 4.75,
   scale: 4.5,
-  date: 12.5,
+  date: 14.75,
   ref: 9,
   refs: 9,
   many: 9,
@@ -24,8 +24,7 @@ const WIDTHS: Partial<Record<FieldCode, number>> = {
 /** The cell that names the row: a name that is cut off names nothing. */
 const NAME_WIDTH = 11;
 /** A name that is chosen from a list shares its cell with the button of the list. */
-const CHOSEN_NAME_WIDTH = 13.5;
-const NARROW: readonly FieldCode[] = ['yesNo', 'number', 'scale'];
+const CHOSEN_NAME_WIDTH = 13;
 
 /** The first column names the row: its own first field, or, where rows are only filled in, the record's name. */
 export function columnsOf(
@@ -42,7 +41,6 @@ export function columnsOf(
       header: fieldWords(text, { record: records, field }).label,
       isRowHeader,
       ...(minRem && { minRem }),
-      isNarrow: NARROW.includes(code),
       cell: (id) => <FieldView at={{ record: records, id, field }} hideLabel />,
     };
   });
