@@ -13,6 +13,7 @@ import {
   dropNodes,
   makeMission,
   type NewNode,
+  putBack,
   tidy,
 } from '#flow/edits.ts';
 import { readFlow } from '#flow/flow-now.ts';
@@ -212,5 +213,48 @@ describe('pointing at the plane', () => {
     const [x = 0, y = 0] = places.get(outcome) ?? [];
     expect(kindAt([x + 20, y + 300], flow().nodes, places)).toBe('outcome');
     expect(kindAt([x + 1000, y], flow().nodes, places)).toBe('impact');
+  });
+});
+
+describe('taking back what was deleted', () => {
+  /** Deletes a Node, lets something happen, and brings it back. */
+  const backAfter = (id: string, meanwhile: () => void): void => {
+    const before = flow();
+    workbook.apply({ type: 'delete-records', collection: 'nodes', ids: [id] });
+    meanwhile();
+    workbook.apply(putBack(flow(), before, 'nodes', [id]));
+  };
+
+  it('brings everything back as it was when nothing happened since', () => {
+    const mission = add({ kind: 'impact', label: 'Mission' });
+    const jobs = add({ kind: 'outcome', label: 'Jobs', leadsTo: mission });
+    const before = flow();
+    backAfter(jobs, () => undefined);
+    expect(flow()).toEqual(before);
+  });
+
+  it('covers nothing that took its place', () => {
+    const jobs = add({ kind: 'outcome', label: 'Jobs' });
+    const place = node(jobs)?.pos ?? [0, 0];
+    backAfter(jobs, () => add({ kind: 'outcome', label: 'Trust', place }));
+    expect(flow().nodes).toHaveLength(2);
+    expect(overlapping()).toEqual([]);
+  });
+
+  it('is no second mission', () => {
+    const mission = add({ kind: 'impact', label: 'Mission' });
+    backAfter(mission, () => add({ kind: 'impact', label: 'Another' }));
+    expect(mainImpacts(flow()).map(({ label }) => label)).toEqual(['Another']);
+  });
+
+  it('joins it in ways that fit what the other end has become', () => {
+    const jobs = add({ kind: 'outcome', label: 'Jobs' });
+    const trust = add({ kind: 'outcome', label: 'Trust' });
+    link(jobs, trust, 'contributes');
+    backAfter(jobs, () => {
+      const other = node(trust);
+      if (other) workbook.apply(changeKind(flow(), other, 'activity'));
+    });
+    expect(flow().links.map(({ kind }) => kind)).toEqual(['enables']);
   });
 });

@@ -7,7 +7,8 @@ import { NODE_KINDS } from '#domain/vocabularies/flow.ts';
 import { folded, spreadOut, withMembers } from '#flow/grouping.ts';
 import { placesOf } from '#flow/placing.ts';
 import { emptyValues } from '#domain/snapshot.ts';
-import { flowOf } from '../domain/flow-samples.ts';
+import type { FlowLink } from '#domain/records/link.ts';
+import { flowOf, linkOf, nodeOf } from '../domain/flow-samples.ts';
 
 const plain = flowOf({ money: 'input', jobs: 'activity', known: 'outcome', mission: 'impact' }, [
   'money feeds jobs',
@@ -46,6 +47,21 @@ describe('a folded group', () => {
     const open = [{ id: 'g', name: '', folded: null }];
     expect(folded(flow, open, placesOf(flow)).nodes).toBe(flow.nodes);
     expect(folded(plain, closed, placesOf(plain)).links).toBe(plain.links);
+  });
+
+  it('is spoken to by what is said of a link inside it, and of links that became one line', () => {
+    const said = (about: string) => [
+      linkOf({ id: 'said', kind: 'assumes', from: 'bus', to: about }),
+    ];
+    const bus = nodeOf({ id: 'bus', kind: 'assumption' });
+    const [toJobs, inside] = flow.links;
+    const again = linkOf({ id: 'again', kind: 'feeds', from: 'money', to: 'known' });
+    const aboutIn = (links: readonly FlowLink[]) => {
+      const all = { nodes: [...flow.nodes, bus], links: [...flow.links, again, ...links] };
+      return folded(all, closed, placesOf(all)).links.find(({ id }) => id === 'said')?.to;
+    };
+    expect(aboutIn(said(inside?.id ?? ''))).toBe('g');
+    expect(aboutIn(said('again'))).toBe(toJobs?.id);
   });
 
   it('never leaves a link hanging, however nodes are grouped', () => {

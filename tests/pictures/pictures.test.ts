@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canvasOf } from '#domain/canvas.ts';
+import type { FlowLink } from '#domain/records/link.ts';
+import type { LinkKind, NodeKind } from '#domain/vocabularies/flow.ts';
 import { criteriaPicture } from '#pictures/criteria.ts';
 import { flowPicture } from '#pictures/flow.ts';
 import { nodeWords } from '#pictures/flow-words.ts';
@@ -85,6 +87,28 @@ describe('the whole flow', () => {
     ];
     const [a, b] = cardsIn(flowPicture({ nodes, links: [] }, text, 'en', measure).marks);
     expect([(b?.x ?? 0) - (a?.x ?? 0), (b?.y ?? 0) - (a?.y ?? 0)]).toEqual([800, 400]);
+  });
+
+  it('draws what is said of what is said of a link', () => {
+    const node = (id: string, kind: NodeKind) => item('nodes', { id, kind, label: id });
+    const nodes = [
+      node('jobs', 'activity'),
+      node('known', 'outcome'),
+      node('bus', 'assumption'),
+      node('snow', 'risk'),
+    ];
+    const join = (from: string, kind: LinkKind, to: string) =>
+      item('links', { id: `${from}>`, from, kind, to });
+    const marksWith = (links: readonly FlowLink[]) =>
+      flowPicture({ nodes, links }, text, 'en', measure).marks.length;
+    // In an order in which an end is told after what leads to it.
+    const links = [
+      join('snow', 'threatens', 'bus>'),
+      join('bus', 'assumes', 'jobs>'),
+      join('jobs', 'produces', 'known'),
+    ];
+    // A line and its head for each.
+    expect(marksWith(links) - marksWith([])).toBe(2 * links.length);
   });
 
   it('sets a long label smaller rather than cut it', () => {
