@@ -35,16 +35,13 @@ export function mouseHand(page: Page): Hand {
     },
     async place(chip, grid, power, interest) {
       await chip.scrollIntoViewIfNeeded();
-      const [from, to] = [await chip.boundingBox(), await grid.boundingBox()];
+      // Rows from the most power down, in each the interest from the left; none has a fixed height.
+      const cell = grid.locator('> div').nth((5 - power) * 5 + interest - 1);
+      const [from, to] = [await chip.boundingBox(), await cell.boundingBox()];
       if (!from || !to) throw new Error('The grid is not in sight');
-      const middle = (at: number, size: number): number => ((at - 0.5) / 5) * size;
       await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
       await page.mouse.down();
-      await page.mouse.move(
-        to.x + middle(interest, to.width),
-        to.y + to.height - middle(power, to.height),
-        { steps: 4 },
-      );
+      await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 4 });
       await page.mouse.up();
     },
     close: () =>
