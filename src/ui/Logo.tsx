@@ -19,7 +19,7 @@ export function Logo({ name, className }: LogoProps) {
         <path d="M14 3.5 17.2 14h-6.4z" className={styles.north} />
         <path d="M14 24.5 10.8 14h6.4z" className={styles.south} />
       </svg>
-      {name}
+      {name && <span>{name}</span>}
     </span>
   );
 }
