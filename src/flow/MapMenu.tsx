@@ -156,7 +156,7 @@ function useEntries(): readonly MenuEntry[] {
       icon: 'link',
       shortcut: 'C',
     }),
-    entry('more', 'flow:pickMore', pickMore, { startsGroup: true }),
+    entry('more', 'flow:pickMore', pickMore, { startsGroup: true, icon: 'check' }),
     duplicate,
     remove,
   ];
