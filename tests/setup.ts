@@ -14,6 +14,8 @@ if (typeof document !== 'undefined') {
     unobserve(): void {}
     disconnect(): void {}
   };
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
+  // What is loaded when needed takes its time on a busy machine.
+  configure({ asyncUtilTimeout: 20_000 });
   afterEach(cleanup);
 }
