@@ -8,6 +8,7 @@ import { useLanesBy } from '#flow/lane-view.ts';
 import { type FlowLook, looksFor } from '#flow/looks.ts';
 import { MoreMenu } from '#flow/MoreMenu.tsx';
 import { stepPath, workbookPath } from '#frame/paths.ts';
+import { SaveState } from '#frame/SaveState.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Tooltip } from '#ui/Tooltip.tsx';
@@ -46,6 +47,11 @@ export function FlowToolbar({ look, onLook, isEmbedded }: FlowToolbarProps) {
       </div>
       {!readOnly && <WriteButtons isMap={isMap} />}
       <MoreMenu isMap={isMap} />
+      {!isEmbedded && (
+        <div className={styles.saved}>
+          <SaveState />
+        </div>
+      )}
       <span className={styles.counts}>
         {text.t('flow:counts.nodes', { count: nodes.length })} ·{' '}
         {text.t('flow:counts.links', { count: links.length })}

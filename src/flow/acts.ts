@@ -24,7 +24,7 @@ import { spreadOut, withMembers } from '#flow/grouping.ts';
 import { dropInLanes, laneEdit } from '#flow/lane-drop.ts';
 import { laneName } from '#flow/lane-names.ts';
 import { readLaneView } from '#flow/lane-view.ts';
-import { placesOf } from '#flow/placing.ts';
+import { placesOf } from '#domain/standing.ts';
 import { closeDialog, selectNodes, useFlowUi } from '#flow/flow-ui.ts';
 import {
   endName,

@@ -11,7 +11,7 @@ import { readFlow } from '#flow/flow-now.ts';
 import { selectNodes } from '#flow/flow-ui.ts';
 import { readLaneView } from '#flow/lane-view.ts';
 import { groupNodes, membersOf, ungroup, withMembers } from '#flow/grouping.ts';
-import { placesOf } from '#flow/placing.ts';
+import { placesOf } from '#domain/standing.ts';
 import { nodeName } from '#flow/words.ts';
 import type { Translator } from '#text/translator.ts';
 import { announce } from '#ui/announce.ts';

@@ -7,7 +7,8 @@ import { GRID, type Place } from '#domain/lanes.ts';
 import { type FlowLink, link as linkFields } from '#domain/records/link.ts';
 import { type FlowNode, node as nodeFields } from '#domain/records/node.ts';
 import { emptyValues } from '#domain/snapshot.ts';
-import { placesOf, settle } from '#flow/placing.ts';
+import { placesOf } from '#domain/standing.ts';
+import { settle } from '#flow/placing.ts';
 
 /** The clipboard's name for our copies; beside it lies plain text for every other program. */
 export const CLIP_TYPE = 'application/x-kurs-flow';

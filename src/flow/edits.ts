@@ -9,7 +9,8 @@ import { itemAt } from '#domain/schema.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
 import type { NodeKind } from '#domain/vocabularies/flow.ts';
-import { placesOf, settle, spotFor } from '#flow/placing.ts';
+import { placesOf } from '#domain/standing.ts';
+import { settle, spotFor } from '#flow/placing.ts';
 
 export interface NewNode {
   readonly kind: NodeKind;

@@ -9,8 +9,8 @@ import { type FlowNow, useFlowNow } from '#flow/flow-now.ts';
 const LEAST = 0.55;
 /** On a beamer a small flow is read from the back of the room. */
 const MOST = 1.25;
-/** The upper edge stays free for the names of the lanes. */
-const PADDING = { top: '60px', right: '12px', bottom: '24px', left: '12px' } as const;
+/** The upper edge stays free for the names of the lanes, the lower one for the zoom buttons. */
+const PADDING = { top: '60px', right: '12px', bottom: '64px', left: '12px' } as const;
 
 /** Moves the map to the middle of the flow, or of some Nodes, so near that all are in sight if they can be. */
 export function useFit(): (ids?: readonly string[]) => void {

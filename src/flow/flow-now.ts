@@ -8,7 +8,7 @@ import { type Obstacles, obstaclesOf } from '#domain/link-route.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
 import { useLaneView } from '#flow/lane-view.ts';
-import { placesOf } from '#flow/placing.ts';
+import { placesOf } from '#domain/standing.ts';
 import { useItems } from '#workspace/read-hooks.ts';
 
 export interface FlowNow extends Flow {

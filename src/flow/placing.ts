@@ -1,6 +1,5 @@
 // Where a Node goes when a person adds, moves or re-kinds one: into its lane, onto nothing.
 // Pure; answers new places, which an Edit writes.
-import { layoutLanes } from '#domain/lane-layout.ts';
 import {
   COLUMN_GAP,
   freeSpot,
@@ -16,16 +15,9 @@ import {
   type Places,
   ROW_GAP,
 } from '#domain/lanes.ts';
-import type { Flow } from '#domain/graph.ts';
 import type { NodeKind } from '#domain/vocabularies/flow.ts';
 
 const PITCH = NODE_WIDTH + COLUMN_GAP;
-
-/** Where every Node stands: as stored, and in its lane where a merge or an import stored nothing. */
-export function placesOf({ nodes, links }: Flow): Places {
-  const pinned = new Map(nodes.flatMap(({ id, pos }) => (pos ? [[id, pos] as const] : [])));
-  return pinned.size === nodes.length ? pinned : layoutLanes(nodes, links, { pinned });
-}
 
 /** A spot for a Node, and the Nodes that make room for it. */
 export interface Spot {

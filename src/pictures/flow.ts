@@ -1,7 +1,6 @@
 // The whole flow as a picture, drawn from the model's own positions, or in lanes where it has none.
 // Knows nothing of the editor on screen.
 import type { Flow } from '#domain/graph.ts';
-import { layoutLanes } from '#domain/lane-layout.ts';
 import {
   type Lane,
   laneFrames,
@@ -11,6 +10,7 @@ import {
   type Places,
 } from '#domain/lanes.ts';
 import type { FlowLink } from '#domain/records/link.ts';
+import { placesOf } from '#domain/standing.ts';
 import { flowTable, nodeWords } from '#pictures/flow-words.ts';
 import type { Mark, MeasureText, Picture, Stroke } from '#pictures/mark.ts';
 import { cardText, nodeCard } from '#pictures/node-card.ts';
@@ -91,11 +91,6 @@ export function flowPicture(
 }
 
 const laneName = (text: Translator, lane: Lane): string => text.t(`canvas:lane.${lane}`);
-
-function placesOf({ nodes, links }: Flow): Places {
-  const pinned = new Map(nodes.flatMap((node) => (node.pos ? [[node.id, node.pos] as const] : [])));
-  return layoutLanes(nodes, links, { pinned });
-}
 
 /** Lanes are as tall as the tallest of them; what stands beside lies under all. */
 function bandHeight(frames: ReturnType<typeof laneFrames>, top: number): number {

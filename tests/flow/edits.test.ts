@@ -17,7 +17,8 @@ import {
   tidy,
 } from '#flow/edits.ts';
 import { readFlow } from '#flow/flow-now.ts';
-import { kindAt, placesOf } from '#flow/placing.ts';
+import { placesOf } from '#domain/standing.ts';
+import { kindAt } from '#flow/placing.ts';
 
 let workbook: Workbook;
 beforeEach(() => {

@@ -18,7 +18,7 @@ import { flowNow, lookUp, readFlow } from '#flow/flow-now.ts';
 import { folded } from '#flow/grouping.ts';
 import { linkEnds } from '#flow/link-ends.ts';
 import { mapElements } from '#flow/map-elements.ts';
-import { placesOf } from '#flow/placing.ts';
+import { placesOf } from '#domain/standing.ts';
 import { flowPicture } from '#pictures/flow.ts';
 import { toasts } from '#ui/toasts.ts';
 import { overlaps } from '../domain/random-flows.ts';
@@ -135,9 +135,9 @@ const BY_NAME: Readonly<Record<string, Act>> = {
     if (!isFull()) arrange.duplicate(some(a, b, c));
   },
   // As long as it was: a label that grows while somebody types pushes nobody away.
-  rename: (a) => {
+  rename: (a, b) => {
     const node = nodeAt(a);
-    if (node) set(itemAt('nodes', node.id, 'label'), label(node.label.split(' long').length - 1));
+    if (node) set(itemAt('nodes', node.id, 'label'), label(b));
   },
   setField: (a, b) => {
     const node = nodeAt(a);

@@ -5,7 +5,7 @@ import type { Place } from '#domain/lanes.ts';
 import { node as nodeFields } from '#domain/records/node.ts';
 import { NODE_KINDS } from '#domain/vocabularies/flow.ts';
 import { folded, spreadOut, withMembers } from '#flow/grouping.ts';
-import { placesOf } from '#flow/placing.ts';
+import { placesOf } from '#domain/standing.ts';
 import { emptyValues } from '#domain/snapshot.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import { flowOf, linkOf, nodeOf } from '../domain/flow-samples.ts';

@@ -9,7 +9,7 @@ import { lookUp, readFlow } from '#flow/flow-now.ts';
 import { resetFlowUi, selectNodes, useFlowUi } from '#flow/flow-ui.ts';
 import { readLaneView, showLanesBy } from '#flow/lane-view.ts';
 import { onMapKey } from '#flow/map-keys.ts';
-import { placesOf } from '#flow/placing.ts';
+import { placesOf } from '#domain/standing.ts';
 import { announcements } from '#ui/announce.ts';
 import { textsOf } from '../support/texts.ts';
 

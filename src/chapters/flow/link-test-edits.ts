@@ -3,7 +3,8 @@
 import type { Flow } from '#domain/graph.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import { addLink, addNode, type Made } from '#flow/edits.ts';
-import { placesOf, spotFor } from '#flow/placing.ts';
+import { placesOf } from '#domain/standing.ts';
+import { spotFor } from '#flow/placing.ts';
 
 export const BESIDE_KINDS = ['assumption', 'risk', 'unintended'] as const;
 export type BesideKind = (typeof BESIDE_KINDS)[number];

@@ -11,7 +11,8 @@ import {
 } from '#domain/lanes.ts';
 import { filePlaces } from '#flow/import/file-places.ts';
 import type { PlannedNode } from '#flow/import/plan-import.ts';
-import { placesOf, spotFor } from '#flow/placing.ts';
+import { placesOf } from '#domain/standing.ts';
+import { spotFor } from '#flow/placing.ts';
 
 export interface Placed {
   /** Places of the new Nodes; empty where the lanes are to be laid out anew. */

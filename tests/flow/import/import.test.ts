@@ -12,7 +12,7 @@ import type { NeutralGraph } from '#flow/import/neutral.ts';
 import { type ImportPlan, planImport } from '#flow/import/plan-import.ts';
 import { readGraph } from '#flow/import/read-graph.ts';
 import { guessedMapping, type Mapping, typesOf } from '#flow/import/types.ts';
-import { placesOf } from '#flow/placing.ts';
+import { placesOf } from '#domain/standing.ts';
 import { textsOf } from '../../support/texts.ts';
 
 const words = importWords(await textsOf('en'));
