@@ -2,13 +2,14 @@
 import styles from '#app/FlowRoute.module.css';
 import { FlowEditor } from '#flow/FlowEditor.tsx';
 import { SaveFailure } from '#frame/SaveFailure.tsx';
+import { SaveState } from '#frame/SaveState.tsx';
 
 /** The page of the flow. */
 export function FlowRoute() {
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
       <SaveFailure />
-      <FlowEditor />
+      <FlowEditor saved={<SaveState />} />
     </main>
   );
 }

@@ -9,9 +9,10 @@ import type { FlowNode } from '#domain/records/node.ts';
 /** The places of all Nodes. */
 export function placesOf({ nodes, links }: Flow): Places {
   const stored = new Map(nodes.flatMap(({ id, pos }) => (pos ? [[id, pos] as const] : [])));
-  return stored.size === nodes.length
-    ? apart(nodes, stored)
-    : layoutLanes(nodes, links, { pinned: stored });
+  return apart(
+    nodes,
+    stored.size === nodes.length ? stored : layoutLanes(nodes, links, { pinned: stored }),
+  );
 }
 
 interface Box {

@@ -1,7 +1,7 @@
 // The flow editor: map or list, the panel of what is selected, and the dialogs. Step 5.2 and its own page.
 // Reads the flow once for all its parts. Must not know where it is put.
 import { ReactFlowProvider } from '@xyflow/react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { AddDialog } from '#flow/AddDialog.tsx';
 import { useIsAsking } from '#flow/backwards/asking.ts';
 import { BackwardsPanel } from '#flow/backwards/BackwardsPanel.tsx';
@@ -39,10 +39,12 @@ const WIDE = 920;
 interface FlowEditorProps {
   /** True inside a step, where the page scrolls; false where the editor fills its page. */
   readonly isEmbedded?: boolean;
+  /** Whether all is stored, where nothing else on the page says so. */
+  readonly saved?: ReactNode;
 }
 
 /** The whole editor of the open workbook's flow. */
-export function FlowEditor({ isEmbedded = false }: FlowEditorProps) {
+export function FlowEditor({ isEmbedded = false, saved }: FlowEditorProps) {
   const text = useText();
   const now = useFlow();
   const box = useRef<HTMLElement>(null);
@@ -78,7 +80,7 @@ export function FlowEditor({ isEmbedded = false }: FlowEditorProps) {
               <h1>{text.t('flow:title')}</h1>
             </VisuallyHidden>
           )}
-          <FlowToolbar look={shown} onLook={setLook} isEmbedded={isEmbedded} />
+          <FlowToolbar look={shown} onLook={setLook} isEmbedded={isEmbedded} saved={saved} />
           {isEmpty && <StartPanel />}
           {!isEmpty && width !== null && (
             <div className={cx(styles.body, isAsking && (hasRoom ? styles.asking : styles.asked))}>

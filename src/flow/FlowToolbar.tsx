@@ -1,6 +1,7 @@
 // What is done to the flow most: look at it in another way, add, connect. The rest is in a menu.
 // Undo and redo are the shell's. Must not change the flow itself.
 import styles from '#flow/FlowEditor.module.css';
+import type { ReactNode } from 'react';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { activeNode, openDialog, useFlowUi } from '#flow/flow-ui.ts';
 import { backToKinds } from '#flow/lane-entries.ts';
@@ -8,7 +9,6 @@ import { useLanesBy } from '#flow/lane-view.ts';
 import { type FlowLook, looksFor } from '#flow/looks.ts';
 import { MoreMenu } from '#flow/MoreMenu.tsx';
 import { stepPath, workbookPath } from '#frame/paths.ts';
-import { SaveState } from '#frame/SaveState.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Tooltip } from '#ui/Tooltip.tsx';
@@ -19,10 +19,12 @@ interface FlowToolbarProps {
   readonly look: FlowLook;
   readonly onLook: (look: FlowLook) => void;
   readonly isEmbedded: boolean;
+  /** Whether all is stored, where nothing else on the page says so. */
+  readonly saved?: ReactNode;
 }
 
 /** The row of buttons above map or list. */
-export function FlowToolbar({ look, onLook, isEmbedded }: FlowToolbarProps) {
+export function FlowToolbar({ look, onLook, isEmbedded, saved }: FlowToolbarProps) {
   const text = useText();
   const { docId, readOnly } = useWorkbook();
   const { nodes, links } = useFlowNow();
@@ -47,11 +49,7 @@ export function FlowToolbar({ look, onLook, isEmbedded }: FlowToolbarProps) {
       </div>
       {!readOnly && <WriteButtons isMap={isMap} />}
       <MoreMenu isMap={isMap} />
-      {!isEmbedded && (
-        <div className={styles.saved}>
-          <SaveState />
-        </div>
-      )}
+      {saved && <div className={styles.saved}>{saved}</div>}
       <span className={styles.counts}>
         {text.t('flow:counts.nodes', { count: nodes.length })} ·{' '}
         {text.t('flow:counts.links', { count: links.length })}
