@@ -6,6 +6,7 @@ import '@xyflow/react/dist/base.css';
 import {
   type FocusEvent,
   type MouseEvent,
+  useCallback,
   useEffect,
   useEffectEvent,
   useMemo,
@@ -58,6 +59,8 @@ const GROUND = (
     <GroupHalos />
   </>
 );
+const DRAWN = <DrawnLine />;
+const MENU = <MapMenu />;
 const AROUND = (
   <>
     <LaneNames />
@@ -157,6 +160,16 @@ function Plot({ isEmbedded }: FlowMapProps) {
     const start = activeNode(useFlowUi.getState()) ?? firstNode(now);
     if (start !== null) focus(start);
   };
+  // The same from frame to frame: React Flow hands it to every card.
+  const onNodeClick = useCallback(
+    (event: MouseEvent, node: MapNode): void => {
+      focusCard(event, node);
+      // A finger has no Enter: a second tap opens the card.
+      const isPickingMore = store.getState().multiSelectionActive;
+      if (byTouch && node.selected && !isPickingMore) openDialog('details');
+    },
+    [byTouch, store],
+  );
   const focusMap = (): void => frame.current?.querySelector<HTMLElement>('.react-flow')?.focus();
 
   return (
@@ -171,12 +184,7 @@ function Plot({ isEmbedded }: FlowMapProps) {
           nodes={nodes}
           nodeTypes={NODE_TYPES}
           onNodesChange={onNodesChange}
-          onNodeClick={(event, node) => {
-            focusCard(event, node);
-            // A finger has no Enter: a second tap opens the card.
-            const isPickingMore = store.getState().multiSelectionActive;
-            if (byTouch && node.selected && !isPickingMore) openDialog('details');
-          }}
+          onNodeClick={onNodeClick}
           onNodeDragStop={drop.nodes}
           onSelectionDragStop={drop.selection}
           onPointerDown={(press) => {
@@ -221,12 +229,12 @@ function Plot({ isEmbedded }: FlowMapProps) {
             {GROUND}
             <Links links={drawn.resting} placeOf={standing} />
             <Links links={drawn.moving} placeOf={placeOf} />
-            <DrawnLine />
+            {DRAWN}
           </Plane>
         </ReactFlow>
       </FarContext>
       {AROUND}
-      <MapMenu />
+      {MENU}
     </div>
   );
 }

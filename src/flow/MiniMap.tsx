@@ -18,34 +18,58 @@ export function MiniMap() {
   const now = useFlowNow();
   const { setCenter, getZoom } = useReactFlow();
   const isLarge = now.nodes.length >= FROM_NODES;
-  const bounds = useMemo(() => (isLarge ? boundsOf(now) : null), [now, isLarge]);
+  const fitted = useMemo(() => (isLarge ? fit(boundsOf(now)) : null), [now, isLarge]);
   const cards = useMemo(() => (isLarge ? cardsByHue(now) : []), [now, isLarge]);
-  const frame = useInView();
-  if (!bounds) return null;
-  const go = (event: PointerEvent<SVGSVGElement>): void => {
+  const frame = useInView(fitted);
+  if (!fitted) return null;
+  const { scale, x, y } = fitted;
+  const go = (event: PointerEvent<HTMLDivElement>): void => {
     if (event.buttons !== 1) return;
-    const place = new DOMPoint(event.clientX, event.clientY).matrixTransform(
-      event.currentTarget.getScreenCTM()?.inverse(),
-    );
-    void setCenter(place.x, place.y, { zoom: getZoom() });
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const [toX, toY] = [(event.clientX - left) / scale + x, (event.clientY - top) / scale + y];
+    void setCenter(toX, toY, { zoom: getZoom() });
   };
   return (
-    <svg
+    <div
       className={styles.map}
+      style={{ inlineSize: WIDTH, blockSize: HEIGHT }}
       aria-hidden="true"
-      viewBox={`${bounds.x - MARGIN} ${bounds.y - MARGIN} ${bounds.width + 2 * MARGIN} ${bounds.height + 2 * MARGIN}`}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         go(event);
       }}
       onPointerMove={go}
     >
-      {cards.map(([hue, path]) => (
-        <path key={hue} d={path} fill={`var(--chapter-${hue})`} />
-      ))}
-      <rect ref={frame} className={styles.view} />
-    </svg>
+      <svg viewBox={`${x} ${y} ${WIDTH / scale} ${HEIGHT / scale}`}>
+        {cards.map(([hue, path]) => (
+          <path key={hue} d={path} fill={`var(--chapter-${hue})`} />
+        ))}
+      </svg>
+      <div ref={frame} className={styles.view} />
+    </div>
   );
+}
+
+/** Pixels of the picture. */
+const WIDTH = 220;
+const HEIGHT = 132;
+
+interface Fitted {
+  /** Pixels of the picture for one of the plane. */
+  readonly scale: number;
+  /** The place of the plane in the picture's upper left corner. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The whole flow in the middle of the picture. */
+function fit({ x, y, width, height }: ReturnType<typeof boundsOf>): Fitted {
+  const scale = Math.min(WIDTH / (width + 2 * MARGIN), HEIGHT / (height + 2 * MARGIN));
+  return {
+    scale,
+    x: x + width / 2 - WIDTH / scale / 2,
+    y: y + height / 2 - HEIGHT / scale / 2,
+  };
 }
 
 /** All cards of a hue in one path: thousands of shapes would cost time in every frame. */
@@ -60,18 +84,29 @@ function cardsByHue({ nodes, places }: ReturnType<typeof useFlowNow>) {
   });
 }
 
-/** Follows the view past React: this happens in every frame of a movement. */
-function useInView() {
+/**
+ * Follows the view past React: this happens in every frame of a movement. A box of its own over the picture,
+ * so that the picture is not drawn again.
+ */
+function useInView(fitted: Fitted | null) {
   const store = useStoreApi();
-  const frame = useRef<SVGRectElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
+    let size = '';
     const follow = ({ transform: [x, y, zoom], width, height }: ReactFlowState): void => {
-      const values = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-      for (const [name, value] of Object.entries(values))
-        frame.current?.setAttribute(name, String(value));
+      if (!frame.current || !fitted) return;
+      const { scale } = fitted;
+      const [left, top] = [(-x / zoom - fitted.x) * scale, (-y / zoom - fitted.y) * scale];
+      const { style } = frame.current;
+      style.translate = `${left}px ${top}px`;
+      const now = `${(width / zoom) * scale}/${(height / zoom) * scale}`;
+      if (now === size) return;
+      size = now;
+      style.inlineSize = `${(width / zoom) * scale}px`;
+      style.blockSize = `${(height / zoom) * scale}px`;
     };
     follow(store.getState());
     return store.subscribe(follow);
-  });
+  }, [store, fitted]);
   return frame;
 }
