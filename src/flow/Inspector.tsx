@@ -10,6 +10,7 @@ import { type FlowNow, useFlowNow } from '#flow/flow-now.ts';
 import { activeNode, openDialog, useFlowUi } from '#flow/flow-ui.ts';
 import styles from '#flow/Inspector.module.css';
 import { KindMark } from '#flow/KindMark.tsx';
+import { NodeInstruments } from '#flow/NodeInstruments.tsx';
 import { NodeLinks } from '#flow/NodeLinks.tsx';
 import { QuickAdd } from '#flow/QuickAdd.tsx';
 import { GroupPanel, SelectionPanel } from '#flow/SelectionPanel.tsx';
@@ -94,6 +95,7 @@ function NodePanel({
       <Disclosure title={text.t('flow:more')}>
         <div className={styles.panel}>
           {field('owner')}
+          {node.kind === 'activity' && <NodeInstruments activity={node.id} />}
           {field('affectedGroup')}
           {field('expectedDate')}
           {field('importance')}
