@@ -54,6 +54,19 @@ export default defineConfig({
     // Fonts, wasm and pictures stay files: they are cached one by one and data: needs no policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        // What the first page needs anyway, in one file: in dozens of small ones it shows later.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shell',
+              test: /src\/ui\/(Icon|Button|ButtonLink|IconButton|Notice|Tooltip|VisuallyHidden|EmptyState|Card|MenuButton|ProgressRing|Logo|LocaleProvider|LiveRegion|SkipLink|announce|toasts|button-class|cx|icon-shapes|tone-icons|place-near|use-delayed|Kbd)\b/,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
