@@ -76,10 +76,13 @@ async function twoTabs(page: Page, context: BrowserContext, docId: string): Prom
     await tab.goto(`${page.url().split('#')[0]}#/w/${docId}/flow`);
     await expect(map(tab).locator('.react-flow__node')).toHaveCount(sample().nodes.length);
     await tab.evaluate(() => {
-      const typed: string[] = [];
+      const typed: [id: string, value: string][] = [];
       Object.assign(globalThis, { typed });
-      const note = ({ target }: Event) =>
-        target instanceof HTMLTextAreaElement && typed.push(target.value);
+      const note = ({ target }: Event) => {
+        if (!(target instanceof HTMLTextAreaElement)) return;
+        const id = target.closest<HTMLElement>('.react-flow__node')?.dataset['id'];
+        if (id) typed.push([id, target.value]);
+      };
       document.addEventListener('input', note, true);
     });
   }
@@ -123,17 +126,17 @@ async function interleave(tabs: readonly [Page, Page], seed: number, all: Log): 
     }, `seed ${seed}: both tabs show the same`)
     .toBe(true);
   // What the other tab writes may be there before one looks: what was typed is noted in the page itself.
-  const typed = (await Promise.all(tabs.map(takeTyped))).flat();
-  for (const labels of log.labels.values()) labels.push(...typed);
+  for (const [id, value] of (await Promise.all(tabs.map(takeTyped))).flat())
+    note(log.labels, id, value);
   check(before, await stateOf(tabs[0]), log, seed);
   for (const id of log.removed) all.removed.add(id);
   all.joined.push(...log.joined);
   return log.labels.size + log.places.size + log.removed.size + log.joined.length;
 }
 
-/** The values that the field on the card had right after each letter, since this was last asked. */
-const takeTyped = (tab: Page): Promise<string[]> =>
-  tab.evaluate(() => (Reflect.get(globalThis, 'typed') as string[]).splice(0));
+/** What the field on each card held right after each letter, since this was last asked. */
+const takeTyped = (tab: Page): Promise<[id: string, value: string][]> =>
+  tab.evaluate(() => (Reflect.get(globalThis, 'typed') as [string, string][]).splice(0));
 
 interface Shown {
   /** By the id of the Node. */
