@@ -5,6 +5,7 @@
  * @typedef {Record<string, unknown>} Bundle
  * @typedef {Record<string, Record<string, Bundle>>} Bundles language → namespace → texts
  * @typedef {{ path: string, content: string }} Source a file of code
+ * @typedef {Record<string, readonly string[]>} EqualTexts language → texts that may read as in English
  */
 
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
@@ -15,9 +16,11 @@ const BY_PATTERN = ['guide', 'fields', 'checks', 'vocabularies'];
 /**
  * @param {Bundles} bundles
  * @param {readonly Source[]} sources
+ * @param {EqualTexts} equal
+ * @param {(namespace: string, language: string) => boolean} isTranslated
  * @returns {string[]} empty when all is well
  */
-export function localeProblems(bundles, sources) {
+export function localeProblems(bundles, sources, equal = {}, isTranslated = () => true) {
   const { en, ...others } = Object.fromEntries(
     Object.entries(bundles).map(([language, namespaces]) => [language, flatten(namespaces)]),
   );
@@ -29,7 +32,15 @@ export function localeProblems(bundles, sources) {
       ...badPlurals(language, texts, plurals),
     ]),
     ...Object.entries(others).flatMap(([language, texts]) =>
-      differences(language, texts, en, plurals),
+      differences(
+        language,
+        texts,
+        new Map([...en].filter(([key]) => isTranslated(key.split(':', 1)[0] ?? '', language))),
+        plurals,
+      ),
+    ),
+    ...Object.entries(others).flatMap(([language, texts]) =>
+      leftEnglish(language, texts, en, new Set(equal[language])),
     ),
     ...badUses(baseKeys(en, plurals), Object.keys(bundles['en'] ?? {}), sources),
   ];
@@ -150,6 +161,27 @@ function differences(language, texts, english, plurals) {
             ];
       }),
   ];
+}
+
+/** Words that only English has, so that two of them in a text give it away. */
+const ENGLISH =
+  /(?<!\p{L})(?:the|and|your|with|which|that|this|from|what|have|their|they)(?!\p{L})/giu;
+
+/**
+ * Texts that read as in English though they need not, and texts in which English was left.
+ * @param {string} language
+ * @param {Map<string, unknown>} texts
+ * @param {Map<string, unknown>} english
+ * @param {ReadonlySet<string>} equal
+ */
+function leftEnglish(language, texts, english, equal) {
+  return [...texts].flatMap(([key, text]) => {
+    if (typeof text !== 'string' || equal.has(text)) return [];
+    const isSame =
+      text === english.get(key) && /\p{L}{2}/u.test(text.replaceAll(/\{\{[^}]*\}\}/g, ''));
+    const words = new Set((text.match(ENGLISH) ?? []).map((word) => word.toLowerCase()));
+    return isSame || words.size > 1 ? [`${language}: "${key}" is still English: ${text}`] : [];
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 // The bundles texts come in: `SHELL` is needed on the first route, `WORKBOOK` inside a workbook.
 import type { ChapterId } from '#domain/vocabularies/method.ts';
+import type { Language } from '#text/language.ts';
 
 export const SHELL = ['common', 'library', 'settings', 'storage'] as const;
 export const WORKBOOK = [
@@ -26,14 +27,10 @@ export const WORKBOOK = [
 ] as const;
 /** The guide in full, a file per chapter: fetched when somebody reads in it. */
 export const guideOf = (chapter: ChapterId) => `guide-${chapter}` as const;
+/** Published cases in our words: told in English and Polish, everywhere else shown in English. */
+const CASES = ['example-cities', 'example-cancer', 'example-ocean', 'example-superwomen'] as const;
 /** Only for who opens an example. */
-export const EXAMPLES = [
-  'example-nordvik',
-  'example-cities',
-  'example-cancer',
-  'example-ocean',
-  'example-superwomen',
-] as const;
+export const EXAMPLES = ['example-nordvik', ...CASES] as const;
 export type Namespace =
   | (typeof SHELL)[number]
   | (typeof WORKBOOK)[number]
@@ -41,3 +38,7 @@ export type Namespace =
   /** The terms and their explanations: fetched with the guide. */
   | 'glossary'
   | (typeof EXAMPLES)[number];
+
+/** The language that a bundle's texts are in for who reads `language`: English where there are no others. */
+export const languageOf = (namespace: Namespace, language: Language): Language =>
+  language === 'pl' || !CASES.some((name) => name === namespace) ? language : 'en';
