@@ -1,6 +1,5 @@
 // The bundles texts come in: `SHELL` is needed on the first route, `WORKBOOK` inside a workbook.
 import type { ChapterId } from '#domain/vocabularies/method.ts';
-import type { Language } from '#text/language.ts';
 
 export const SHELL = ['common', 'library', 'settings', 'storage'] as const;
 export const WORKBOOK = [
@@ -40,5 +39,5 @@ export type Namespace =
   | (typeof EXAMPLES)[number];
 
 /** The language that a bundle's texts are in for who reads `language`: English where there are no others. */
-export const languageOf = (namespace: Namespace, language: Language): Language =>
+export const languageOf = <L extends string>(namespace: string, language: L): L | 'en' =>
   language === 'pl' || !CASES.some((name) => name === namespace) ? language : 'en';
