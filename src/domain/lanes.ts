@@ -68,10 +68,15 @@ export function nodeHeight(label: string): number {
   const known = KNOWN_HEIGHTS.get(label);
   if (known !== undefined) return known;
   if (KNOWN_HEIGHTS.size >= MOST_HEIGHTS) KNOWN_HEIGHTS.clear();
-  const height = Math.ceil((36 + Math.min(linesOf(label), MAX_LINES) * LINE) / GRID) * GRID;
+  const height = heightOf(Math.min(linesOf(label), MAX_LINES));
   KNOWN_HEIGHTS.set(label, height);
   return height;
 }
+
+const heightOf = (lines: number): number => Math.ceil((36 + lines * LINE) / GRID) * GRID;
+
+/** Of a Node whose label may have more lines than are shown. */
+export const MAX_NODE_HEIGHT = heightOf(MAX_LINES);
 
 function linesOf(label: string): number {
   let lines = 1;

@@ -27,13 +27,13 @@ import styles from '#flow/FlowMap.module.css';
 import { GroupHalos } from '#flow/GroupHalos.tsx';
 import { folded } from '#flow/grouping.ts';
 import { LaneBands, LaneNames } from '#flow/Lanes.tsx';
-import { Links } from '#flow/Links.tsx';
+import { Links, MovingLinks } from '#flow/Links.tsx';
 import { mapElements, type MapNode } from '#flow/map-elements.ts';
 import { onMapKey } from '#flow/map-keys.ts';
 import { useMapMenu } from '#flow/map-menu.ts';
 import { MapMenu } from '#flow/MapMenu.tsx';
 import { MiniMap } from '#flow/MiniMap.tsx';
-import { useMoving } from '#flow/moving.ts';
+import { useDragged, useMoving } from '#flow/moving.ts';
 import { cardId, FarContext, NodeCard } from '#flow/NodeCard.tsx';
 import { centred, kindAt } from '#flow/placing.ts';
 import { Plane } from '#flow/Plane.tsx';
@@ -98,7 +98,7 @@ function Plot({ isEmbedded }: FlowMapProps) {
   const selected = useFlowUi((ui) => ui.selected);
   const { screenToFlowPosition } = useReactFlow();
   const store = useStoreApi();
-  const { standing, placeOf, onNodesChange, drop } = useMoving();
+  const { standing, placesWith, onNodesChange, drop } = useMoving();
   const drawLink = useDrawLink();
   const arrange = useArrangeActs();
   const menu = useMapMenu();
@@ -138,8 +138,8 @@ function Plot({ isEmbedded }: FlowMapProps) {
     [sight, now, selected, source],
   );
   const nodes = useMemo(
-    () => elements(now, drawn.nodes, placeOf, { selected, byTouch }),
-    [elements, now, drawn, placeOf, selected, byTouch],
+    () => elements(now, drawn.nodes, placesWith(useDragged.getState()), { selected, byTouch }),
+    [elements, now, drawn, placesWith, selected, byTouch],
   );
 
   const onDoubleClick = (event: MouseEvent): void => {
@@ -170,6 +170,8 @@ function Plot({ isEmbedded }: FlowMapProps) {
     },
     [byTouch, store],
   );
+  const nodeCount = now.nodes.length;
+  const mapName = useMemo(() => text.t('flow:mapName', { count: nodeCount }), [text, nodeCount]);
   const focusMap = (): void => frame.current?.querySelector<HTMLElement>('.react-flow')?.focus();
 
   return (
@@ -206,7 +208,7 @@ function Plot({ isEmbedded }: FlowMapProps) {
           }
           onDoubleClick={onDoubleClick}
           tabIndex={isInside ? -1 : 0}
-          aria-label={text.t('flow:mapName', { count: now.nodes.length })}
+          aria-label={mapName}
           minZoom={0.1}
           maxZoom={2}
           snapToGrid
@@ -228,7 +230,7 @@ function Plot({ isEmbedded }: FlowMapProps) {
           <Plane>
             {GROUND}
             <Links links={drawn.resting} placeOf={standing} />
-            <Links links={drawn.moving} placeOf={placeOf} />
+            <MovingLinks links={drawn.moving} placesWith={placesWith} />
             {DRAWN}
           </Plane>
         </ReactFlow>

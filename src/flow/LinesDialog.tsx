@@ -1,6 +1,6 @@
 // Several Nodes from a list of lines: pasted on the map, or typed here. One kind for all of them.
 // Must not read the clipboard itself.
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useRef, useState } from 'react';
 import { NODE_KINDS, type NodeKind } from '#domain/vocabularies/flow.ts';
 import { useArrangeActs } from '#flow/arrange-acts.ts';
 import styles from '#flow/dialogs.module.css';
@@ -9,6 +9,7 @@ import { activeNode, closeDialog, useFlowUi } from '#flow/flow-ui.ts';
 import { nextKinds } from '#flow/next-kinds.ts';
 import { nodeName } from '#flow/words.ts';
 import { vocabularyChoices } from '#frame/fields/field-words.ts';
+import { useKept } from '#frame/use-kept.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Select } from '#ui/Select.tsx';
@@ -35,10 +36,20 @@ export function LinesDialog() {
   const [isLinked, setLinked] = useState(target !== undefined);
   const labels = labelsIn(lines);
   const mayLead = target && nextKinds(target, 'into').includes(kind);
+  const isWanted = useRef(false);
+  const isTaken = useRef(false);
+  useKept(() => {
+    // What was only pasted is in the clipboard still; what was typed is taken however the dialog is left.
+    const isTyped = lines !== pasted;
+    const isMany = labels.length > MOST;
+    if (isTaken.current || labels.length === 0 || isMany || !(isWanted.current || isTyped)) return;
+    isTaken.current = true;
+    arrange.addLines(kind, labels, mayLead && isLinked ? target.id : null);
+  });
   const add = (event: SyntheticEvent): void => {
     event.preventDefault();
+    isWanted.current = true;
     closeDialog();
-    arrange.addLines(kind, labels, mayLead && isLinked ? target.id : null);
   };
   return (
     <Dialog
@@ -76,9 +87,10 @@ export function LinesDialog() {
           />
         )}
         <p aria-live="polite">
-          {labels.length > MOST
-            ? text.t('flow:lines.tooMany', { most: MOST })
-            : text.t('flow:lines.count', { count: labels.length })}
+          {labels.length > MOST && text.t('flow:lines.tooMany', { most: MOST })}
+          {labels.length > 0 &&
+            labels.length <= MOST &&
+            text.t('flow:lines.count', { count: labels.length })}
         </p>
         <Button
           type="submit"

@@ -2,7 +2,8 @@
 // One drawing below the cards instead of React Flow's edges: those ask about themselves in every frame.
 // For the eye and the pointer only: with keys and read out, Links are in the panel and in the list.
 import { useStoreApi } from '@xyflow/react';
-import { memo, type MouseEvent, useState } from 'react';
+import { memo, type MouseEvent, useMemo, useState } from 'react';
+import type { Places } from '#domain/lanes.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { LinkKind } from '#domain/vocabularies/flow.ts';
 import { edgePath, type Ends, minusMark } from '#flow/edge-path.ts';
@@ -11,6 +12,7 @@ import { selectLink, useFlowUi } from '#flow/flow-ui.ts';
 import { linkEnds, type PlaceOf } from '#flow/link-ends.ts';
 import { lookOf } from '#flow/link-looks.ts';
 import styles from '#flow/Links.module.css';
+import { useDragged } from '#flow/moving.ts';
 import { verb } from '#flow/words.ts';
 import { cx } from '#ui/cx.ts';
 import { useText } from '#workspace/text-context.ts';
@@ -65,6 +67,18 @@ export const Links = memo(function Links({ links, placeOf }: LinksProps) {
     </svg>
   );
 });
+
+interface MovingLinksProps {
+  readonly links: readonly FlowLink[];
+  readonly placesWith: (dragged: Places) => PlaceOf;
+}
+
+/** The lines that go with what is dragged: drawn anew in every frame of it. */
+export function MovingLinks({ links, placesWith }: MovingLinksProps) {
+  const dragged = useDragged();
+  const placeOf = useMemo(() => placesWith(dragged), [placesWith, dragged]);
+  return <Links links={links} placeOf={placeOf} />;
+}
 
 /** The id of the Link whose line something on the page is. */
 export const linkAt = (target: EventTarget): string | null =>

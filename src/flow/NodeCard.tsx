@@ -2,6 +2,7 @@
 // Must not subscribe to the whole flow: 2,000 of these exist.
 import type { NodeProps } from '@xyflow/react';
 import { createContext, memo, useCallback, useContext, useLayoutEffect, useRef } from 'react';
+import { MAX_NODE_HEIGHT, nodeHeight } from '#domain/lanes.ts';
 import { itemAt } from '#domain/schema.ts';
 import { rename, useFlowUi } from '#flow/flow-ui.ts';
 import { KindMark } from '#flow/KindMark.tsx';
@@ -129,7 +130,11 @@ function Label({ id, name, isNameless }: LabelProps) {
   return (
     <span
       id={id}
-      className={cx(styles.label, isNameless && styles.nameless)}
+      className={cx(
+        styles.label,
+        nodeHeight(name) === MAX_NODE_HEIGHT && styles.cut,
+        isNameless && styles.nameless,
+      )}
       {...(!isNameless && { lang: language })}
     >
       {name}

@@ -12,6 +12,7 @@ import { KindMark } from '#flow/KindMark.tsx';
 import { nodeName } from '#flow/words.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
 import { Button } from '#ui/Button.tsx';
+import { cx } from '#ui/cx.ts';
 import { useItem } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
@@ -83,15 +84,14 @@ export function GroupPanel({ id }: { readonly id: string }) {
             <li key={node.id} className={styles.item}>
               <button
                 type="button"
-                className={styles.go}
+                className={cx(styles.go, styles.member)}
                 onClick={() => {
                   if (isFolded && !readOnly) arrange.fold(id, false);
                   selectNodes(node.id);
                 }}
               >
-                <span>
-                  <KindMark kind={node.kind} /> {nodeName(text, node)}
-                </span>
+                <KindMark kind={node.kind} />
+                <span>{nodeName(text, node)}</span>
               </button>
             </li>
           ))}

@@ -1,7 +1,8 @@
 import { type Page } from '@playwright/test';
 import { LANGUAGES } from '#text/language.ts';
 import { expect, test } from './support/app.ts';
-import { openSample, searchFor, type View } from './support/screens.ts';
+import { openSample, searchFor } from './support/screens.ts';
+import type { View } from './support/view.ts';
 import { texts } from './support/texts.ts';
 import { field, goToStep } from './support/workbook.ts';
 

@@ -3,24 +3,14 @@
 import { expect, type Page } from '@playwright/test';
 import { dataOf, docsFromData, newId } from '#document/index.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { STEPS, stepOf } from '#guide/steps.ts';
+import { STEPS } from '#guide/steps.ts';
 import { PAGES } from '#screens/begin/pages.ts';
 import { writeWorkbookFile } from '#storage/file-write.ts';
 import type { Translator } from '#text/translator.ts';
 import { sampleWorkbook } from '../../support/sample-workbook.ts';
+import { FLOW_SCREENS } from './flow-screens.ts';
+import { dialog, go, inWorkbook, menu, press, type Screen, step, type View } from './view.ts';
 import { openFile, opened } from './workbook.ts';
-
-/** Where a test stands: the page, its language, and the workbook it looks at. */
-export interface View {
-  readonly page: Page;
-  readonly words: Translator;
-  readonly docId: string;
-}
-
-export interface Screen {
-  readonly name: string;
-  open(view: View): Promise<void>;
-}
 
 /** The invented county of Nordvik, well filled; one number lacks its source, so that a check speaks. */
 export function sample(): Snapshot {
@@ -38,26 +28,6 @@ export async function openSample(page: Page, words: Translator): Promise<View> {
   await openFile(page, 'nordvik.kurs.json', await writeWorkbookFile(docs, options), words);
   return { page, words, docId: await opened(page) };
 }
-
-const press = async ({ page, words }: View, key: string, values = {}): Promise<void> =>
-  page
-    .getByRole('button', { name: words.t(key, values), exact: true })
-    .first()
-    .click();
-
-/** From a page without anything, so that no dialog stays open. */
-async function go({ page, words }: View, path: string): Promise<void> {
-  await page.goto('./#/nowhere');
-  await page.goto(`./#/${path}`);
-  await expect(page.getByText(words.t('common:loading'))).toHaveCount(0);
-  await expect(page.getByRole('main')).toBeVisible();
-}
-
-const inWorkbook = (view: View, path: string): Promise<void> => go(view, `w/${view.docId}/${path}`);
-const step = (view: View, id: (typeof STEPS)[number]['id']): Promise<void> =>
-  inWorkbook(view, `${stepOf(id).chapter}/${id}`);
-const dialog = ({ page }: View): Promise<void> => expect(page.getByRole('dialog')).toBeVisible();
-const menu = ({ page }: View): Promise<void> => expect(page.getByRole('menu')).toBeVisible();
 
 const cardMenu = async (view: View): Promise<void> => {
   await go(view, '');
@@ -196,117 +166,6 @@ const inSteps: readonly Screen[] = [
   },
 ];
 
-const onMap = async (view: View): Promise<void> => {
-  await inWorkbook(view, 'flow');
-  await press(view, 'flow:look.map');
-  await expect(view.page.locator('.react-flow__node').first()).toBeVisible();
-};
-const onList = async (view: View): Promise<void> => {
-  await inWorkbook(view, 'flow');
-  await press(view, 'flow:look.list');
-  await expect(view.page.getByRole('table').first()).toBeVisible();
-};
-
-const flow: readonly Screen[] = [
-  { name: 'flow as a map', open: onMap },
-  {
-    name: 'flow, a node selected',
-    async open(view) {
-      await onMap(view);
-      await view.page.keyboard.press('Tab');
-      await view.page.locator('.react-flow').focus();
-      await view.page.keyboard.press('Home');
-      await view.page.keyboard.press('Enter');
-    },
-  },
-  {
-    name: 'flow, add a node',
-    async open(view) {
-      await onMap(view);
-      await view.page.locator('.react-flow').focus();
-      await view.page.keyboard.press('n');
-      await dialog(view);
-      await view.page.getByRole('dialog').locator('summary').click();
-    },
-  },
-  {
-    name: 'flow, connect a node',
-    async open(view) {
-      await onMap(view);
-      await view.page.locator('.react-flow').focus();
-      await view.page.keyboard.press('Home');
-      await view.page.keyboard.press('c');
-      await dialog(view);
-      await view.page.getByRole('dialog').locator('summary').click();
-    },
-  },
-  {
-    name: 'flow, the keys',
-    async open(view) {
-      await onMap(view);
-      await view.page.locator('.react-flow').focus();
-      await view.page.keyboard.press('?');
-      await dialog(view);
-    },
-  },
-  {
-    name: 'flow as an outline, and in words',
-    async open(view) {
-      await inWorkbook(view, 'flow');
-      await press(view, 'flow:look.outline');
-      await expect(view.page.getByRole('treeitem').first()).toBeVisible();
-      await view.page.locator('summary').last().click();
-      await expect(view.page.getByText(view.words.t('outline:words.copy'))).toBeVisible();
-    },
-  },
-  {
-    name: 'flow, a map that is brought in',
-    async open(view) {
-      await onMap(view);
-      await press(view, 'flow:moreActs');
-      await view.page.getByRole('menuitem', { name: view.words.t('flow-import:menu') }).click();
-      await dialog(view);
-      await view.page
-        .getByLabel(view.words.t('flow-import:paste'))
-        .fill('From,To,Sign,Who says so\nTrial jobs,Trust,+,The county\nTrust,Trial jobs,,');
-      await view.page.getByRole('dialog').locator('summary').click();
-    },
-  },
-  { name: 'flow as a list', open: onList },
-  {
-    name: 'flow, what if',
-    async open(view) {
-      await inWorkbook(view, 'flow');
-      await press(view, 'flow:look.whatIf');
-      // The first activity of the list; the next time the next one.
-      await view.page.getByRole('combobox').press('ArrowDown');
-      await view.page.getByRole('option').first().click();
-      await expect(view.page.getByRole('table').first()).toBeVisible();
-      await view.page.locator('summary').last().click();
-    },
-  },
-  {
-    // Last of this workbook's flow: it stays on.
-    name: 'flow, a question backwards',
-    async open(view) {
-      await onMap(view);
-      await press(view, 'flow:moreActs');
-      await view.page.getByRole('menuitem', { name: view.words.t('backwards:enter') }).click();
-      await expect(view.page.locator('#flow-backwards')).toBeFocused();
-    },
-  },
-  {
-    name: 'flow, empty',
-    async open(view) {
-      await go(view, '');
-      await press(view, 'library:new');
-      const empty = { ...view, docId: await opened(view.page) };
-      await inWorkbook(empty, 'flow');
-      await expect(view.page.getByText(view.words.t('flow:start.question'))).toBeVisible();
-    },
-  },
-];
-
 const pages: readonly Screen[] = [
   { name: 'canvas on a page of its own', open: (view) => inWorkbook(view, 'canvas') },
   {
@@ -371,7 +230,7 @@ export const SCREENS: readonly Screen[] = [
   ...begin,
   ...steps,
   ...inSteps,
-  ...flow,
+  ...FLOW_SCREENS,
   ...pages,
 ];
 
