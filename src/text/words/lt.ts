@@ -4,12 +4,13 @@
 // begin harmless words: "tvarus", not "tvar", which would find "tvarka"; not "mokym", which would find
 // the "mokymuose" of the official name for young people outside work and study.
 import type { WordLists } from '#domain/checks/check.ts';
-import { lithuanianActivityVerbs } from '#text/words/lt-activities.ts';
+import { lithuanianActivities } from '#text/words/lt-activities.ts';
+import { lithuanianActivityNouns } from '#text/words/lt-activity-nouns.ts';
 import { lithuanianInstruments } from '#text/words/lt-instruments.ts';
 import { lithuanianVague } from '#text/words/lt-vague.ts';
 
 export const lithuanian: WordLists = {
   vague: lithuanianVague,
-  activityVerbs: lithuanianActivityVerbs,
+  activityVerbs: [...lithuanianActivities, ...lithuanianActivityNouns],
   instruments: lithuanianInstruments,
 };
