@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { csp } from './scripts/csp.mjs';
+import { version } from './package.json' with { type: 'json' };
 import { manifest } from './scripts/manifest.mjs';
 
 /** Puts the policy into the built page, first of all, so that it also holds on any other server. */
@@ -41,7 +42,10 @@ const offline = VitePWA({
 
 export default defineConfig({
   base: './',
-  define: { 'import.meta.env.VITE_PSEUDO': JSON.stringify(process.env['VITE_PSEUDO'] ?? '') },
+  define: {
+    'import.meta.env.VITE_PSEUDO': JSON.stringify(process.env['VITE_PSEUDO'] ?? ''),
+    'import.meta.env.VITE_VERSION': JSON.stringify(version),
+  },
   plugins: [react(), policy, ...(process.env['VITEST'] ? [] : offline)],
   worker: {
     format: 'es',

@@ -62,7 +62,8 @@ function summaryOf(workbook: Workbook) {
   const snapshot = workbook.snapshot();
   const { title, territory } = snapshot.answers.start;
   const { share, ready, total } = progressOf(snapshot);
-  return { title, territory, progress: share, stepsReady: ready, stepsTotal: total };
+  const language = snapshot.meta.contentLanguage;
+  return { title, territory, language, progress: share, stepsReady: ready, stepsTotal: total };
 }
 
 /** Resolves when the store says that all is stored. */

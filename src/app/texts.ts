@@ -2,15 +2,16 @@
 // swaps language without a reload; when a language cannot be loaded, the one at hand stays.
 import { useSyncExternalStore } from 'react';
 import type { Language } from '#text/language.ts';
-import { type Namespace, SHELL } from '#text/namespaces.ts';
+import { languageOf, type Namespace, SHELL } from '#text/namespaces.ts';
 import { type Bundle, createTranslator, type Translator } from '#text/translator.ts';
 
 const BUNDLES = import.meta.glob<Bundle>('../../locales/*/*.json', { import: 'default' });
 
 /** A bundle of the app's own files. Rejects when there is none or it cannot be fetched. */
 export async function loadBundle(language: Language, namespace: Namespace): Promise<Bundle> {
-  const load = BUNDLES[`../../locales/${language}/${namespace}.json`];
-  if (!load) throw new Error(`No bundle ${language}/${namespace}`);
+  const folder = languageOf(namespace, language);
+  const load = BUNDLES[`../../locales/${folder}/${namespace}.json`];
+  if (!load) throw new Error(`No bundle ${folder}/${namespace}`);
   const bundle = await load();
   // For developers: a build in which every text is longer and accented.
   if (import.meta.env.VITE_PSEUDO) return (await import('#text/pseudo.ts')).pseudoBundle(bundle);

@@ -9,6 +9,8 @@ export interface LibraryEntry {
   readonly docId: string;
   readonly title: string;
   readonly territory: string;
+  /** The language of both (BCP 47); entries of older versions do not say it. */
+  readonly language?: string;
   /** Share of the steps that are ready, 0 to 1. */
   readonly progress: number;
   readonly stepsReady: number;

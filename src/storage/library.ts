@@ -26,7 +26,10 @@ import { openWorkbookStore, type WorkbookStore } from '#storage/workbook-store.t
 
 /** What the open workbook tells its card. */
 export type Summary = Partial<
-  Pick<LibraryEntry, 'title' | 'territory' | 'progress' | 'stepsReady' | 'stepsTotal' | 'changedAt'>
+  Pick<
+    LibraryEntry,
+    'title' | 'territory' | 'language' | 'progress' | 'stepsReady' | 'stepsTotal' | 'changedAt'
+  >
 >;
 
 export interface SaveToFileOptions {
@@ -188,6 +191,7 @@ async function add(
     docId: docs.docId,
     title,
     territory,
+    language: readMeta(docs).contentLanguage,
     progress: 0,
     stepsReady: 0,
     stepsTotal: 0,

@@ -65,7 +65,7 @@ export function composedSentence(snapshot: Snapshot, words: SentenceWords): stri
 function slotWords({ answers }: Snapshot, words: SentenceWords): Record<Slot, string> {
   const { deadline, object, group, place, verb, target } = answers.statement;
   return {
-    deadline: deadline ? words.date(deadline) : '',
+    deadline: deadline ? deadlineWords(deadline, words) : '',
     object: object.trim(),
     group: group.trim(),
     place: place.trim(),
@@ -73,6 +73,17 @@ function slotWords({ answers }: Snapshot, words: SentenceWords): Record<Slot, st
     baseline: quantityWords(answers.challenge.baseline, words),
     target: quantityWords(target, words),
   };
+}
+
+/** A day in the form it has after the language's word for "by": Latvian "2032. gada 31. decembrim". */
+function deadlineWords(iso: string, words: SentenceWords): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  if (!year || !month || !day) return iso;
+  return words.t('sentence:until', {
+    day: String(day),
+    month: words.t(`sentence:month.${month}`),
+    year: String(year),
+  });
 }
 
 /** "11 %": number and unit with a space that does not break; '' without a value. */

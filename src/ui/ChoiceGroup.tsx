@@ -52,6 +52,7 @@ interface ChoiceRowProps {
   type: 'checkbox' | 'radio';
   name?: string;
   label: string;
+  lang?: string | undefined;
   description?: string | undefined;
   isSelected: boolean;
   isDisabled?: boolean | undefined;
@@ -63,6 +64,7 @@ export function ChoiceRow({
   type,
   name,
   label,
+  lang,
   description,
   isSelected,
   isDisabled,
@@ -78,7 +80,7 @@ export function ChoiceRow({
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span className={styles.words}>
-        {label}
+        <span lang={lang}>{label}</span>
         {description && <span className={styles.hint}>{description}</span>}
       </span>
     </label>

@@ -33,6 +33,7 @@ export function RadioGroup(props: RadioGroupProps) {
             type="radio"
             name={name}
             label={item.label}
+            lang={item.lang}
             description={item.description}
             isSelected={item.id === selectedId}
             isDisabled={isDisabled}

@@ -6,4 +6,6 @@ export interface Choice {
   id: string;
   label: string;
   description?: string | undefined;
+  /** Of the label, when it is not in the language of the page. */
+  lang?: string | undefined;
 }

@@ -1,7 +1,9 @@
 import { type Locator, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import type { PageId } from '#screens/begin/pages.ts';
-import type { Language } from '#text/language.ts';
+import { docsFromData, readSnapshot } from '#document/index.ts';
+import { type Language, LANGUAGES } from '#text/language.ts';
+import { missionSentence } from '#text/sentence.ts';
 import { expect, test } from './support/app.ts';
 import type { Hand } from './support/hand.ts';
 import { keyboardHand } from './support/keyboard.ts';
@@ -9,39 +11,39 @@ import { mouseHand } from './support/mouse.ts';
 import { texts } from './support/texts.ts';
 import { saved, snapshotOf } from './support/workbook.ts';
 
-const SAID: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: {
-    territory: 'Nordvik county',
-    challenge: 'Too many young people are outside work and study.',
-    object: 'the share of',
-    group: 'young people outside work and study',
-    place: 'in Nordvik',
-    verb: 'falls',
+/** What is typed: Nordvik in the words of its example; and the sentence that has to come of it. */
+function saidIn(language: Language): Readonly<Record<string, string>> {
+  const text = texts[language];
+  const part = (name: string): string => text.t(`example-nordvik:statement.${name}`);
+  const parts = {
+    object: part('object'),
+    group: part('group'),
+    place: part('place'),
+    verb: part('verb'),
+  };
+  const statement = {
+    ...parts,
+    deadline: '2032-12-31',
+    target: { value: 5, unit: '%', year: null, source: '' },
+  };
+  const data = { meta: { createdAt: 0, contentLanguage: language }, answers: { statement } };
+  return {
+    ...parts,
+    territory: text.t('example-nordvik:start.territory'),
+    challenge: text.t('example-nordvik:challenge.challenge'),
     unit: '%',
-    helper: 'Labour office',
-    sceptic: 'Chamber of crafts',
-    sentence:
-      'By 31 December 2032, the share of young people outside work and study in Nordvik falls to 5 %.',
-  },
-  pl: {
-    territory: 'region Nordvik',
-    challenge: 'Zbyt wielu młodych ludzi nie pracuje i się nie uczy.',
-    object: 'odsetek',
-    group: 'młodych ludzi, którzy nie pracują i się nie uczą,',
-    place: 'w Nordvik',
-    verb: 'spadnie',
-    unit: '%',
-    helper: 'Urząd pracy',
-    sceptic: 'Izba rzemieślnicza',
-    sentence:
-      'Do 31 grudnia 2032 r. odsetek młodych ludzi, którzy nie pracują i się nie uczą, w Nordvik spadnie do 5 %.',
-  },
-};
+    helper: text.t('example-nordvik:stakeholders.labour.name'),
+    sceptic: text.t('example-nordvik:stakeholders.crafts.name'),
+    sentence: missionSentence(readSnapshot(docsFromData(data, 'said')), text),
+  };
+}
 
-const RUNS = [
-  { language: 'en', by: 'the mouse', handOf: mouseHand },
-  { language: 'pl', by: 'the keyboard alone', handOf: keyboardHand },
-] as const;
+/** Each language once, half of them by the mouse and half by the keyboard alone. */
+const RUNS = LANGUAGES.map((language, at) =>
+  at % 2 === 0
+    ? { language, by: 'the keyboard alone', handOf: keyboardHand }
+    : { language, by: 'the mouse', handOf: mouseHand },
+);
 
 for (const { language, by, handOf } of RUNS) {
   test.describe(`${language}, by ${by}`, () => {
@@ -51,7 +53,8 @@ for (const { language, by, handOf } of RUNS) {
       test.setTimeout(120_000);
       const hand = handOf(page);
       const { t } = texts[language];
-      const said = (name: string): string => SAID[language][name] ?? '';
+      const words = saidIn(language);
+      const said = (name: string): string => words[name] ?? '';
       const arrivesAt = async (at: PageId): Promise<void> => {
         await expect(page).toHaveURL(new RegExp(`/begin/${at}$`, 'u'));
         await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

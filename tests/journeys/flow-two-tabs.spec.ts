@@ -83,7 +83,8 @@ async function twoTabs(page: Page, context: BrowserContext, docId: string): Prom
         const id = target.closest<HTMLElement>('.react-flow__node')?.dataset['id'];
         if (id) typed.push([id, target.value]);
       };
-      document.addEventListener('input', note, true);
+      // What was typed, and what became of it where the other tab's letters were there already.
+      for (const isBefore of [true, false]) document.addEventListener('input', note, isBefore);
     });
   }
   // From now on places are stored, and a card moves only when somebody moves it.
@@ -134,7 +135,7 @@ async function interleave(tabs: readonly [Page, Page], seed: number, all: Log): 
   return log.labels.size + log.places.size + log.removed.size + log.joined.length;
 }
 
-/** What the field on each card held right after each letter, since this was last asked. */
+/** What the field on each card held around each letter, since this was last asked. */
 const takeTyped = (tab: Page): Promise<[id: string, value: string][]> =>
   tab.evaluate(() => (Reflect.get(globalThis, 'typed') as [string, string][]).splice(0));
 

@@ -19,13 +19,21 @@ export async function readFiles(files: readonly File[], language: Language): Pro
   }
 }
 
-/** UTF-8 or UTF-16; else what spreadsheets in Central or Western Europe used to write. */
+/** What spreadsheets used to write, where it was not the Western European code page. */
+const CODE_PAGES: Partial<Record<Language, string>> = {
+  pl: 'windows-1250',
+  et: 'windows-1257',
+  lt: 'windows-1257',
+  lv: 'windows-1257',
+};
+
+/** UTF-8 or UTF-16; else the code page of the language's region. */
 export function decode(bytes: Uint8Array, language: Language): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(language === 'pl' ? 'windows-1250' : 'windows-1252').decode(bytes);
+    return new TextDecoder(CODE_PAGES[language] ?? 'windows-1252').decode(bytes);
   }
 }

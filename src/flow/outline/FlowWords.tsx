@@ -7,6 +7,7 @@ import { readOut } from '#flow/outline/read-out.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { copyText } from '#workspace/copy-text.ts';
 import { useText } from '#workspace/text-context.ts';
 
 /** Paragraphs, and above them the button. */
@@ -39,14 +40,4 @@ export function FlowWords() {
       ))}
     </div>
   );
-}
-
-/** False where the browser does not allow it, or has no clipboard to offer (a page that is a file). */
-async function copyText(words: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -24,7 +24,9 @@ export function Bin({ entries }: { readonly entries: readonly LibraryEntry[] }) 
       <ul className={styles.bin}>
         {entries.map((entry) => (
           <li key={entry.docId}>
-            <span>{titleOf(entry)}</span>
+            <span lang={entry.title.trim() === '' ? undefined : entry.language}>
+              {titleOf(entry)}
+            </span>
             <Button
               size="small"
               icon="restore"

@@ -44,7 +44,11 @@ export function WorkbookCard({ entry }: { readonly entry: LibraryEntry }) {
     <>
       <Card
         title={
-          <a className={styles.link} href={`#/w/${docId}`}>
+          <a
+            className={styles.link}
+            href={`#/w/${docId}`}
+            lang={entry.title.trim() === '' ? undefined : entry.language}
+          >
             {title}
           </a>
         }
@@ -98,7 +102,11 @@ export function WorkbookCard({ entry }: { readonly entry: LibraryEntry }) {
           </div>
         }
       >
-        {territory && <p className={styles.place}>{territory}</p>}
+        {territory && (
+          <p className={styles.place} lang={entry.language}>
+            {territory}
+          </p>
+        )}
         {entry.quarantined && <p className={styles.meta}>{text.t('library:damaged')}</p>}
         <p className={styles.meta}>{text.t('library:changed', { when: text.moment(changedAt) })}</p>
         <p className={styles.meta}>

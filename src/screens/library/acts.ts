@@ -3,6 +3,7 @@ import { createDocs, docsFromData, newId, stampMeta, type WorkbookDocs } from '#
 import type { Example } from '#guide/examples.ts';
 import { summaryOf } from '#screens/library/summary.ts';
 import { askPersistence, library, type LibraryEntry } from '#storage/index.ts';
+import { languageOf } from '#text/namespaces.ts';
 import type { Translator } from '#text/translator.ts';
 import { download, fileName } from '#workspace/download.ts';
 
@@ -15,11 +16,12 @@ export async function createBlank(contentLanguage: string): Promise<LibraryEntry
   return keep(docs);
 }
 
-/** A copy of an example. `text` needs the namespace of its words. */
+/** A copy of an example, written in the language of its words. `text` needs their namespace. */
 export async function createExample(example: Example, text: Translator): Promise<LibraryEntry> {
   const make = await example.load();
   const data = make((key) => text.t(`example-${example.id}:${key}`));
-  const meta = { createdAt: Date.now(), contentLanguage: text.language };
+  const contentLanguage = languageOf(`example-${example.id}`, text.language);
+  const meta = { createdAt: Date.now(), contentLanguage };
   return keep(docsFromData({ ...data, meta }, newId()));
 }
 

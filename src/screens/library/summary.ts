@@ -5,6 +5,8 @@ import { progressOf } from '#guide/progress.ts';
 export interface Summary {
   readonly title: string;
   readonly territory: string;
+  /** The language of both. */
+  readonly language: string;
   readonly progress: number;
   readonly stepsReady: number;
   readonly stepsTotal: number;
@@ -15,5 +17,6 @@ export function summaryOf(docs: WorkbookDocs): Summary {
   const snapshot = readSnapshot(docs);
   const { title, territory } = snapshot.answers.start;
   const { share, ready, total } = progressOf(snapshot);
-  return { title, territory, progress: share, stepsReady: ready, stepsTotal: total };
+  const language = snapshot.meta.contentLanguage;
+  return { title, territory, language, progress: share, stepsReady: ready, stepsTotal: total };
 }

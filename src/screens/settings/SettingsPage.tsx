@@ -2,6 +2,7 @@
 import { glossaryPath } from '#frame/glossary.ts';
 import { guidePath } from '#frame/paths.ts';
 import { STEPS } from '#guide/steps.ts';
+import { Corrections } from '#screens/settings/Corrections.tsx';
 import { StorageHealth } from '#screens/settings/StorageHealth.tsx';
 import styles from '#screens/settings/SettingsPage.module.css';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '#text/language.ts';
@@ -23,10 +24,11 @@ export function SettingsPage() {
         label={text.t('settings:language')}
         description={text.t('settings:languageNote')}
         isInColumns
-        items={LANGUAGES.map((id) => ({ id, label: LANGUAGE_NAMES[id] }))}
+        items={LANGUAGES.map((id) => ({ id, label: LANGUAGE_NAMES[id], lang: id }))}
         selectedId={language}
         onSelect={(id) => id !== null && isLanguage(id) && changeSettings({ language: id })}
       />
+      <Corrections />
       <RadioGroup
         label={text.t('settings:theme.label')}
         isInColumns

@@ -16,11 +16,14 @@ import { planRows } from '#frame/paste/plan-rows.ts';
 import { readSheet } from '#frame/paste/read-sheet.ts';
 import type { RecordTable } from '#guide/step.ts';
 import { STEPS } from '#guide/steps.ts';
-import { LANGUAGES } from '#text/language.ts';
+import { type Language, LANGUAGES } from '#text/language.ts';
 import { nameFields } from '#text/record-name.ts';
+import type { Translator } from '#text/translator.ts';
 import { textsOf } from '../../support/texts.ts';
 
-const TEXTS = { en: await textsOf('en'), pl: await textsOf('pl') };
+const TEXTS = Object.fromEntries(
+  await Promise.all(LANGUAGES.map(async (language) => [language, await textsOf(language)])),
+) as Readonly<Record<Language, Translator>>;
 const TABLES = STEPS.flatMap(({ blocks }) => blocks)
   .filter((block): block is RecordTable => 'records' in block)
   .filter(({ isFixed }) => !isFixed);
