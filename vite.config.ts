@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { csp } from './scripts/csp.mjs';
-import { version } from './package.json' with { type: 'json' };
+import app from './package.json' with { type: 'json' };
 import { manifest } from './scripts/manifest.mjs';
 
 /** Puts the policy into the built page, first of all, so that it also holds on any other server. */
@@ -44,7 +44,7 @@ export default defineConfig({
   base: './',
   define: {
     'import.meta.env.VITE_PSEUDO': JSON.stringify(process.env['VITE_PSEUDO'] ?? ''),
-    'import.meta.env.VITE_VERSION': JSON.stringify(version),
+    'import.meta.env.VITE_VERSION': JSON.stringify(app.version),
   },
   plugins: [react(), policy, ...(process.env['VITEST'] ? [] : offline)],
   worker: {

@@ -1,7 +1,9 @@
 // What every page needs: words, toasts, spoken messages. Follows the language of the settings.
 import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { loadBundle, loadTexts, useTranslator } from '#app/texts.ts';
+import { useHyphenate } from '#app/use-hyphenate.ts';
 import { createTranslator } from '#text/translator.ts';
+import { HyphensContext } from '#ui/hyphens.ts';
 import { LocaleProvider } from '#ui/LocaleProvider.tsx';
 import { LiveRegion } from '#ui/LiveRegion.tsx';
 import { ToastRegion } from '#ui/ToastRegion.tsx';
@@ -20,6 +22,7 @@ export function Providers({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     loadTexts(language).catch(sayItFailed);
   }, [language]);
+  const hyphenate = useHyphenate(text?.language ?? language);
   if (!text) return null;
   return (
     <LocaleProvider locale={text.locale}>
@@ -27,7 +30,7 @@ export function Providers({ children }: { readonly children: ReactNode }) {
         <TextLoaderContext
           value={(namespaces) => createTranslator(language, namespaces, loadBundle)}
         >
-          {children}
+          <HyphensContext value={hyphenate}>{children}</HyphensContext>
         </TextLoaderContext>
         <ToastRegion label={text.t('common:messages')} closeLabel={text.t('common:close')} />
         <LiveRegion />

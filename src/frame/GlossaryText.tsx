@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { type Glossary, glossaryPath, useGlossary } from '#frame/glossary.ts';
 import styles from '#frame/GlossaryText.module.css';
 import type { Piece } from '#text/term-matches.ts';
+import { useHyphens } from '#ui/hyphens.ts';
 import { TextLink } from '#ui/TextLink.tsx';
 import { WordCard } from '#ui/WordCard.tsx';
 import { useText } from '#workspace/text-context.ts';
@@ -10,13 +11,18 @@ import { useText } from '#workspace/text-context.ts';
 /** The words with a card at each term; plain until the glossary is here. */
 export function GlossaryText({ words }: { readonly words: string }) {
   const glossary = useGlossary();
-  if (!glossary) return words;
+  const hyphenate = useHyphens();
+  if (!glossary) return hyphenate(words);
   // A piece never moves within its text.
   return glossary
     .find(words)
     .map((piece, at) => (
       <Fragment key={`${at} ${piece.words}`}>
-        {piece.term === undefined ? piece.words : <Word piece={piece} glossary={glossary} />}
+        {piece.term === undefined ? (
+          hyphenate(piece.words)
+        ) : (
+          <Word piece={piece} glossary={glossary} />
+        )}
       </Fragment>
     ));
 }

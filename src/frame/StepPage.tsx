@@ -17,6 +17,7 @@ import { minutesOf } from '#guide/tracks.ts';
 import type { Block, FieldGroup, RecordTable, Step, ViewName } from '#guide/step.ts';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
+import { useHyphens } from '#ui/hyphens.ts';
 import { useFindings } from '#workspace/findings.ts';
 import { useAnswers } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
@@ -29,6 +30,7 @@ export function StepPage({ step }: { readonly step: Step }) {
   const visible = showsAll ? findings : findings.slice(0, MOST_AT_ONCE);
   const hidden = findings.length - visible.length;
   const { track } = useAnswers('setup');
+  const hyphenate = useHyphens();
   useFocusFromAddress();
   return (
     <VisibleFindings value={visible}>
@@ -39,16 +41,18 @@ export function StepPage({ step }: { readonly step: Step }) {
       >
         <header className={styles.head}>
           <p className={styles.eyebrow}>
-            {text.t('frame:eyebrow', {
-              number: chapterNumber(step.chapter),
-              chapter: text.t(`guide:chapter.${step.chapter}`),
-              minutes: minutesOf(step.id, track),
-            })}
+            {hyphenate(
+              text.t('frame:eyebrow', {
+                number: chapterNumber(step.chapter),
+                chapter: text.t(`guide:chapter.${step.chapter}`),
+                minutes: minutesOf(step.id, track),
+              }),
+            )}
           </p>
           <h1 className={styles.title} tabIndex={-1} id="step-title">
-            {text.t(`guide:step.${step.id}.title`)}
+            {hyphenate(text.t(`guide:step.${step.id}.title`))}
           </h1>
-          <p className={styles.question}>{text.t(`guide:step.${step.id}.question`)}</p>
+          <p className={styles.question}>{hyphenate(text.t(`guide:step.${step.id}.question`))}</p>
         </header>
         {visible
           .filter(({ at, step: of }) => at === null && of === step.id)

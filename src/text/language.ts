@@ -1,13 +1,13 @@
 // The languages of the interface. A language is offered only when all its texts are complete.
-export const LANGUAGES = ['en', 'lt', 'nb', 'pl', 'sv'] as const;
+export const LANGUAGES = ['de', 'et', 'en', 'lv', 'lt', 'nb', 'pl', 'sv'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Each language in its own words, as a chooser shows it; in the order of these names. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-
-
+  de: 'Deutsch',
+  et: 'Eesti',
   en: 'English',
-
+  lv: 'Latviešu',
   lt: 'Lietuvių',
   nb: 'Norsk bokmål',
   pl: 'Polski',

@@ -7,13 +7,14 @@ import { Text } from 'react-aria-components/Text';
 import { cx } from './cx.ts';
 import styles from './Field.module.css';
 import type { FieldProps } from './Field.tsx';
+import { useHyphens } from './hyphens.ts';
 
 /** Goes inside the react-aria field. */
 export function AriaField(props: FieldProps & { children: ReactNode }) {
   return (
     <>
       <div className={cx(styles.labels, props.isLabelHidden && styles.hidden)}>
-        <Label className={cx(styles.label)}>{props.label}</Label>
+        <Label className={cx(styles.label)}>{useHyphens()(props.label)}</Label>
         {props.labelExtra && <span className={styles.extra}>{props.labelExtra}</span>}
       </div>
       {props.description && (

@@ -5,6 +5,7 @@ import { useId, type ReactNode } from 'react';
 import styles from './Choices.module.css';
 import { cx } from './cx.ts';
 import type { FieldProps } from './Field.tsx';
+import { useHyphens } from './hyphens.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 interface ChoiceGroupProps extends FieldProps {
@@ -18,7 +19,8 @@ interface ChoiceGroupProps extends FieldProps {
 export function ChoiceGroup(props: ChoiceGroupProps) {
   const ownId = useId();
   const id = props.id ?? ownId;
-  const { description, footer, label } = props;
+  const { description, footer } = props;
+  const label = useHyphens()(props.label);
   return (
     <fieldset
       id={id}

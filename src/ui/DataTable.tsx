@@ -5,6 +5,7 @@
 import { type CSSProperties, memo, type ReactNode, useLayoutEffect, useState } from 'react';
 import { cx } from './cx.ts';
 import styles from './DataTable.module.css';
+import { useHyphens } from './hyphens.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 export interface DataColumn {
@@ -35,6 +36,7 @@ interface DataTableProps {
 export function DataTable(props: DataTableProps) {
   const { caption, isCaptionHidden, columns, rowIds, actions, actionsHeader, empty } = props;
   const [region, setRegion] = useState<HTMLElement | null>(null);
+  const hyphenate = useHyphens();
   const isStacked = useIsNarrower(region, neededRem(columns));
   if (rowIds.length === 0) return empty;
   return (
@@ -52,7 +54,7 @@ export function DataTable(props: DataTableProps) {
           <tr>
             {columns.map((column) => (
               <th key={column.id} scope="col" style={widthsOf(column)}>
-                {column.header}
+                {hyphenate(column.header)}
               </th>
             ))}
             {actions && (

@@ -4,6 +4,7 @@
 import { useId, type ReactNode } from 'react';
 import { cx } from './cx.ts';
 import styles from './Field.module.css';
+import { useHyphens } from './hyphens.ts';
 
 /** The props that every field of the kit takes. */
 export interface FieldProps {
@@ -47,7 +48,7 @@ export function Field(props: FieldFrameProps) {
     <div className={cx(styles.field, props.className)}>
       <div className={cx(styles.labels, props.isLabelHidden && styles.hidden)}>
         <label htmlFor={id} className={styles.label}>
-          {props.label}
+          {useHyphens()(props.label)}
         </label>
         {props.labelExtra && <span className={styles.extra}>{props.labelExtra}</span>}
       </div>

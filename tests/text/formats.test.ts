@@ -53,7 +53,16 @@ describe('dates', () => {
 
 describe('the language', () => {
   it('is the first of the browser that is offered, else English', () => {
-    expect(chooseLanguage(['nb-NO', 'pl-PL', 'en'])).toBe('pl');
+    expect(chooseLanguage(['fi-FI', 'pl-PL', 'en'])).toBe('pl');
+    expect(chooseLanguage(['DE-AT', 'en'])).toBe('de');
     expect(chooseLanguage(['fi'])).toBe('en');
+  });
+
+  it('is Bokmål for everybody whose browser asks for Norwegian', () => {
+    expect(['no', 'nn-NO', 'nb'].map((code) => chooseLanguage([code, 'en']))).toEqual([
+      'nb',
+      'nb',
+      'nb',
+    ]);
   });
 });

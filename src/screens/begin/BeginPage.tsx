@@ -12,6 +12,7 @@ import { stepPath } from '#frame/paths.ts';
 import { SaveFailure } from '#frame/SaveFailure.tsx';
 import { SaveState } from '#frame/SaveState.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { useHyphens } from '#ui/hyphens.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
@@ -27,6 +28,7 @@ const CHAPTER: Readonly<Record<PageId, number>> = { place: 2, mission: 3, people
 /** One of the pages, with its progress, the way out and the ways on. */
 export function BeginPage({ page }: { readonly page: PageId }) {
   const text = useText();
+  const hyphenate = useHyphens();
   const { docId } = useWorkbook();
   const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -48,9 +50,9 @@ export function BeginPage({ page }: { readonly page: PageId }) {
           </div>
           <header className={styles.head}>
             <h1 className={styles.title} tabIndex={-1} ref={heading} aria-describedby="begin-at">
-              {text.t(`begin:${page}.title`)}
+              {hyphenate(text.t(`begin:${page}.title`))}
             </h1>
-            <p className={styles.lead}>{text.t(`begin:${page}.lead`)}</p>
+            <p className={styles.lead}>{hyphenate(text.t(`begin:${page}.lead`))}</p>
           </header>
           <Content key={page} />
         </div>

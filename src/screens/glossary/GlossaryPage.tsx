@@ -5,6 +5,7 @@ import { guidePath } from '#frame/paths.ts';
 import { STEPS } from '#guide/steps.ts';
 import styles from '#screens/glossary/GlossaryPage.module.css';
 import { fits } from '#text/search.ts';
+import { useHyphens } from '#ui/hyphens.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { TextInput } from '#ui/TextInput.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
@@ -57,6 +58,7 @@ interface TermProps {
 }
 
 function Term({ entry: { id, term, text }, isWanted }: TermProps) {
+  const hyphenate = useHyphens();
   return (
     <div
       id={anchorOf(id)}
@@ -65,9 +67,9 @@ function Term({ entry: { id, term, text }, isWanted }: TermProps) {
       data-wanted={isWanted || undefined}
     >
       <dt>
-        <a href={glossaryPath(id)}>{term}</a>
+        <a href={glossaryPath(id)}>{hyphenate(term)}</a>
       </dt>
-      <dd>{text}</dd>
+      <dd>{hyphenate(text)}</dd>
     </div>
   );
 }

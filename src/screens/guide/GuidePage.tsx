@@ -9,12 +9,14 @@ import { STEPS } from '#guide/steps.ts';
 import styles from '#screens/guide/GuidePage.module.css';
 import { ChapterMark } from '#ui/ChapterMark.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
+import { useHyphens } from '#ui/hyphens.ts';
 import { useGuideText } from '#workspace/guide-text.ts';
 import { useText } from '#workspace/text-context.ts';
 
 /** The route `/guide/:step`. */
 export function GuidePage({ step }: { readonly step: Step }) {
   const text = useText();
+  const hyphenate = useHyphens();
   const guide = useGuideText(step.chapter);
   const isWide = useMedia('(min-width: 760px)');
   return (
@@ -29,8 +31,8 @@ export function GuidePage({ step }: { readonly step: Step }) {
         )}
       </nav>
       <main id="main" tabIndex={-1} className={styles.text} key={step.id}>
-        <h1>{text.t(`guide:step.${step.id}.title`)}</h1>
-        <p className={styles.question}>{text.t(`guide:step.${step.id}.question`)}</p>
+        <h1>{hyphenate(text.t(`guide:step.${step.id}.title`))}</h1>
+        <p className={styles.question}>{hyphenate(text.t(`guide:step.${step.id}.question`))}</p>
         {typeof guide === 'string' ? (
           <GuideNotHere state={guide} />
         ) : (

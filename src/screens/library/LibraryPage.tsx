@@ -1,5 +1,6 @@
 // The library: the workbooks on this device, and the ways to begin one.
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { LanguageRow } from '#screens/library/LanguageRow.tsx';
 import styles from '#screens/library/LibraryPage.module.css';
 import { useBegin } from '#screens/library/begin.ts';
 import { WorkbookCard } from '#screens/library/WorkbookCard.tsx';
@@ -61,7 +62,10 @@ export function LibraryPage() {
         </Notice>
       )}
       {entries !== null && kept.length === 0 && (
-        <p className={styles.empty}>{text.t('library:empty')}</p>
+        <>
+          <p className={styles.empty}>{text.t('library:empty')}</p>
+          <LanguageRow />
+        </>
       )}
       <ul className={styles.cards} aria-label={text.t('library:title')}>
         {kept.map((entry) => (

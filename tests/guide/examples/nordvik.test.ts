@@ -15,7 +15,7 @@ import { stepStatus } from '#guide/progress.ts';
 import { missingIn } from '#guide/ready-rules.ts';
 import { recordsOf } from '#guide/step-records.ts';
 import { STEPS } from '#guide/steps.ts';
-import { LANGUAGES } from '#text/language.ts';
+import { type Language, LANGUAGES } from '#text/language.ts';
 import { missionSentence } from '#text/sentence.ts';
 import { createTranslator } from '#text/translator.ts';
 import { minutesOf } from '#guide/tracks.ts';
@@ -25,9 +25,15 @@ import { bundle } from '../bundles.ts';
 /** What a team leaves to the day itself: who came, and who signed. */
 const LEFT_EMPTY: readonly CollectionName[] = ['attendees', 'signatures'];
 
-const SENTENCES = {
+const SENTENCES: Readonly<Record<Language, string>> = {
+  de: 'Bis zum 31. Dezember 2032 sinkt der Anteil der 15- bis 29-Jährigen ohne Arbeit, Schule und Ausbildung in Nordvik von 11 % auf 5,5 %.',
+  et: '31. detsembriks 2032 langeb Nordvikis tööst, õppest ja koolitusest kõrvale jäänud 15–29-aastaste osakaal tasemelt 11 % tasemele 5,5 %.',
   en: 'By 31 December 2032, the share of 15–29-year-olds outside work, study and training in Nordvik falls from 11 % to 5.5 %.',
+  lv: 'Līdz 2032. gada 31. decembrim darbā, izglītībā un apmācībā neiesaistīto 15–29 gadus veco jauniešu īpatsvars Nordvik reģionā samazināsies no 11 % līdz 5,5 %.',
+  lt: 'Iki 2032 m. gruodžio 31 d. niekur nedirbančių, nesimokančių ir mokymuose nedalyvaujančių 15–29 metų jaunuolių dalis Nordviko apskrityje sumažės nuo 11 % iki 5,5 %.',
+  nb: 'Innen 31. desember 2032 synker andelen 15–29-åringer utenfor arbeid, utdanning og opplæring i Nordvik fra 11 % til 5,5 %.',
   pl: 'Do 31 grudnia 2032 r. odsetek osób w wieku 15–29 lat pozostających poza pracą, nauką i szkoleniem w Nordvik spadnie z 11 % do 5,5 %.',
+  sv: 'Senast den 31 december 2032 ska andelen 15–29-åringar som varken arbetar eller studerar i Nordvik ha minskat från 11 % till 5,5 %.',
 };
 
 describe.each(LANGUAGES)('the example of Nordvik in %s', async (language) => {

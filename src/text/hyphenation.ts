@@ -1,0 +1,25 @@
+// Where the long words of a language may part. Thin dress over the library's patterns, one file per language.
+import type { HyphenateSync } from 'hyphen/de';
+import type { Language } from '#text/language.ts';
+
+type Patterns = { readonly default: { readonly hyphenateSync: HyphenateSync } };
+
+const PATTERNS: Readonly<Record<Language, () => Promise<Patterns>>> = {
+  de: () => import('hyphen/de'),
+  en: () => import('hyphen/en-gb'),
+  et: () => import('hyphen/et'),
+  lt: () => import('hyphen/lt'),
+  lv: () => import('hyphen/lv'),
+  nb: () => import('hyphen/nb'),
+  pl: () => import('hyphen/pl'),
+  sv: () => import('hyphen/sv'),
+};
+
+/** Shorter words find room on any line. */
+const LEAST_LETTERS = 12;
+
+/** What puts soft hyphens into the long words of a text. Rejects when the patterns cannot be fetched. */
+export async function loadHyphenator(language: Language): Promise<(words: string) => string> {
+  const { hyphenateSync } = (await PATTERNS[language]()).default;
+  return (words) => hyphenateSync(words, { minWordLength: LEAST_LETTERS });
+}
