@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { STEPS } from '#guide/steps.ts';
-import { LANGUAGE_NAMES } from '#text/language.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '#text/language.ts';
 import { squeezed, textOf } from '../support/pdf.ts';
 import { expect, test } from './support/app.ts';
 import { t, texts } from './support/texts.ts';
 import { button, field, goToStep, newWorkbook, saved } from './support/workbook.ts';
 
-test('with the network cable out every page opens, in both languages, and the canvas goes to paper', async ({
+test('with the network cable out every page opens, in every language, and the canvas goes to paper', async ({
   page,
   server,
 }) => {
@@ -37,9 +37,17 @@ test('with the network cable out every page opens, in both languages, and the ca
     await page.reload();
     await expect(page.getByRole('main')).not.toBeEmpty();
   }
-  await page.goto('./#/settings');
-  await page.getByRole('radio', { name: LANGUAGE_NAMES.pl }).check();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.pl.t('settings:title'));
+  for (const language of [...LANGUAGES.filter((each) => each !== 'pl'), 'pl'] as const) {
+    await page.goto('./#/settings');
+    await page.getByRole('radio', { name: LANGUAGE_NAMES[language] }).check();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      texts[language].t('settings:title'),
+    );
+    await goToStep(page, docId, 'litmus');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      texts[language].t('guide:step.litmus.title'),
+    );
+  }
   await goToStep(page, docId, 'challenge');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     texts.pl.t('guide:step.challenge.title'),

@@ -6,6 +6,10 @@ import type { Quantity } from '#domain/field.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { type CanvasPdf, canvasPdf } from '#report/canvas-pdf.ts';
 import type { Paper } from '#report/paper.ts';
+import { docsFromData, readSnapshot } from '#document/index.ts';
+import { nordvikExample } from '#guide/examples/nordvik.ts';
+import { LANGUAGES } from '#text/language.ts';
+import { missionSentence } from '#text/sentence.ts';
 import { book, files, subset } from '../support/fonts.ts';
 import { runOn, squeezed, textOf } from '../support/pdf.ts';
 import { randomWorkbook, words } from '../support/random-workbook.ts';
@@ -81,6 +85,26 @@ describe('the canvas as PDF', () => {
       }
       expect(first).not.toContain('continued');
       expect(pages).toBeLessThanOrEqual(4);
+    },
+  );
+
+  it.each(LANGUAGES)(
+    'tells the example of Nordvik in %s with no letter missing, in a file that is whole',
+    async (language) => {
+      const text = await textsOf(language, ['example-nordvik']);
+      const data = nordvikExample((key) => text.t(`example-nordvik:${key}`));
+      const snapshot = readSnapshot(
+        docsFromData({ ...data, meta: { createdAt: 0, contentLanguage: language } }, 'nordvik'),
+      );
+      const { bytes, missing } = print(snapshot, 'A3', text);
+      expect(missing).toEqual([]);
+      expect(runOn(bytes, 'qpdf', '--check', 'PDF')).toContain(
+        'No syntax or stream encoding errors',
+      );
+      const paper = squeezed(textOf(bytes));
+      expect(paper).toContain(squeezed(missionSentence(snapshot, text)));
+      expect(paper).toContain(squeezed(text.t('canvas:title')));
+      expect(typedTexts(snapshot).filter((typed) => !paper.includes(squeezed(typed)))).toEqual([]);
     },
   );
 

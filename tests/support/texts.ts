@@ -7,6 +7,6 @@ import { type Bundle, createTranslator, type Translator } from '#text/translator
 const loadBundle = async (language: Language, namespace: Namespace): Promise<Bundle> =>
   JSON.parse(await readFile(`locales/${language}/${namespace}.json`, 'utf8')) as Bundle;
 
-/** All texts of a workbook in a language. */
-export const textsOf = (language: Language): Promise<Translator> =>
-  createTranslator(language, ['common', ...WORKBOOK], loadBundle);
+/** All texts of a workbook in a language, and others on top. */
+export const textsOf = (language: Language, more: readonly Namespace[] = []): Promise<Translator> =>
+  createTranslator(language, ['common', ...WORKBOOK, ...more], loadBundle);

@@ -7,7 +7,10 @@ import { type Bundle, createTranslator, type Translator } from '#text/translator
 
 /** A file of `locales/`. */
 export const loadBundle = async (language: Language, namespace: Namespace): Promise<Bundle> => {
-  const file = new URL(`../../../locales/${languageOf(namespace, language)}/${namespace}.json`, import.meta.url);
+  const file = new URL(
+    `../../../locales/${languageOf(namespace, language)}/${namespace}.json`,
+    import.meta.url,
+  );
   return JSON.parse(await readFile(file, 'utf8')) as Bundle;
 };
 
