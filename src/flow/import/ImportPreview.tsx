@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import styles from '#flow/import/ImportDialog.module.css';
 import type { ImportPlan } from '#flow/import/plan-import.ts';
 import { kindName, verb } from '#flow/words.ts';
+import { Said } from '#frame/Said.tsx';
 import type { Translator } from '#text/translator.ts';
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx';
 import { useText } from '#workspace/text-context.ts';
@@ -51,11 +52,21 @@ function columnsOf(
   const note: DataColumn = {
     id: 'note',
     header: header('note'),
-    cell: (id) => <div className={styles.note}>{(nodeAt.get(id) ?? linkAt.get(id))?.note}</div>,
+    cell: (id) => (
+      <div className={styles.note}>
+        <Said words={(nodeAt.get(id) ?? linkAt.get(id))?.note ?? ''} />
+      </div>
+    ),
   };
   return [
     [
-      { id: 'name', header: header('name'), isRowHeader: true, minRem: 12, cell: labelAt },
+      {
+        id: 'name',
+        header: header('name'),
+        isRowHeader: true,
+        minRem: 12,
+        cell: (id) => <Said words={labelAt(id)} />,
+      },
       { id: 'kind', header: header('kind'), minRem: 6, cell: kindAt },
       note,
     ],

@@ -5,6 +5,7 @@ import { NODE_KINDS, type NodeKind } from '#domain/vocabularies/flow.ts';
 import styles from '#flow/import/ImportDialog.module.css';
 import type { Mapping, NodeType } from '#flow/import/types.ts';
 import { KindMark } from '#flow/KindMark.tsx';
+import { Said } from '#frame/Said.tsx';
 import { optionLabel } from '#text/option-label.ts';
 import type { Translator } from '#text/translator.ts';
 import { Button } from '#ui/Button.tsx';
@@ -81,7 +82,7 @@ function TypeName({ type }: { readonly type: NodeType | undefined }) {
         <span className={styles.swatch} style={{ backgroundColor: type.look.colour }} />
       )}
       <span>
-        {nameOf(text, type)}
+        <Said words={type.name} instead={nameOf(text, type)} />
         <span className={styles.many}>{text.t('flow:counts.nodes', { count: type.count })}</span>
       </span>
     </span>

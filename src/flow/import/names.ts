@@ -1,4 +1,4 @@
-// What a column, a key or a property of a file stands for, told by its name in English or Polish.
+// What a column, a key or a property of a file stands for, told by its name in one of Kurs's languages.
 // Knows no format; what it does not know is a node's or link's own attribute.
 import { fold } from '#text/fold.ts';
 
@@ -14,30 +14,33 @@ export type Role =
   | 'shape'
   | 'colour';
 
+/** Without case and accents, as `plainName` makes them. English, then Polish, German, Nordic, Baltic ones. */
 const NAMES: Readonly<Record<Role, readonly string[]>> = {
-  key: ['id', '_id', 'key', 'klucz', 'identyfikator'],
-  label: ['label', 'name', 'title', 'nazwa', 'etykieta', 'tytul', 'element', 'node', 'wezel'],
-  type: [
-    'type',
-    'kind',
-    'element type',
-    'connection type',
-    'category',
-    'group',
-    'class',
-    'style',
-    'typ',
-    'rodzaj',
-    'kategoria',
-    'grupa',
+  key: ['id', '_id', 'key', 'klucz', 'identyfikator', 'kennung', 'nyckel', 'nokkel'],
+  label: [
+    ...['label', 'name', 'title', 'element', 'node', 'nazwa', 'etykieta', 'tytul', 'wezel'],
+    ...['bezeichnung', 'titel', 'knoten', 'navn', 'tittel', 'namn', 'ruta'],
+    ...['pavadinimas', 'elementas', 'nosaukums', 'elements', 'nimi', 'nimetus'],
   ],
-  from: ['from', 'source', 'od', 'z', 'skad', 'zrodlo', 'poczatek'],
-  to: ['to', 'target', 'do', 'dokad', 'cel', 'koniec'],
-  way: ['direction', 'kierunek'],
+  type: [
+    ...['type', 'kind', 'element type', 'connection type', 'category', 'group', 'class', 'style'],
+    ...['typ', 'rodzaj', 'kategoria', 'grupa', 'art', 'kategorie', 'gruppe', 'slag', 'kategori'],
+    ...['grupp', 'tipas', 'rusis', 'kategorija', 'grupe', 'tips', 'veids', 'tuup', 'liik'],
+    ...['kategooria', 'ruhm'],
+  ],
+  from: [
+    ...['from', 'source', 'od', 'z', 'skad', 'zrodlo', 'poczatek', 'von', 'quelle', 'fra', 'fran'],
+    ...['nuo', 'is', 'saltinis', 'no', 'avots', 'kust', 'allikas'],
+  ],
+  to: [
+    ...['to', 'target', 'do', 'dokad', 'cel', 'koniec', 'nach', 'zu', 'ziel', 'til', 'till', 'mal'],
+    ...['iki', 'i', 'tikslas', 'uz', 'merkis', 'kuhu', 'siht'],
+  ],
+  way: ['direction', 'kierunek', 'richtung', 'retning', 'riktning', 'kryptis', 'virziens', 'suund'],
   x: ['x'],
   y: ['y'],
-  shape: ['shape', 'ksztalt'],
-  colour: ['color', 'colour', 'kolor'],
+  shape: ['shape', 'ksztalt', 'form', 'forma', 'kuju'],
+  colour: ['color', 'colour', 'kolor', 'farbe', 'farge', 'farg', 'spalva', 'krasa', 'varv'],
 };
 const ROLES: ReadonlyMap<string, Role> = new Map(
   Object.entries(NAMES).flatMap(([role, names]) => names.map((name) => [name, role as Role])),

@@ -209,6 +209,20 @@ describe('tables', () => {
     ]);
   });
 
+  it.each([
+    ['de', 'Von;Nach', 'Bezeichnung;Art'],
+    ['et', 'Kust;Kuhu', 'Nimi;Liik'],
+    ['lt', 'Nuo;Iki', 'Pavadinimas;Tipas'],
+    ['lv', 'No;Uz', 'Nosaukums;Tips'],
+    ['nb', 'Fra;Til', 'Navn;Type'],
+    ['sv', 'Från;Till', 'Namn;Typ'],
+  ])('with the headings that the dialog names in %s', (_, ofLinks, ofNodes) => {
+    expect(linksOf(must(readGraph([`${ofLinks}\na;b`]))).join()).toBe('a > b > ');
+    expect(must(readGraph([`${ofNodes}\nApple;Fruit`])).nodes).toMatchObject([
+      { label: 'Apple', type: 'Fruit' },
+    ]);
+  });
+
   it('pasted from a spreadsheet or without headings', () => {
     expect(linksOf(must(readGraph(['a\tb\tblocks\nb\tc']))).join()).toBe('a > b > blocks,b > c > ');
     expect(must(readGraph(['Source\tTarget\na\tb'])).nodes).toHaveLength(2);
