@@ -25,34 +25,52 @@ export function nameFields(collection: CollectionName): readonly string[] {
   return NAMED_BY[collection] ?? (firstText ? [firstText[0]] : []);
 }
 
+/** A piece of a name: what somebody typed, or words of the page. */
+export interface NamePart {
+  readonly words: string;
+  readonly isTyped: boolean;
+}
+
+/** Between the pieces of a name. */
+export const BETWEEN_NAMES = ' – ';
+
 /** The record's own name, or "without a name". */
-export function recordName(
+export const recordName = (...args: Parameters<typeof nameParts>): string =>
+  nameParts(...args)
+    .map(({ words }) => words)
+    .join(BETWEEN_NAMES);
+
+/** The same name in pieces. */
+export function nameParts(
   text: Translator,
   collection: CollectionName,
   record: object | undefined,
   find: FindRecord,
-): string {
+): readonly NamePart[] {
   const values = (record ?? {}) as Readonly<Record<string, unknown>>;
-  const parts = nameFields(collection)
-    .map((name) => partName(text, fieldsOf(collection)[name], values[name], find))
-    .filter(Boolean);
-  return parts.join(' – ') || text.t('common:unnamed');
+  const parts = nameFields(collection).flatMap((name) =>
+    partsOf(text, fieldsOf(collection)[name], values[name], find),
+  );
+  return parts.length > 0 ? parts : [ofPage(text.t('common:unnamed'))];
 }
 
-function partName(
+const ofPage = (words: string): NamePart => ({ words, isTyped: false });
+
+function partsOf(
   text: Translator,
   field: Field | undefined,
   value: unknown,
   find: FindRecord,
-): string {
-  if (typeof value !== 'string' || value.trim() === '') return '';
-  if (field?.code === 'choice') return optionLabel(text, field.vocabulary, value);
-  if (field?.code !== 'ref' || !isCollection(field.to)) return value.trim();
+): readonly NamePart[] {
+  if (typeof value !== 'string' || value.trim() === '') return [];
+  if (field?.code === 'choice') return [ofPage(optionLabel(text, field.vocabulary, value))];
+  if (field?.code !== 'ref' || !isCollection(field.to))
+    return [{ words: value.trim(), isTyped: true }];
   // The end of a Link may itself be a Link.
   const places: readonly CollectionName[] = field.to === 'nodes' ? ['nodes', 'links'] : [field.to];
   for (const place of places) {
     const found = find(place, value);
-    if (found) return recordName(text, place, found, find);
+    if (found) return nameParts(text, place, found, find);
   }
-  return text.t('common:deletedRecord');
+  return [ofPage(text.t('common:deletedRecord'))];
 }

@@ -28,6 +28,7 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
             key={item.id}
             type="checkbox"
             label={item.label}
+            lang={item.lang}
             description={item.description}
             isSelected={selectedIds.includes(item.id)}
             isDisabled={isDisabled}

@@ -26,7 +26,7 @@ export function Chips({ items, onRemove, removeLabel }: ChipsProps) {
     <ul className={styles.chips}>
       {items.map((item) => (
         <li key={item.id} className={styles.chip}>
-          {item.label}
+          <span lang={item.lang}>{item.label}</span>
           {onRemove && (
             <IconButton
               icon="close"

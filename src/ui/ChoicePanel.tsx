@@ -28,7 +28,7 @@ export function ChoicePanel({ items, emptyText }: ChoicePanelProps) {
             {({ isSelected }) => (
               <>
                 <span>
-                  {item.label}
+                  <span lang={item.lang}>{item.label}</span>
                   {item.description && <span className={overlay.hint}>{item.description}</span>}
                 </span>
                 {isSelected && <Icon name="check" />}

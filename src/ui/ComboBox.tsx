@@ -59,10 +59,10 @@ export function ComboBox(props: ComboBoxProps) {
     ...rest
   } = props;
   const { isDisabled = false, ...frame } = rest;
-  const selectedLabel = items.find((item) => item.id === selectedId)?.label ?? '';
+  const selected = items.find((item) => item.id === selectedId);
   const [typed, setTyped] = useState<string | null>(null);
   const [choices, setChoices] = useState(0);
-  const text = typed ?? selectedLabel;
+  const text = typed ?? selected?.label ?? '';
   const wanted = text.trim();
 
   const fits =
@@ -110,6 +110,7 @@ export function ComboBox(props: ComboBoxProps) {
               // What is half typed is undone by the field itself.
               data-own-undo={typed === null ? undefined : true}
               {...(id && { id })}
+              lang={typed === null ? selected?.lang : undefined}
               className={cx(box.input)}
               placeholder={placeholder}
             />

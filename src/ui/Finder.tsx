@@ -16,10 +16,14 @@ import overlay from './overlay.module.css';
 export interface FinderItem {
   readonly id: string;
   readonly title: string;
+  /** Of the title, when it is not in the language of the page. */
+  readonly lang?: string | undefined;
   /** Where it is. */
   readonly place?: string | undefined;
   /** The words in which it was found. */
   readonly excerpt?: string | undefined;
+  /** Of the excerpt, likewise. */
+  readonly excerptLang?: string | undefined;
   readonly shortcut?: string | undefined;
 }
 
@@ -104,14 +108,18 @@ function Group({ id, title, note, items }: FinderGroup) {
   );
 }
 
-const Item = ({ id, title, place, excerpt, shortcut }: FinderItem) => (
+const Item = ({ id, title, lang, place, excerpt, excerptLang, shortcut }: FinderItem) => (
   <ListBoxItem id={id} textValue={title} className={cx(overlay.option, styles.item)}>
     <span className={styles.words}>
       <span className={styles.line}>
-        <span>{title}</span>
+        <span lang={lang}>{title}</span>
         {place && <span className={styles.place}>{place}</span>}
       </span>
-      {excerpt && <span className={overlay.hint}>{excerpt}</span>}
+      {excerpt && (
+        <span className={overlay.hint} lang={excerptLang}>
+          {excerpt}
+        </span>
+      )}
     </span>
     {shortcut && <Kbd>{shortcut}</Kbd>}
   </ListBoxItem>

@@ -51,7 +51,11 @@ export function Select(props: SelectProps) {
           <Button {...(id && { id })} className={cx(styles.trigger)}>
             <SelectValue<Choice> className={cx(styles.value)}>
               {({ defaultChildren, isPlaceholder, selectedItems }) =>
-                isPlaceholder ? defaultChildren : selectedItems[0]?.label
+                isPlaceholder ? (
+                  defaultChildren
+                ) : (
+                  <span lang={selectedItems[0]?.lang}>{selectedItems[0]?.label}</span>
+                )
               }
             </SelectValue>
             <Icon name="chevron-down" />

@@ -13,7 +13,7 @@ import overlay from './overlay.module.css';
 interface SheetProps {
   isOpen: boolean;
   onClose: () => void;
-  title: string;
+  title: ReactNode;
   closeLabel: string;
   /** The edge it comes from; start is left in left-to-right languages. */
   side?: 'start' | 'end' | 'bottom';

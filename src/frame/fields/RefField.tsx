@@ -3,7 +3,9 @@ import { newId } from '#document/index.ts';
 import { type CollectionName, partOf } from '#domain/schema.ts';
 import type { ControlProps } from '#frame/fields/FieldView.tsx';
 import { NAME_FIELD } from '#frame/fields/name-field.ts';
-import { useNaming } from '#frame/fields/use-record-name.ts';
+import { useNameParts } from '#frame/fields/use-record-name.ts';
+import { useLangOf } from '#frame/Said.tsx';
+import { BETWEEN_NAMES } from '#text/record-name.ts';
 import { Chips } from '#ui/Chips.tsx';
 import { ComboBox } from '#ui/ComboBox.tsx';
 import type { Choice } from '#ui/choice.ts';
@@ -92,10 +94,15 @@ export function RefsField({ to, at, footer, ...frame }: RefProps) {
 
 /** Records to choose from by name, without the one that is asking. */
 function useChoices(to: CollectionName, asking: string | null): Choice[] {
-  const nameOf = useNaming();
+  const partsOf = useNameParts();
+  const langOf = useLangOf();
   return useItems(to)
     .filter(({ id }) => id !== asking)
-    .map((item) => ({ id: item.id, label: nameOf(to, item) }));
+    .map((item) => {
+      const parts = partsOf(to, item);
+      const label = parts.map(({ words }) => words).join(BETWEEN_NAMES);
+      return { id: item.id, label, lang: langOf(parts.every((part) => part.isTyped) ? label : '') };
+    });
 }
 
 function useCreate(to: CollectionName) {

@@ -1,6 +1,6 @@
 // The name of a record of the open workbook, for components.
 import type { CollectionName } from '#domain/schema.ts';
-import { recordName } from '#text/record-name.ts';
+import { type NamePart, nameParts, recordName } from '#text/record-name.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
@@ -10,4 +10,15 @@ export function useNaming(): (collection: CollectionName, record: object | undef
   const { read } = useWorkbook();
   return (collection, record) =>
     recordName(text, collection, record, (name, id) => read.item(name, id));
+}
+
+/** The same name in pieces, each in a language of its own. */
+export function useNameParts(): (
+  collection: CollectionName,
+  record: object | undefined,
+) => readonly NamePart[] {
+  const text = useText();
+  const { read } = useWorkbook();
+  return (collection, record) =>
+    nameParts(text, collection, record, (name, id) => read.item(name, id));
 }

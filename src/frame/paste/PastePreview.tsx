@@ -1,10 +1,11 @@
 // What pasted rows will be, as a table: each column under the field it goes to, each unread cell marked.
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { fieldAt } from '#domain/schema.ts';
 import { cellWriter } from '#frame/cell-words.ts';
 import styles from '#frame/paste/PasteDialog.module.css';
 import type { Plan, PlannedCell } from '#frame/paste/plan-rows.ts';
 import { unreadWords } from '#frame/paste/UnreadCells.tsx';
+import { Said } from '#frame/Said.tsx';
 import { Button } from '#ui/Button.tsx';
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -66,8 +67,17 @@ function usePreviewColumns(plan: Plan): readonly DataColumn[] {
           if (!cell) return null;
           // What names records is shown as typed: some of them are not there yet.
           const isName = declared?.code === 'ref' || declared?.code === 'refs';
-          if (!declared || isName) return <Cell cell={cell} read={cell.unread ? '' : cell.typed} />;
-          return <Cell cell={cell} read={write(declared, cell.value)} />;
+          const isTyped = !declared || isName;
+          const words = isTyped ? (cell.unread ? '' : cell.typed) : write(declared, cell.value);
+          return (
+            <Cell cell={cell}>
+              {isTyped || declared.code === 'text' || declared.code === 'prose' ? (
+                <Said words={words} />
+              ) : (
+                words
+              )}
+            </Cell>
+          );
         },
       };
     });
@@ -76,15 +86,21 @@ function usePreviewColumns(plan: Plan): readonly DataColumn[] {
 }
 
 /** What was read, then what was not. */
-function Cell({ cell: { unread }, read }: { readonly cell: PlannedCell; readonly read: string }) {
+function Cell({
+  cell: { unread },
+  children,
+}: {
+  readonly cell: PlannedCell;
+  readonly children: ReactNode;
+}) {
   const text = useText();
   return (
     <div className={styles.cell}>
-      {read}
+      {children}
       {unread && (
         <mark className={styles.unread} title={unreadWords(text, unread)}>
           <Icon name="warning" />
-          <span>{unread.words}</span>
+          <Said words={unread.words} />
           <VisuallyHidden>{unreadWords(text, unread)}</VisuallyHidden>
         </mark>
       )}

@@ -1,7 +1,7 @@
 // All fields of one record, in a sheet beside its table.
 import type { CollectionName, FieldAt } from '#domain/schema.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
-import { useNaming } from '#frame/fields/use-record-name.ts';
+import { RecordName } from '#frame/RecordName.tsx';
 import styles from '#frame/RecordsTable.module.css';
 import { Sheet } from '#ui/Sheet.tsx';
 import { useItem } from '#workspace/read-hooks.ts';
@@ -17,7 +17,7 @@ interface RecordSheetProps {
 /** An open sheet. */
 export function RecordSheet({ name, id, fields, onClose }: RecordSheetProps) {
   const text = useText();
-  const title = useNaming()(name, useItem(name, id));
+  const title = <RecordName of={name} record={useItem(name, id)} />;
   return (
     <Sheet isOpen onClose={onClose} title={title} closeLabel={text.t('common:close')}>
       <div className={styles.details}>

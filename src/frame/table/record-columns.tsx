@@ -3,7 +3,7 @@ import type { FieldCode } from '#domain/field.ts';
 import { type CollectionName, fieldAt } from '#domain/schema.ts';
 import { fieldWords } from '#frame/fields/field-words.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
-import { useNaming } from '#frame/fields/use-record-name.ts';
+import { RecordName } from '#frame/RecordName.tsx';
 import type { RecordTable } from '#guide/step.ts';
 import type { Translator } from '#text/translator.ts';
 import type { DataColumn } from '#ui/DataTable.tsx';
@@ -50,11 +50,11 @@ export function columnsOf(
     header: text.t(`fields:${records}.one`),
     isRowHeader: true,
     minRem: NAME_WIDTH,
-    cell: (id) => <RecordName name={records} id={id} />,
+    cell: (id) => <RowName name={records} id={id} />,
   };
   return [name, ...fields];
 }
 
-function RecordName({ name, id }: { readonly name: CollectionName; readonly id: string }) {
-  return useNaming()(name, useItem(name, id));
+function RowName({ name, id }: { readonly name: CollectionName; readonly id: string }) {
+  return <RecordName of={name} record={useItem(name, id)} />;
 }
