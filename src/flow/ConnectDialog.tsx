@@ -9,6 +9,7 @@ import { type FlowNow, useFlowNow } from '#flow/flow-now.ts';
 import { activeNode, closeDialog, useFlowUi } from '#flow/flow-ui.ts';
 import { KindMark } from '#flow/KindMark.tsx';
 import { endName, kindName, nodeName, refusalWords, verb } from '#flow/words.ts';
+import { Said } from '#frame/Said.tsx';
 import type { Translator } from '#text/translator.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -24,6 +25,8 @@ type Way = 'leads' | 'needs';
 interface Target {
   readonly id: string;
   readonly name: string;
+  /** Blank for a Link, which is told in words. */
+  readonly label: string;
   readonly kind: FlowNode['kind'];
   readonly kindName: string;
   readonly connection: Connection;
@@ -99,7 +102,9 @@ export function ConnectDialog() {
             <button type="button" className={styles.choice} onClick={() => pick(target)}>
               <KindMark kind={target.kind} />
               <span>
-                <b>{target.name}</b>
+                <b>
+                  <Said words={target.label} instead={target.name} />
+                </b>
                 <span className={styles.hint}>{sentence(text, node, target, way)}</span>
               </span>
             </button>
@@ -111,7 +116,10 @@ export function ConnectDialog() {
           <ul className={styles.refused}>
             {refused.slice(0, MOST).map((target) => (
               <li key={target.id}>
-                <b>{target.name}</b> ({target.kindName})
+                <b>
+                  <Said words={target.label} instead={target.name} />
+                </b>{' '}
+                ({target.kindName})
                 <span className={styles.hint}>{why(text, now, node, target, way)}</span>
               </li>
             ))}
@@ -131,6 +139,7 @@ function targetsOf(text: Translator, now: FlowNow, node: FlowNode, way: Way): Ta
     .map((other) => ({
       id: other.id,
       name: nodeName(text, other),
+      label: other.label,
       kind: other.kind,
       kindName: kindName(text, other),
       connection: judge(endOf(other)),
@@ -143,6 +152,7 @@ function targetsOf(text: Translator, now: FlowNow, node: FlowNode, way: Way): Ta
           {
             id: link.id,
             name: endName(text, now, link.id),
+            label: '',
             kind: null,
             kindName: text.t('flow:link'),
             connection,

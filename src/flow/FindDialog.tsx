@@ -4,6 +4,7 @@ import { useFlowNow } from '#flow/flow-now.ts';
 import { closeDialog, selectNodes } from '#flow/flow-ui.ts';
 import { focusCardSoon } from '#flow/reach.ts';
 import { kindName, nodeName } from '#flow/words.ts';
+import { useLangOf } from '#frame/Said.tsx';
 import { indexFor, search } from '#text/search.ts';
 import { Finder } from '#ui/Finder.tsx';
 import { useText } from '#workspace/text-context.ts';
@@ -14,6 +15,7 @@ const MOST = 30;
 /** The dialog; choosing a Node selects it, and the map follows. */
 export function FindDialog() {
   const text = useText();
+  const langOf = useLangOf();
   const { nodes } = useFlowNow();
   const [query, setQuery] = useState('');
   const index = useMemo(
@@ -22,11 +24,12 @@ export function FindDialog() {
         nodes.map((node) => ({
           id: node.id,
           name: nodeName(text, node),
+          lang: langOf(node.label),
           text: kindName(text, node),
         })),
         text.language,
       ),
-    [nodes, text],
+    [nodes, text, langOf],
   );
   const found =
     query.trim() === ''
@@ -49,7 +52,7 @@ export function FindDialog() {
           title: text.t('flow:counts.nodes', { count: found.length }),
           items: found
             .slice(0, MOST)
-            .map(({ id, name, text: place }) => ({ id, title: name, place })),
+            .map(({ id, name, lang, text: place }) => ({ id, title: name, lang, place })),
         },
       ].filter(({ items }) => items.length > 0)}
       emptyText={<p>{text.t('flow:find.none')}</p>}

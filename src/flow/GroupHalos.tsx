@@ -5,8 +5,9 @@ import { NODE_WIDTH, nodeHeight } from '#domain/lanes.ts';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { selectNodes, useFlowUi } from '#flow/flow-ui.ts';
 import styles from '#flow/GroupHalos.module.css';
+import { useLangOf } from '#frame/Said.tsx';
 import { cx } from '#ui/cx.ts';
-import { useContentLanguage, useItems } from '#workspace/read-hooks.ts';
+import { useItems } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 
 /** Pixels of ground round a Node. */
@@ -16,7 +17,7 @@ const ROUND = 10;
 export function GroupHalos() {
   const text = useText();
   const now = useFlowNow();
-  const language = useContentLanguage();
+  const langOf = useLangOf();
   const groups = useItems('nodeGroups');
   const active = useFlowUi((ui) => ui.selected.at(-1));
   const halos = useMemo(() => {
@@ -48,7 +49,7 @@ export function GroupHalos() {
           <button
             type="button"
             tabIndex={-1}
-            lang={name === '' ? undefined : language}
+            lang={langOf(name)}
             className={cx(styles.name, 'nopan', 'nodrag')}
             style={{ translate: `${first.x}px ${first.y - ROUND}px` }}
             onClick={() => selectNodes(id)}

@@ -17,6 +17,7 @@ import { GroupPanel, SelectionPanel } from '#flow/SelectionPanel.tsx';
 import { kindName, linkSentence, nodeName } from '#flow/words.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
 import { vocabularyChoices } from '#frame/fields/field-words.ts';
+import { Said } from '#frame/Said.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Select } from '#ui/Select.tsx';
@@ -81,7 +82,13 @@ function NodePanel({
       <h2 className={styles.kind}>
         <KindMark kind={node.kind} /> {kindName(text, node)}
       </h2>
-      {isPartOfRow ? <p className={styles.name}>{nodeName(text, node)}</p> : field('label')}
+      {isPartOfRow ? (
+        <p className={styles.name}>
+          <Said words={node.label} instead={nodeName(text, node)} />
+        </p>
+      ) : (
+        field('label')
+      )}
       {!readOnly && <QuickAdd key={node.id} target={node} />}
       <NodeLinks node={node} />
       {!readOnly && (

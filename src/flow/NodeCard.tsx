@@ -10,6 +10,7 @@ import { shapeOf } from '#flow/kind-shapes.ts';
 import type { MapNode } from '#flow/map-elements.ts';
 import styles from '#flow/NodeCard.module.css';
 import { kindName, nodeName } from '#flow/words.ts';
+import { useLangOf } from '#frame/Said.tsx';
 import { cx } from '#ui/cx.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { useContentLanguage } from '#workspace/read-hooks.ts';
@@ -126,7 +127,7 @@ interface LabelProps {
 }
 
 function Label({ id, name, isNameless }: LabelProps) {
-  const language = useContentLanguage();
+  const langOf = useLangOf();
   return (
     <span
       id={id}
@@ -135,7 +136,7 @@ function Label({ id, name, isNameless }: LabelProps) {
         nodeHeight(name) === MAX_NODE_HEIGHT && styles.cut,
         isNameless && styles.nameless,
       )}
-      {...(!isNameless && { lang: language })}
+      lang={isNameless ? undefined : langOf(name)}
     >
       {name}
     </span>

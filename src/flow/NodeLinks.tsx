@@ -3,10 +3,11 @@
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
 import { useFlowActs } from '#flow/acts.ts';
+import { EndName } from '#flow/EndName.tsx';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { selectLink, selectNodes } from '#flow/flow-ui.ts';
 import styles from '#flow/Inspector.module.css';
-import { endName, linkSentence, verb } from '#flow/words.ts';
+import { linkSentence, verb } from '#flow/words.ts';
 import { cx } from '#ui/cx.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { useText } from '#workspace/text-context.ts';
@@ -63,7 +64,7 @@ function Item({ link, leaves }: { readonly link: FlowLink; readonly leaves: bool
     <li className={cx(styles.item, !leaves && styles.comes)}>
       <button type="button" className={styles.go} onClick={go}>
         {leaves && words}
-        {endName(text, now, end)}
+        <EndName flow={now} id={end} />
         {!leaves && words}
       </button>
       {!readOnly && (

@@ -11,6 +11,7 @@ import styles from '#flow/Inspector.module.css';
 import { KindMark } from '#flow/KindMark.tsx';
 import { nodeName } from '#flow/words.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
+import { Said } from '#frame/Said.tsx';
 import { Button } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
 import { useItem } from '#workspace/read-hooks.ts';
@@ -91,7 +92,7 @@ export function GroupPanel({ id }: { readonly id: string }) {
                 }}
               >
                 <KindMark kind={node.kind} />
-                <span>{nodeName(text, node)}</span>
+                <Said words={node.label} instead={nodeName(text, node)} />
               </button>
             </li>
           ))}

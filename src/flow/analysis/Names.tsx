@@ -7,9 +7,9 @@ import { useFlowNow } from '#flow/flow-now.ts';
 import { KindMark } from '#flow/KindMark.tsx';
 import { kindName, linkSentence, nodeName } from '#flow/words.ts';
 import { workbookPath } from '#frame/paths.ts';
+import { Said } from '#frame/Said.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
-import { useContentLanguage } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
@@ -24,7 +24,6 @@ export function NodeName({ id, hasMark = false }: NameProps) {
   const text = useText();
   const node = useFlowNow().node.get(id);
   const showing = useShowing();
-  const language = useContentLanguage();
   if (!node) return null;
   const isNameless = node.label.trim() === '';
   return (
@@ -35,7 +34,7 @@ export function NodeName({ id, hasMark = false }: NameProps) {
           {!isNameless && <VisuallyHidden>{kindName(text, node)}: </VisuallyHidden>}
         </>
       )}
-      <span {...(!isNameless && { lang: language })}>{nodeName(text, node)}</span>
+      <Said words={node.label} instead={nodeName(text, node)} />
     </ToMap>
   );
 }

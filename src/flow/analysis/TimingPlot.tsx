@@ -6,6 +6,7 @@ import { cut, MOST_DRAWN, useRoom } from '#flow/analysis/plot.ts';
 import type { TimedRow } from '#flow/analysis/TimingSection.tsx';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { nodeName } from '#flow/words.ts';
+import { useLangOf } from '#frame/Said.tsx';
 import { useText } from '#workspace/text-context.ts';
 
 const DOT = 'M-6 0a6 6 0 1 1 12 0 6 6 0 1 1 -12 0Z';
@@ -110,13 +111,21 @@ interface RowProps {
 
 function Row({ row: { id, earliest, planned, isOpen }, at, width, size }: RowProps) {
   const text = useText();
+  const langOf = useLangOf();
   const node = useFlowNow().node.get(id);
   const y = size * 2;
   const isEarly = earliest !== null && planned !== null && planned < earliest;
   const ink = isEarly ? 'var(--signal)' : 'var(--ink)';
   return (
     <>
-      <text y={size} fill="var(--ink)" stroke="var(--surface)" strokeWidth={4} paintOrder="stroke">
+      <text
+        y={size}
+        fill="var(--ink)"
+        stroke="var(--surface)"
+        strokeWidth={4}
+        paintOrder="stroke"
+        lang={node && langOf(node.label)}
+      >
         {node && cut(nodeName(text, node), { width, size })}
       </text>
       <line x1={EDGE} x2={width - EDGE} y1={y} y2={y} stroke="var(--hairline)" />

@@ -9,6 +9,7 @@ import { NodeName } from '#flow/analysis/Names.tsx';
 import { usePortion } from '#flow/analysis/use-portion.tsx';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { kindName, nodeName } from '#flow/words.ts';
+import { useLangOf } from '#frame/Said.tsx';
 import { ComboBox } from '#ui/ComboBox.tsx';
 import { useText } from '#workspace/text-context.ts';
 
@@ -18,6 +19,7 @@ const MOST_PATHS = 20;
 /** The chooser and its answers. */
 export function WaysSection() {
   const text = useText();
+  const langOf = useLangOf();
   const now = useFlowNow();
   const chosen = useAnalysisUi((ui) => ui.node);
   const end = useAnalysisUi((ui) => ui.to);
@@ -33,9 +35,10 @@ export function WaysSection() {
       now.nodes.map((each) => ({
         id: each.id,
         label: nodeName(text, each),
+        lang: langOf(each.label),
         description: kindName(text, each),
       })),
-    [now.nodes, text],
+    [now.nodes, text, langOf],
   );
   const chooser = (label: string, id: string, onSelect: (id: string | null) => void) => (
     <ComboBox

@@ -5,11 +5,13 @@ import { cut, MOST_DRAWN, useRoom } from '#flow/analysis/plot.ts';
 import type { Weighed } from '#flow/analysis/WeightSection.tsx';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { nodeName } from '#flow/words.ts';
+import { useLangOf } from '#frame/Said.tsx';
 import { useText } from '#workspace/text-context.ts';
 
 /** Rows of words over a bar. */
 export function WeightPlot({ weighed }: { readonly weighed: readonly Weighed[] }) {
   const text = useText();
+  const langOf = useLangOf();
   const now = useFlowNow();
   const { box, width, size } = useRoom();
   const drawn = weighed.slice(0, MOST_DRAWN);
@@ -30,7 +32,7 @@ export function WeightPlot({ weighed }: { readonly weighed: readonly Weighed[] }
           const node = now.node.get(id);
           return (
             <g key={id} transform={`translate(0 ${at * row})`}>
-              <text y={size} fill="var(--ink)">
+              <text y={size} fill="var(--ink)" lang={node && langOf(node.label)}>
                 {node && cut(nodeName(text, node), { width, size })}
               </text>
               <rect

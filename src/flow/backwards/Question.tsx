@@ -15,6 +15,7 @@ import { kindsBefore } from '#flow/kinds-before.ts';
 import { KindMark } from '#flow/KindMark.tsx';
 import { kindName, nodeName } from '#flow/words.ts';
 import { focusSoon } from '#frame/focus.ts';
+import { Said } from '#frame/Said.tsx';
 import { useKept } from '#frame/use-kept.ts';
 import { optionHelp } from '#frame/fields/field-words.ts';
 import { announce } from '#ui/announce.ts';
@@ -154,7 +155,7 @@ function Answers({ to }: { readonly to: string }) {
     <ul className={styles.answers} aria-label={text.t('backwards:soFar')}>
       {answers.map((node) => (
         <li key={node.id}>
-          <KindMark kind={node.kind} /> <span>{nodeName(text, node)}</span>
+          <KindMark kind={node.kind} /> <Said words={node.label} instead={nodeName(text, node)} />
         </li>
       ))}
     </ul>

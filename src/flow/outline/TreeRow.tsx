@@ -9,9 +9,9 @@ import styles from '#flow/outline/outline.module.css';
 import { RenameField } from '#flow/outline/RenameField.tsx';
 import { rowId } from '#flow/outline/use-outline.ts';
 import { kindName, nodeName, verb } from '#flow/words.ts';
+import { Said } from '#frame/Said.tsx';
 import { cx } from '#ui/cx.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { useContentLanguage } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 
 export interface TreeRowProps {
@@ -89,15 +89,12 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
 
 function Name({ node }: { readonly node: FlowNode }) {
   const text = useText();
-  const language = useContentLanguage();
-  const isNameless = node.label.trim() === '';
   return (
-    <span
-      className={cx(styles.name, isNameless && styles.nameless)}
-      {...(!isNameless && { lang: language })}
-    >
-      {nodeName(text, node)}
-    </span>
+    <Said
+      className={cx(styles.name, node.label.trim() === '' && styles.nameless)}
+      words={node.label}
+      instead={nodeName(text, node)}
+    />
   );
 }
 

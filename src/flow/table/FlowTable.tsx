@@ -8,6 +8,7 @@ import styles from '#flow/table/FlowTable.module.css';
 import { LinkTable } from '#flow/table/LinkTable.tsx';
 import { NodeTable } from '#flow/table/NodeTable.tsx';
 import { nodeName } from '#flow/words.ts';
+import { useLangOf } from '#frame/Said.tsx';
 import { Select } from '#ui/Select.tsx';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
@@ -28,6 +29,7 @@ export function FlowTable() {
 /** The question for a Node that one chooses; the mission at first. */
 function Backwards() {
   const text = useText();
+  const langOf = useLangOf();
   const now = useFlowNow();
   const [chosen, setChosen] = useState<string | null>(null);
   const target =
@@ -37,7 +39,11 @@ function Backwards() {
     <section className={styles.backwards} aria-label={text.t('flow:start.title')}>
       <Select
         label={text.t('flow:quick.target')}
-        items={now.nodes.map((node) => ({ id: node.id, label: nodeName(text, node) }))}
+        items={now.nodes.map((node) => ({
+          id: node.id,
+          label: nodeName(text, node),
+          lang: langOf(node.label),
+        }))}
         selectedId={target.id}
         onSelect={setChosen}
         placeholder={text.t('common:choose')}

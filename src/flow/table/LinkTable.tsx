@@ -3,12 +3,13 @@
 import { useMemo } from 'react';
 import { itemAt } from '#domain/schema.ts';
 import { useFlowActs } from '#flow/acts.ts';
+import { EndName } from '#flow/EndName.tsx';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { openDialog, selectLink } from '#flow/flow-ui.ts';
 import { LinkKindSelect } from '#flow/Inspector.tsx';
 import { FlowRecords } from '#flow/table/FlowRecords.tsx';
 import styles from '#flow/table/FlowTable.module.css';
-import { endName, linkSentence } from '#flow/words.ts';
+import { linkSentence } from '#flow/words.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
 import { focusSoon } from '#frame/focus.ts';
 import { controlId } from '#frame/paths.ts';
@@ -68,9 +69,8 @@ const linkColumns = (text: Translator): readonly DataColumn[] => [
 ];
 
 function EndCell({ id, side }: { readonly id: string; readonly side: 'from' | 'to' }) {
-  const text = useText();
   const now = useFlowNow();
-  return endName(text, now, now.link.get(id)?.[side] ?? null);
+  return <EndName flow={now} id={now.link.get(id)?.[side] ?? null} />;
 }
 
 const linkActions = (id: string) => <LinkActions id={id} />;

@@ -3,13 +3,14 @@
 import { useMemo } from 'react';
 import { itemAt } from '#domain/schema.ts';
 import { useFlowActs } from '#flow/acts.ts';
+import { EndName } from '#flow/EndName.tsx';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { openDialog, selectNodes } from '#flow/flow-ui.ts';
 import { KindSelect } from '#flow/Inspector.tsx';
 import { linkGroups } from '#flow/NodeLinks.tsx';
 import { FlowRecords } from '#flow/table/FlowRecords.tsx';
 import styles from '#flow/table/FlowTable.module.css';
-import { endName, nodeName, verb } from '#flow/words.ts';
+import { nodeName, verb } from '#flow/words.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
 import { focusSoon } from '#frame/focus.ts';
 import { controlId } from '#frame/paths.ts';
@@ -84,9 +85,9 @@ function LinksCell({ id, group }: { readonly id: string; readonly group: 'leads'
     <ul className={styles.ends}>
       {links.map((link) => (
         <li key={link.id}>
-          {group === 'needs' && `${endName(text, now, link.from)} `}
-          <span className={styles.verb}>{verb(text, link.kind)}</span>
-          {group === 'leads' && ` ${endName(text, now, link.to)}`}
+          {group === 'needs' && <EndName flow={now} id={link.from} />}{' '}
+          <span className={styles.verb}>{verb(text, link.kind)}</span>{' '}
+          {group === 'leads' && <EndName flow={now} id={link.to} />}
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import { plotRows } from '#flow/what-if/plot-rows.ts';
 import { type ChangeRow, directionWords, signed, sureWords } from '#flow/what-if/rows.ts';
 import styles from '#flow/what-if/WhatIf.module.css';
 import { nodeName } from '#flow/words.ts';
+import { useLangOf } from '#frame/Said.tsx';
 import { useMeasure } from '#frame/use-measure.ts';
 import { useText } from '#workspace/text-context.ts';
 
@@ -19,6 +20,7 @@ const HEAD = 30;
 /** The picture, as wide as there is room. */
 export function ChangesPlot({ rows }: { readonly rows: readonly ChangeRow[] }) {
   const text = useText();
+  const langOf = useLangOf();
   const box = useRef<HTMLElement>(null);
   const width = useWidth(box);
   const measure = useMeasure();
@@ -82,7 +84,11 @@ export function ChangesPlot({ rows }: { readonly rows: readonly ChangeRow[] }) {
             const end = x(row.value);
             return (
               <g key={row.node.id}>
-                <text y={place.nameY} fontWeight={row.node.main === true ? 600 : 400}>
+                <text
+                  y={place.nameY}
+                  fontWeight={row.node.main === true ? 600 : 400}
+                  lang={langOf(row.node.label)}
+                >
                   {place.lines.map((line, at) => (
                     <tspan key={line} x={0} dy={at === 0 ? 0 : SIZE * 1.25}>
                       {line}

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { type ChangeRow, directionWords, signed, sureWords } from '#flow/what-if/rows.ts';
 import styles from '#flow/what-if/WhatIf.module.css';
 import { kindName, nodeName } from '#flow/words.ts';
+import { Said } from '#frame/Said.tsx';
 import { Button } from '#ui/Button.tsx';
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx';
 import { useText } from '#workspace/text-context.ts';
@@ -36,7 +37,7 @@ export function ChangesTable({ title, rows, onShow }: ChangesTableProps) {
         ...column('name', ({ node }) => (
           <>
             <button type="button" className={styles.link} onClick={() => onShow(node.id)}>
-              {nodeName(text, node)}
+              <Said words={node.label} instead={nodeName(text, node)} />
             </button>
             <span className={styles.kind}>{kindName(text, node)}</span>
           </>

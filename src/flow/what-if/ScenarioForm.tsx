@@ -9,6 +9,7 @@ import { asPlanned, assume, type Assumed } from '#flow/what-if/scenario.ts';
 import styles from '#flow/what-if/WhatIf.module.css';
 import { kindName, nodeName } from '#flow/words.ts';
 import { focusSoon } from '#frame/focus.ts';
+import { Said, useLangOf } from '#frame/Said.tsx';
 import { ComboBox } from '#ui/ComboBox.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Select } from '#ui/Select.tsx';
@@ -20,6 +21,7 @@ const CHOOSE = 'what-if-choose';
 /** The list of what is assumed, and the field that adds to it. */
 export function ScenarioForm({ assumed }: { readonly assumed: readonly Assumed[] }) {
   const text = useText();
+  const langOf = useLangOf();
   const now = useFlowNow();
   const { docId } = useWorkbook();
   const choices = useMemo(() => {
@@ -30,9 +32,10 @@ export function ScenarioForm({ assumed }: { readonly assumed: readonly Assumed[]
       .map((node) => ({
         id: node.id,
         label: nodeName(text, node),
+        lang: langOf(node.label),
         description: kindName(text, node),
       }));
-  }, [now, assumed, text]);
+  }, [now, assumed, text, langOf]);
   const add = (id: string | null): void => {
     const [first] = eventsFor(now.node.get(id ?? '')?.kind ?? null);
     if (id !== null && first) assume(docId, id, first);
@@ -90,7 +93,7 @@ function AssumedRow({ assumed: { id, event } }: { readonly assumed: Assumed }) {
     <li className={styles.row}>
       <span className={styles.name}>
         <KindMark kind={node.kind} />
-        {name}
+        <Said words={node.label} instead={name} />
       </span>
       <Select
         className={styles.event}
