@@ -40,18 +40,19 @@ const PARTS: Readonly<Record<BoxId, PartsOf>> = {
   communication: ofPlan('communication'),
   transition: ofPlan('transition'),
   challenge: ({ challenge }, text) => [
-    ...paragraphs(challenge.challenge),
+    ...paragraphs(challenge.challenge, true),
     ...(challenge.baseline
       ? [
           {
             part: 'figure',
             figure: quantityWords(challenge.baseline, text),
             text: baselineWords(challenge.baseline, text),
+            isTyped: challenge.baseline.year === null,
           } as const,
         ]
       : []),
     ...list(
-      challenge.causes.map(({ label, depth }) => ({ text: label, depth })),
+      challenge.causes.map(({ label, depth }) => ({ text: label, depth, isTyped: true })),
       text.t('canvas:challenge.causes'),
     ),
   ],
@@ -108,7 +109,11 @@ const PARTS: Readonly<Record<BoxId, PartsOf>> = {
     ...list(
       // Step 6.4 says more of a risk than the flow does.
       dangers.length > 0
-        ? dangers.map((danger) => ({ text: dangerWords(danger, text), depth: 0 }))
+        ? dangers.map((danger) => ({
+            text: dangerWords(danger, text),
+            depth: 0,
+            isTyped: danger.level === null,
+          }))
         : risks.map((fact) => nodeFact(fact, 'canvas:risks.about', text)),
       text.t('canvas:risks.risks'),
     ),
@@ -118,7 +123,7 @@ const PARTS: Readonly<Record<BoxId, PartsOf>> = {
     ),
   ],
   sdgs: ({ sdgs }, text) =>
-    paragraphs(text.list(sdgs.map((id) => text.t(`vocabularies:sdg.${id}.label`)))),
+    paragraphs(text.list(sdgs.map((id) => text.t(`vocabularies:sdg.${id}.label`))), false),
 };
 
 const dangerWords = (
@@ -127,17 +132,18 @@ const dangerWords = (
 ): string =>
   [level ? optionLabel(text, 'risk_level', level) : '', name, about].filter(Boolean).join(' · ');
 
-const paragraphs = (text: string): Part[] =>
+const paragraphs = (text: string, isTyped: boolean): Part[] =>
   text
     .split(/\n+/u)
     .filter((line) => line.trim() !== '')
-    .map((line) => ({ part: 'paragraph', text: line.trim() }));
+    .map((line) => ({ part: 'paragraph', text: line.trim(), isTyped }));
 
+/** Labels of the page, and what people typed. */
 const facts = (pairs: readonly (readonly [label: string, text: string])[]): Part => ({
   part: 'facts',
   facts: pairs
     .filter(([, words]) => words !== '')
-    .map(([label, words]) => ({ label, text: words })),
+    .map(([label, words]) => ({ label, text: words, isTyped: true })),
 });
 
 const list = (items: readonly ListItem[], title?: string): Part[] =>
@@ -146,6 +152,7 @@ const list = (items: readonly ListItem[], title?: string): Part[] =>
 const nodeFact = ({ label, about }: NodeFact, key: string, text: Translator): ListItem => ({
   text: about.length > 0 ? text.t(key, { label, about: text.list(about) }) : label,
   depth: 0,
+  isTyped: about.length === 0,
 });
 
 const baselineWords = (
@@ -166,6 +173,7 @@ function actionTable({ next }: Canvas['pilot'], text: Translator): Part {
       task.owner || text.t('canvas:pilot.unowned'),
       task.end ? text.date(task.end, 'short') : text.t('canvas:pilot.undated'),
     ]),
+    typed: next.map(({ owner }) => [true, owner !== '']),
   };
 }
 
@@ -176,7 +184,8 @@ function indicatorParts({ indicators }: Canvas, text: Translator): Part[] {
     const [from, to] = [baseline ? quantityWords(baseline, text) : '', quantityWords(target, text)];
     const figure = from === '' ? to : `${from} → ${to}`;
     const by = deadline ? text.t('canvas:indicators.by', { date: text.date(deadline) }) : '';
-    parts.push({ part: 'figure', figure, text: [object, by].filter(Boolean).join(', ') });
+    const words = [object, by].filter(Boolean).join(', ');
+    parts.push({ part: 'figure', figure, text: words, isTyped: by === '' });
   }
   return [
     ...parts,
@@ -193,7 +202,7 @@ function pathwayPicture(
   const words = new Map(pathway.nodes.map((node) => [node.id, nodeWords(text, node)]));
   const { marks, height } = pathwayMarks(
     pathway,
-    (id) => words.get(id) ?? { kind: '', label: '' },
+    (id) => words.get(id) ?? { kind: '', label: '', isTyped: false },
     language,
     space,
   );

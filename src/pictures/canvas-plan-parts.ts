@@ -1,7 +1,7 @@
 // The boxes of the canvas about vision, governance, cluster, levers, pilot, money and what comes after.
 // Knows nothing of the order of boxes, of fonts or of pages.
 import type { NamedFact, PlanFacts } from '#domain/canvas-plan.ts';
-import { leadIn, type Part } from '#pictures/part.ts';
+import { type Fact, leadIn, type Part } from '#pictures/part.ts';
 import { optionLabel } from '#text/option-label.ts';
 import { quantityWords } from '#text/sentence.ts';
 import type { Translator } from '#text/translator.ts';
@@ -22,6 +22,7 @@ export const PLAN_PARTS: {
       .map((words, index) => ({
         part: 'paragraph',
         text: words,
+        isTyped: words === headline,
         ...(index > 0 && { isQuiet: true }),
       })),
   sectors: ({ sectors }, text) => [
@@ -29,7 +30,7 @@ export const PLAN_PARTS: {
   ],
   governance: ({ governance }) => [pairs(governance)],
   cluster: ({ cluster: { purpose, synergies } }) => [
-    ...(purpose === '' ? [] : [{ part: 'paragraph', text: purpose } as const]),
+    ...(purpose === '' ? [] : [{ part: 'paragraph', text: purpose, isTyped: true } as const]),
     pairs(synergies),
   ],
   instruments: ({ instruments }, text) => [
@@ -39,17 +40,17 @@ export const PLAN_PARTS: {
     {
       part: 'facts',
       facts: [
-        ['place', design.place],
-        ['group', [quantity(design.size, text), design.group].filter(Boolean).join(' · ')],
-        ['time', span(design.start, design.end, text)],
-        ['threshold', quantity(design.threshold, text)],
-        ['stopRule', design.stopRule],
-      ]
-        .filter(([, words]) => words !== '')
-        .map(([field = '', words = '']) => ({
-          label: text.t(`canvas:design.${field}`),
-          text: words,
-        })),
+        fact(text, 'place', design.place, true),
+        fact(
+          text,
+          'group',
+          [quantity(design.size, text), design.group].filter(Boolean).join(' · '),
+          design.size === null,
+        ),
+        fact(text, 'time', span(design.start, design.end, text), false),
+        fact(text, 'threshold', quantity(design.threshold, text), false),
+        fact(text, 'stopRule', design.stopRule, true),
+      ].filter((each) => each.text !== ''),
     },
   ],
   resources: ({ resources: { total, currency, sources } }, text) => [
@@ -70,6 +71,7 @@ export const PLAN_PARTS: {
             : text.t('canvas:resources.share', { name, share: text.percent(share / 100) }),
         ),
       ),
+      sources.every(({ share }) => share === null),
     ),
   ],
   communication: ({ communication }) => [pairs(communication)],
@@ -84,6 +86,7 @@ export const PLAN_PARTS: {
                 text: [gate.name, gate.date ? text.date(gate.date, 'short') : '', gate.about]
                   .filter(Boolean)
                   .join(' · '),
+                isTyped: gate.date === null,
               },
             ],
           } as const,
@@ -95,11 +98,12 @@ export const PLAN_PARTS: {
   ],
 };
 
-const line = (text: string): Part => ({ part: 'paragraph', text });
+const line = (text: string, isTyped = false): Part => ({ part: 'paragraph', text, isTyped });
 
+/** Of what people typed. */
 const list = (items: readonly string[]): Extract<Part, { part: 'list' }> => ({
   part: 'list',
-  items: items.map((text) => ({ text, depth: 0 })),
+  items: items.map((text) => ({ text, depth: 0, isTyped: true })),
 });
 
 /** A name alone, or with what is said of it behind a colon: two sayings of people, no sentence of ours. */
@@ -107,6 +111,12 @@ const inWords = ({ name, about }: NamedFact): string =>
   about === '' ? name : leadIn(name) + about;
 
 const pairs = (facts: readonly NamedFact[]): Part => list(facts.map(inWords));
+
+const fact = (text: Translator, field: string, words: string, isTyped: boolean): Fact => ({
+  label: text.t(`canvas:design.${field}`),
+  text: words,
+  isTyped,
+});
 
 const quantity = (value: PlanFacts['design']['size'], text: Translator): string =>
   value ? quantityWords(value, text) : '';

@@ -26,7 +26,11 @@ export interface SheetBox {
 
 export interface Sheet {
   readonly eyebrow: string;
+  /** '' without one. */
+  readonly place: string;
   readonly title: string;
+  /** The title says that there is none yet. */
+  readonly isUntitled: boolean;
   readonly facts: readonly string[];
   readonly boxes: readonly SheetBox[];
   readonly findings: string;
@@ -97,8 +101,10 @@ export function canvasSheet(
   const { track } = snapshot.answers.setup;
   const { title, territory } = canvas.header;
   return {
-    eyebrow: [text.t('canvas:title'), territory].filter(Boolean).join(' · '),
+    eyebrow: text.t('canvas:title'),
+    place: territory,
     title: title || text.t('canvas:untitled'),
+    isUntitled: title === '',
     facts: headerFacts(canvas, text),
     boxes: ORDER.flatMap((id): SheetBox[] => {
       const { step, isKey } = BOXES[id];

@@ -3,6 +3,7 @@
 import type { Flow } from '#domain/graph.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
+import type { TableTwin } from '#pictures/mark.ts';
 import type { NodeWords } from '#pictures/node-card.ts';
 import type { Translator } from '#text/translator.ts';
 
@@ -16,6 +17,7 @@ function kindName(text: Translator, { kind, main }: Pick<FlowNode, 'kind' | 'mai
 export const nodeWords = (text: Translator, node: FlowNode): NodeWords => ({
   kind: kindName(text, node),
   label: node.label.trim() || text.t('canvas:unnamed'),
+  isTyped: node.label.trim() !== '',
 });
 
 /** "contributes to". */
@@ -31,7 +33,7 @@ export function endName(text: Translator, flow: Flow, id: string | null): string
 }
 
 /** The flow as rows: each Node, its kind, and what it leads to. */
-export function flowTable(text: Translator, flow: Flow): { columns: string[]; rows: string[][] } {
+export function flowTable(text: Translator, flow: Flow): Omit<TableTwin, 'caption'> {
   const leaving = Map.groupBy(flow.links, (link) => link.from ?? '');
   return {
     columns: ['label', 'kind', 'leads'].map((column) => text.t(`canvas:flow.column.${column}`)),
@@ -42,5 +44,6 @@ export function flowTable(text: Translator, flow: Flow): { columns: string[]; ro
       );
       return [label, kind, ways.join('; ')];
     }),
+    typed: flow.nodes.map((node) => [nodeWords(text, node).isTyped]),
   };
 }

@@ -53,6 +53,8 @@ export interface TextMark {
   readonly weight: 400 | 600 | 700;
   readonly ink: Ink;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** In the language of the workbook. */
+  readonly isTyped?: boolean;
 }
 export type Mark = RectMark | PathMark | TextMark;
 
@@ -61,6 +63,8 @@ export interface TableTwin {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Which cells are in the language of the workbook, row by row. */
+  readonly typed?: readonly (readonly boolean[])[];
 }
 
 export interface Picture {

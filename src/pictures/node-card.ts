@@ -10,6 +10,8 @@ import { filled, textAt } from '#pictures/shapes.ts';
 export interface NodeWords {
   readonly kind: string;
   readonly label: string;
+  /** The label is somebody's own, not words for a nameless Node. */
+  readonly isTyped: boolean;
 }
 
 export interface CardText {
@@ -102,7 +104,12 @@ export function nodeCard(
       ink: isMission ? 'on-colour' : 'ink-2',
     }),
     ...lines.map((line, index) =>
-      textAt(line, left, kindLine + size * (1.18 + index * LEADING), { size, weight: 600, ink }),
+      textAt(line, left, kindLine + size * (1.18 + index * LEADING), {
+        size,
+        weight: 600,
+        ink,
+        isTyped: words.isTyped,
+      }),
     ),
   ];
 }

@@ -1,32 +1,33 @@
 // What a box of the canvas, or a section of the record, is made of. One model for screen and paper.
 // Knows nothing of which boxes there are.
-import type { Picture } from '#pictures/mark.ts';
+import type { Picture, TableTwin } from '#pictures/mark.ts';
 import type { Space } from '#pictures/pathway.ts';
 
 export type Part =
   /** The mission sentence. */
   | { readonly part: 'lead'; readonly text: string }
   /** A number people should remember, and what it is of. */
-  | { readonly part: 'figure'; readonly figure: string; readonly text: string }
-  | { readonly part: 'paragraph'; readonly text: string; readonly isQuiet?: true }
+  | ({ readonly part: 'figure'; readonly figure: string } & Words)
+  | ({ readonly part: 'paragraph'; readonly isQuiet?: true } & Words)
   | { readonly part: 'facts'; readonly facts: readonly Fact[] }
   | { readonly part: 'list'; readonly title?: string; readonly items: readonly ListItem[] }
-  | {
+  | ({
       readonly part: 'table';
-      readonly caption: string;
-      readonly columns: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    }
+    } & TableTwin)
   | { readonly part: 'picture'; readonly draw: (space: Space) => Picture };
 
-/** A label and what it stands for. */
-export interface Fact {
-  readonly label: string;
+/** In the language of the workbook where people typed all of them; else in that of the page. */
+interface Words {
   readonly text: string;
+  readonly isTyped?: boolean;
 }
 
-export interface ListItem {
-  readonly text: string;
+/** A label and what it stands for. */
+export interface Fact extends Words {
+  readonly label: string;
+}
+
+export interface ListItem extends Words {
   readonly depth: number;
 }
 

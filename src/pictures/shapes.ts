@@ -60,7 +60,7 @@ export const textAt = (
   text: string,
   x: number,
   y: number,
-  options: Partial<Pick<TextMark, 'size' | 'weight' | 'ink' | 'anchor'>> = {},
+  options: Partial<Pick<TextMark, 'size' | 'weight' | 'ink' | 'anchor' | 'isTyped'>> = {},
 ): TextMark => ({
   mark: 'text',
   text,

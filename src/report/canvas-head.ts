@@ -36,7 +36,8 @@ export function canvasHead(sheet: Sheet, job: PrintJob): Head {
       .map((times) => line(sheet.title, 'serif600', smallest * times, 'ink', left))
       .find((block) => heightOf(block) <= smallest * 8) ??
     line(sheet.title, 'serif600', smallest * 1.5, 'ink', left);
-  const eyebrow = line(sheet.eyebrow, 'sans600', smallest * 1.05, 'chapter-3', left);
+  const above = [sheet.eyebrow, sheet.place].filter(Boolean).join(' · ');
+  const eyebrow = line(above, 'sans600', smallest * 1.05, 'chapter-3', left);
   const facts = sheet.facts.map((fact) =>
     line(fact, 'sans400', smallest * 1.05, 'ink-2', width - left),
   );

@@ -28,7 +28,7 @@ describe('the pathway', () => {
   const { pathway } = canvasOf(sample, '2026-11-24');
   const byId = new Map(pathway.nodes.map((node) => [node.id, nodeWords(text, node)]));
   const draw = (width: number) =>
-    pathwayMarks(pathway, (id) => byId.get(id) ?? { kind: '', label: '' }, 'en', {
+    pathwayMarks(pathway, (id) => byId.get(id) ?? { kind: '', label: '', isTyped: false }, 'en', {
       width,
       size: 11,
       measure,

@@ -22,8 +22,20 @@ export function CanvasSheet({
     <article className={styles.sheet} aria-labelledby="canvas-title">
       <header className={styles.head}>
         <div>
-          <p className={styles.eyebrow}>{sheet.eyebrow}</p>
-          <h2 className={styles.title} id="canvas-title" lang={language}>
+          <p className={styles.eyebrow}>
+            {sheet.eyebrow}
+            {sheet.place !== '' && (
+              <>
+                {' · '}
+                <span lang={language}>{sheet.place}</span>
+              </>
+            )}
+          </p>
+          <h2
+            className={styles.title}
+            id="canvas-title"
+            lang={sheet.isUntitled ? undefined : language}
+          >
             {sheet.title}
           </h2>
         </div>
@@ -84,11 +96,11 @@ function Box({ box, order, language, measure }: BoxProps & { readonly order: num
 }
 
 function PartView({ part, box, language, measure }: BoxProps & { readonly part: Part }) {
-  const lang = box.isEmpty ? {} : { lang: language };
+  const langOf = (isTyped: boolean | undefined) => (isTyped ? language : undefined);
   switch (part.part) {
     case 'lead':
       return (
-        <p className={styles.lead} {...lang}>
+        <p className={styles.lead} lang={language}>
           {part.text}
         </p>
       );
@@ -96,46 +108,63 @@ function PartView({ part, box, language, measure }: BoxProps & { readonly part: 
       return (
         <p className={styles.figure}>
           <strong>{part.figure}</strong>
-          <span>{part.text}</span>
+          <span lang={langOf(part.isTyped)}>{part.text}</span>
         </p>
       );
     case 'paragraph':
       return (
-        <p className={cx(part.isQuiet && styles.quiet)} {...(part.isQuiet ? {} : lang)}>
+        <p className={cx(part.isQuiet && styles.quiet)} lang={langOf(part.isTyped)}>
           {part.text}
         </p>
       );
     case 'facts':
       return (
         <dl className={styles.pairs}>
-          {part.facts.map(({ label, text }) => (
+          {part.facts.map(({ label, text, isTyped }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{text}</dd>
+              <dd lang={langOf(isTyped)}>{text}</dd>
             </div>
           ))}
         </dl>
       );
     case 'list':
-      return <List part={part} />;
+      return <List part={part} language={language} />;
     case 'table':
-      return <Table part={part} />;
+      return <Table part={part} language={language} />;
     case 'picture': {
       const least = box.id === 'pathway' ? 600 : 200;
       return (
-        <PictureView draw={part.draw} title={box.title} measure={measure} size={14} least={least} />
+        <PictureView
+          draw={part.draw}
+          title={box.title}
+          language={language}
+          measure={measure}
+          size={14}
+          least={least}
+        />
       );
     }
   }
 }
 
-function List({ part: { title, items } }: { readonly part: Extract<Part, { part: 'list' }> }) {
+function List({
+  part: { title, items },
+  language,
+}: {
+  readonly part: Extract<Part, { part: 'list' }>;
+  readonly language: string;
+}) {
   return (
     <>
       {title !== undefined && <p className={styles.listTitle}>{title}</p>}
       <ul className={styles.list}>
-        {items.map(({ text, depth }) => (
-          <li key={`${depth} ${text}`} style={{ marginInlineStart: `${depth}em` }}>
+        {items.map(({ text, depth, isTyped }) => (
+          <li
+            key={`${depth} ${text}`}
+            style={{ marginInlineStart: `${depth}em` }}
+            lang={isTyped ? language : undefined}
+          >
             {text}
           </li>
         ))}
@@ -145,9 +174,11 @@ function List({ part: { title, items } }: { readonly part: Extract<Part, { part:
 }
 
 function Table({
-  part: { caption, columns, rows },
+  part: { caption, columns, rows, typed },
+  language,
 }: {
   readonly part: Extract<Part, { part: 'table' }>;
+  readonly language: string;
 }) {
   return (
     <table className={styles.table} aria-label={caption}>
@@ -161,10 +192,12 @@ function Table({
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {rows.map((row, at) => (
           <tr key={row.join('\n')}>
             {row.map((cell, column) => (
-              <td key={columns[column]}>{cell}</td>
+              <td key={columns[column]} lang={typed?.[at]?.[column] ? language : undefined}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

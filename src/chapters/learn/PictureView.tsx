@@ -12,6 +12,8 @@ import { useText } from '#workspace/text-context.ts';
 interface PictureViewProps {
   readonly draw: (space: Space) => Picture;
   readonly title: string;
+  /** The one the workbook is written in. */
+  readonly language: string;
   readonly measure: MeasureText;
   /** Size of its text, CSS pixels. */
   readonly size: number;
@@ -23,7 +25,7 @@ interface PictureViewProps {
 const AT_EASE = 1.5;
 
 /** The picture and its table. */
-export function PictureView({ draw, title, measure, size, least }: PictureViewProps) {
+export function PictureView({ draw, title, language, measure, size, least }: PictureViewProps) {
   const text = useText();
   const [room, figure] = useWidth(least);
   const isScrolled = room < least;
@@ -42,7 +44,7 @@ export function PictureView({ draw, title, measure, size, least }: PictureViewPr
       aria-label={alt}
     >
       {marks.map((mark, index) => (
-        <MarkView key={keyOf(mark, index)} mark={mark} />
+        <MarkView key={keyOf(mark, index)} mark={mark} language={language} />
       ))}
     </svg>
   );
@@ -73,10 +75,15 @@ export function PictureView({ draw, title, measure, size, least }: PictureViewPr
                 </tr>
               </thead>
               <tbody>
-                {table.rows.map((row) => (
+                {table.rows.map((row, at) => (
                   <tr key={row.join('\n')}>
                     {row.map((cell, column) => (
-                      <td key={table.columns[column]}>{cell}</td>
+                      <td
+                        key={table.columns[column]}
+                        lang={table.typed?.[at]?.[column] ? language : undefined}
+                      >
+                        {cell}
+                      </td>
                     ))}
                   </tr>
                 ))}
@@ -102,7 +109,7 @@ const stroked = (stroke: Stroke | undefined) =>
     ...(stroke.dash && { strokeDasharray: stroke.dash.join(' ') }),
   };
 
-function MarkView({ mark }: { readonly mark: Mark }) {
+function MarkView({ mark, language }: { readonly mark: Mark; readonly language: string }) {
   switch (mark.mark) {
     case 'rect': {
       const { x, y, width, height, radius, fill, stroke } = mark;
@@ -129,7 +136,7 @@ function MarkView({ mark }: { readonly mark: Mark }) {
         />
       );
     case 'text': {
-      const { x, y, text, size, weight, ink, anchor } = mark;
+      const { x, y, text, size, weight, ink, anchor, isTyped } = mark;
       return (
         <text
           x={x}
@@ -138,6 +145,7 @@ function MarkView({ mark }: { readonly mark: Mark }) {
           fontWeight={weight}
           fill={colour(ink)}
           textAnchor={anchor}
+          lang={isTyped ? language : undefined}
         >
           {text}
         </text>
