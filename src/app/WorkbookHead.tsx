@@ -6,6 +6,7 @@ import { HeadTools } from '#app/Shell.tsx';
 import styles from '#app/WorkbookHead.module.css';
 import { LensSwitch } from '#frame/LensSwitch.tsx';
 import { workbookPath } from '#frame/paths.ts';
+import { useLangOf } from '#frame/Said.tsx';
 import { SearchButton } from '#screens/search/SearchButton.tsx';
 import { announce } from '#ui/announce.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
@@ -20,6 +21,7 @@ export function WorkbookHead() {
   const workbook = useWorkbook();
   const { docId, readOnly } = workbook;
   const { title, territory } = useAnswers('start');
+  const langOf = useLangOf();
   const { canUndo, canRedo } = useHistory();
   const travel = useTimeTravel();
   // In the first ten minutes nothing leads away from the page.
@@ -33,8 +35,10 @@ export function WorkbookHead() {
   return (
     <HeadTools>
       <p className={styles.title}>
-        <strong title={title}>{title.trim() || text.t('frame:untitled')}</strong>
-        <span className={styles.place} title={territory}>
+        <strong title={title} lang={langOf(title)}>
+          {title.trim() || text.t('frame:untitled')}
+        </strong>
+        <span className={styles.place} title={territory} lang={langOf(territory)}>
           {territory}
         </span>
       </p>

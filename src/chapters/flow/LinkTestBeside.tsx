@@ -11,6 +11,7 @@ import {
 import type { Flow } from '#domain/graph.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import { useFlowActs } from '#flow/acts.ts';
+import { EndName } from '#flow/EndName.tsx';
 import { KindMark } from '#flow/KindMark.tsx';
 import { endName, kindName } from '#flow/words.ts';
 import { announce } from '#ui/announce.ts';
@@ -83,7 +84,9 @@ export function LinkTestBeside({ link, flow, kind }: LinkTestBesideProps) {
             return (
               <li key={answer.link}>
                 <KindMark kind={kind} />
-                <span className={styles.answer}>{name}</span>
+                <span className={styles.answer}>
+                  <EndName flow={flow} id={answer.node} />
+                </span>
                 {!readOnly && (
                   <IconButton
                     icon="trash"

@@ -1,6 +1,6 @@
 // Step 8.2: what each measured change comes to when the parts that are not ours are taken off.
 import { afterYears, netChange } from '#domain/arithmetic.ts';
-import { useNaming } from '#frame/fields/use-record-name.ts';
+import { RecordName } from '#frame/RecordName.tsx';
 import styles from '#chapters/learn/NetView.module.css';
 import { useItems } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
@@ -13,7 +13,6 @@ const DIGITS = { maximumFractionDigits: 1 };
 /** The table of net changes; nothing while no change is measured. */
 export function NetView() {
   const text = useText();
-  const nameOf = useNaming();
   const impacts = useItems('impacts').filter(({ change }) => change.value !== null);
   if (impacts.length === 0) return null;
   const number = new Intl.NumberFormat(text.locale, DIGITS);
@@ -46,7 +45,9 @@ export function NetView() {
               const told = (value: number): string => `${number.format(value)} ${unit}`.trim();
               return (
                 <tr key={impact.id}>
-                  <th scope="row">{nameOf('impacts', impact)}</th>
+                  <th scope="row">
+                    <RecordName of="impacts" record={impact} />
+                  </th>
                   <td>{told(impact.change.value ?? 0)}</td>
                   <td>
                     <strong>{told(net)}</strong>

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { contentHash, newId } from '#document/index.ts';
 import styles from '#chapters/learn/SignaturesView.module.css';
+import { Said } from '#frame/Said.tsx';
 import { Badge } from '#ui/Badge.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -10,7 +11,7 @@ import { TextInput } from '#ui/TextInput.tsx';
 import { announce } from '#ui/announce.ts';
 import { toasts } from '#ui/toasts.ts';
 import { useFindings } from '#workspace/findings.ts';
-import { useItems, useSnapshot } from '#workspace/read-hooks.ts';
+import { useContentLanguage, useItems, useSnapshot } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 import { today } from '#workspace/today.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
@@ -57,8 +58,8 @@ function Signed() {
     <ul className={styles.list}>
       {signatures.map(({ id, name, role, date, hash }) => (
         <li key={id} className={styles.signature}>
-          <span className={styles.name}>{name}</span>
-          <span>{role}</span>
+          <Said className={styles.name} words={name} />
+          <Said words={role} />
           <span>{date && text.date(date)}</span>
           <Badge tone={hash === now ? 'plain' : 'warn'}>
             {text.t(hash === now ? 'frame:signatures.holds' : 'frame:signatures.void')}
@@ -78,6 +79,7 @@ function Signed() {
 function SignForm() {
   const text = useText();
   const { apply, read } = useWorkbook();
+  const language = useContentLanguage();
   const [name, setName] = useState('');
   const [role, setRole] = useState('');
   const sign = (event: { preventDefault: () => void }): void => {
@@ -99,12 +101,14 @@ function SignForm() {
       <TextInput
         label={text.t('fields:signatures.name.label')}
         value={name}
+        lang={language}
         onChange={(event) => setName(event.currentTarget.value)}
         autoComplete="off"
       />
       <TextInput
         label={text.t('fields:signatures.role.label')}
         value={role}
+        lang={language}
         onChange={(event) => setRole(event.currentTarget.value)}
         autoComplete="off"
       />

@@ -9,6 +9,7 @@ import styles from '#chapters/mission/CriteriaView.module.css';
 import { BoundTextInput } from '#frame/fields/BoundText.tsx';
 import { focusSoon } from '#frame/focus.ts';
 import { controlId } from '#frame/paths.ts';
+import { useLangOf } from '#frame/Said.tsx';
 import { Badge } from '#ui/Badge.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -29,6 +30,7 @@ const DISCUSS_FROM = 2;
 export function CriteriaView() {
   const text = useText();
   const { apply, readOnly } = useWorkbook();
+  const langOf = useLangOf();
   const raters = useItems('raters');
   const [chosen, setChosen] = useState<string | null>(null);
   const rater = raters.find(({ id }) => id === chosen) ?? raters[0];
@@ -48,7 +50,11 @@ export function CriteriaView() {
           <RadioGroup
             label={text.t('frame:criteria.alone')}
             isInColumns
-            items={raters.map(({ id, name }, index) => ({ id, label: nameOf(name, index) }))}
+            items={raters.map(({ id, name }, index) => ({
+              id,
+              label: nameOf(name, index),
+              lang: langOf(name),
+            }))}
             selectedId={rater?.id ?? null}
             onSelect={setChosen}
           />

@@ -9,6 +9,7 @@ import { FieldFindings } from '#frame/FieldFindings.tsx';
 import { FieldView } from '#frame/fields/FieldView.tsx';
 import { focusSoon } from '#frame/focus.ts';
 import { controlId } from '#frame/paths.ts';
+import { Said } from '#frame/Said.tsx';
 import { composedSentence, missionSentence, sentenceSegments } from '#text/sentence.ts';
 import { Button } from '#ui/Button.tsx';
 import { FindingChip } from '#ui/FindingChip.tsx';
@@ -74,13 +75,15 @@ export function SentenceView() {
                   key={part.slot}
                   type="button"
                   className={styles.slot}
+                  // Its name is said in words of the page.
+                  lang={text.language}
                   data-slot={part.slot}
                   data-empty={part.words === '' || undefined}
                   aria-expanded={BELOW.includes(part.slot) ? undefined : open === part.slot}
                   aria-label={slotName(part.slot, part.words)}
                   onClick={() => fill(part.slot)}
                 >
-                  {part.words || text.t(`frame:sentence.slot.${part.slot}`)}
+                  <Said words={part.words} instead={text.t(`frame:sentence.slot.${part.slot}`)} />
                 </button>
               ) : (
                 <span key={`words-${index}`}>{part.words}</span>

@@ -8,6 +8,7 @@ import { GRID_QUADRANTS } from '#domain/vocabularies/people.ts';
 import styles from '#chapters/people/GridView.module.css';
 import { useNaming } from '#frame/fields/use-record-name.ts';
 import { FieldFindings } from '#frame/FieldFindings.tsx';
+import { RecordName } from '#frame/RecordName.tsx';
 import { announce } from '#ui/announce.ts';
 import { useItems } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
@@ -188,7 +189,7 @@ function Chip({ person, field, onMove, onKeyed }: ChipProps) {
       onPointerCancel={() => setDrag(null)}
       onKeyDown={onKeyDown}
     >
-      {name}
+      <RecordName of="stakeholders" record={person} />
     </button>
   );
 }

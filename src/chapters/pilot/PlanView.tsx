@@ -6,6 +6,7 @@ import styles from '#chapters/pilot/PlanView.module.css';
 import { useNaming } from '#frame/fields/use-record-name.ts';
 import { focusSoon } from '#frame/focus.ts';
 import { controlId } from '#frame/paths.ts';
+import { RecordName } from '#frame/RecordName.tsx';
 import { useItems } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 
@@ -62,7 +63,9 @@ function Timeline({ tasks, span }: { readonly tasks: readonly DatedTask[]; reado
                 title={words}
                 onClick={() => focusSoon(controlId(itemAt('tasks', task.id, 'title')))}
               >
-                <span className={styles.name}>{title}</span>
+                <span className={styles.name}>
+                  <RecordName of="tasks" record={task} />
+                </span>
                 <span className={styles.track}>
                   <span
                     className={styles.bar}

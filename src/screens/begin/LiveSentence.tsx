@@ -25,6 +25,7 @@ export function LiveSentence() {
                   key={part.slot}
                   className={styles.part}
                   data-empty={part.words === '' || undefined}
+                  lang={part.words === '' ? text.language : undefined}
                 >
                   {part.words || text.t(`frame:sentence.slot.${part.slot}`)}
                 </span>

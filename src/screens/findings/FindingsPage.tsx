@@ -4,6 +4,7 @@ import type { Finding } from '#domain/checks/check.ts';
 import { ALL_CHECKS } from '#domain/checks/all-checks.ts';
 import { OfferButton } from '#frame/OfferButton.tsx';
 import { stepPath } from '#frame/paths.ts';
+import { Said } from '#frame/Said.tsx';
 import { CHAPTERS } from '#domain/vocabularies/method.ts';
 import { chapterNumber } from '#guide/chapters.ts';
 import { stepShowing } from '#guide/step-records.ts';
@@ -18,7 +19,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { FindingChip } from '#ui/FindingChip.tsx';
 import { TextInput } from '#ui/TextInput.tsx';
 import { useFindings } from '#workspace/findings.ts';
-import { useAccepted } from '#workspace/read-hooks.ts';
+import { useAccepted, useContentLanguage } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
@@ -88,6 +89,7 @@ function Row({ finding }: { readonly finding: Finding }) {
 function Reason({ finding, onDone }: { readonly finding: Finding; readonly onDone: () => void }) {
   const text = useText();
   const { apply } = useWorkbook();
+  const language = useContentLanguage();
   const [reason, setReason] = useState('');
   return (
     <form
@@ -102,6 +104,7 @@ function Reason({ finding, onDone }: { readonly finding: Finding; readonly onDon
       <TextInput
         label={text.t('frame:findings.acceptReason')}
         value={reason}
+        lang={language}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <Button type="submit" variant="primary" isDisabled={reason.trim() === ''}>
@@ -126,7 +129,7 @@ function Accepted() {
         {accepted.map(([key, reason]) => (
           <li key={key} className={styles.row}>
             <p>
-              <strong>{titleOf(key)}</strong> {reason}
+              <strong>{titleOf(key)}</strong> <Said words={reason} />
             </p>
             {!readOnly && (
               <Button

@@ -52,6 +52,7 @@ export function RenameDialog({ entry, onClose }: RenameDialogProps) {
         <TextInput
           label={text.t('library:newTitle')}
           value={title}
+          lang={entry.language}
           onChange={(event) => setTitle(event.currentTarget.value)}
           autoFocus
         />

@@ -134,15 +134,17 @@ function grouped(
 }
 
 const itemOf = (
-  { id, title, place, shortcut, text: words = '' }: Entry,
+  { id, title, lang, place, shortcut, text: words = '', textLang }: Entry,
   query: string,
   { locale }: Translator,
 ): FinderItem => ({
   id,
   title,
+  lang,
   place,
   shortcut,
   excerpt: words === '' ? undefined : excerpt(words, query, locale),
+  excerptLang: textLang,
 });
 
 /** Goes to a page and puts the focus where the work goes on, or does what was chosen. */

@@ -16,6 +16,10 @@ export interface Entry extends Findable {
   readonly group: GroupName;
   /** What it is called in the list. */
   readonly title: string;
+  /** Of the title, where somebody typed it. */
+  readonly lang?: string | undefined;
+  /** Of the text that it is found by, likewise. */
+  readonly textLang?: string | undefined;
   readonly place?: string | undefined;
   readonly shortcut?: string | undefined;
   readonly target: Target;

@@ -18,7 +18,7 @@ import type { Block, RecordTable, Step } from '#guide/step.ts';
 import { recordsOf } from '#guide/step-records.ts';
 import { STEPS } from '#guide/steps.ts';
 import type { Entry } from '#screens/search/entry.ts';
-import { type FindRecord, nameFields, recordName } from '#text/record-name.ts';
+import { BETWEEN_NAMES, type FindRecord, nameFields, nameParts } from '#text/record-name.ts';
 import type { Translator } from '#text/translator.ts';
 
 /** All fields and records, in the order of the method. */
@@ -47,6 +47,7 @@ function lensEntries({ meta, answers }: Snapshot, text: Translator): Entry[] {
     id: `lens ${question} ${chapter}`,
     group: 'records',
     title: words,
+    lang: meta.contentLanguage,
     name: words,
     text: text.t(`fields:lens.${question}.label`),
     place: text.t(`guide:chapter.${chapter}`),
@@ -82,6 +83,7 @@ function answerEntries(
         title: label,
         name: label,
         text: [typed, help].filter(Boolean).join(' '),
+        textLang: typed !== '' && help === '' ? meta.contentLanguage : undefined,
         place: inStep(text, text.t(`guide:step.${step.id}.title`), step),
         target: { href: stepPath(meta.docId, step.id, place), at: place },
       };
@@ -140,6 +142,7 @@ function recordEntries(
   text: Translator,
   find: FindRecord,
 ): Entry[] {
+  const { docId, contentLanguage } = snapshot.meta;
   const one = text.t(`fields:${collection}.one`);
   const [named = ''] = nameFields(collection);
   const other = Object.entries(fieldsOf(collection))
@@ -147,16 +150,19 @@ function recordEntries(
     .map(([name]) => name);
   return snapshot[collection].map((item) => {
     const values = item as unknown as Values;
-    const title = recordName(text, collection, item, find);
+    const parts = nameParts(text, collection, item, find);
+    const title = parts.map(({ words }) => words).join(BETWEEN_NAMES);
     const at = named === '' ? null : itemAt(collection, item.id, named as never);
     return {
       id: `record ${collection} ${item.id}`,
       group: 'records',
       title,
+      lang: parts.every(({ isTyped }) => isTyped) ? contentLanguage : undefined,
       name: title,
+      textLang: contentLanguage,
       text: other.map((name) => wordsIn(values[name])).join(' '),
       place: inStep(text, one, step),
-      target: { href: stepPath(snapshot.meta.docId, step.id, at), at },
+      target: { href: stepPath(docId, step.id, at), at },
     };
   });
 }
