@@ -19,7 +19,10 @@ const PATTERNS: Readonly<Record<Language, () => Promise<Patterns>>> = {
 const LEAST_LETTERS = 12;
 
 /** What puts soft hyphens into the long words of a text. Rejects when the patterns cannot be fetched. */
-export async function loadHyphenator(language: Language): Promise<(words: string) => string> {
+export async function loadHyphenator(
+  language: Language,
+): Promise<(words: string, leastLetters?: number) => string> {
   const { hyphenateSync } = (await PATTERNS[language]()).default;
-  return (words) => hyphenateSync(words, { minWordLength: LEAST_LETTERS });
+  return (words, leastLetters = LEAST_LETTERS) =>
+    hyphenateSync(words, { minWordLength: leastLetters });
 }
