@@ -68,7 +68,7 @@ function factsOf(snapshot: Snapshot, name: RecordName, text: Translator): Fact[]
   if (name in TOLD || bare.length === 0) return told;
   return [
     ...told,
-    { label: text.t(`fields:${name}.heading`), text: text.list(bare.map((item) => item.label)) },
+    { label: text.t(`fields:${name}.heading`), text: text.names(bare.map((item) => item.label)) },
   ];
 }
 
@@ -150,7 +150,7 @@ function valueFacts(snapshot: Snapshot, field: Field, value: unknown, text: Tran
       return one(referenceName(snapshot, field.to, value as string, text));
     case 'refs':
       return one(
-        text.list(
+        text.names(
           (value as readonly string[]).map((id) => referenceName(snapshot, field.to, id, text)),
         ),
       );
