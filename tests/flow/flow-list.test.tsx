@@ -76,7 +76,7 @@ describe('the list', () => {
     show();
     const [first, second] = rows('Nodes');
     expect(first?.textContent).toContain('Known to employers → contributes to');
-    expect(second?.textContent).toContain('contributes to Half as many outside work');
+    expect(second?.textContent).toContain('contributes to → Half as many outside work');
     expect(rows('Links')[0]?.textContent).toContain('Known to employers');
   });
 
