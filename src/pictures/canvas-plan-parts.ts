@@ -59,7 +59,7 @@ export const PLAN_PARTS: {
       : [
           {
             part: 'figure',
-            figure: [text.number(total), currency].filter(Boolean).join(' '),
+            figure: text.money(total, currency),
             text: text.t('canvas:resources.total'),
           } as const,
         ]),

@@ -10,6 +10,8 @@ export interface Formats {
   time(milliseconds: number): string;
   number(value: number): string;
   percent(share: number): string;
+  /** An amount as the language writes it: €240,000, 240 000 kr. A currency that is no code stands behind. */
+  money(amount: number, currency: string): string;
   bytes(count: number): string;
   /** A time span: 1 h 15 min. */
   duration(minutes: number): string;
@@ -21,6 +23,12 @@ export interface Formats {
   /** A number as people type it here (comma or point, spaces), or null when it is none. */
   parseNumber(text: string): number | null;
 }
+
+/** Codes (ISO 4217) around the Baltic Sea and beyond; others could be words ("ALL", "TOP"). */
+const CURRENCIES = 'EUR NOK SEK DKK PLN GBP USD CHF UAH CZK ISK'.split(' ');
+
+/** Whether a unit is the code of a currency. */
+export const isCurrency = (unit: string): boolean => CURRENCIES.includes(unit);
 
 export function formatsFor(language: string): Formats {
   const locale = language === 'en' ? 'en-GB' : language;
@@ -52,6 +60,15 @@ export function formatsFor(language: string): Formats {
     time: (milliseconds) => time.format(milliseconds),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+    money: (amount, currency) =>
+      isCurrency(currency)
+        ? new Intl.NumberFormat(locale, {
+            style: 'currency',
+            currency,
+            useGrouping: 'min2',
+            trailingZeroDisplay: 'stripIfInteger',
+          }).format(amount)
+        : [number.format(amount), currency].filter(Boolean).join('\u00A0'),
     bytes: (count) => megabytes.format(count / 1_000_000),
     duration: (minutes) =>
       [

@@ -9,7 +9,7 @@ import {
   type Slot,
   SLOTS,
 } from '#domain/statement.ts';
-import type { Formats } from '#text/formats.ts';
+import { type Formats, isCurrency } from '#text/formats.ts';
 
 export type Segment =
   | { readonly words: string }
@@ -92,5 +92,6 @@ export function quantityWords(
   words: Formats,
 ): string {
   if (value === null) return '';
+  if (isCurrency(unit.trim())) return words.money(value, unit.trim());
   return unit.trim() === '' ? words.number(value) : `${words.number(value)}\u00A0${unit.trim()}`;
 }

@@ -51,6 +51,25 @@ describe('dates', () => {
   });
 });
 
+describe('money', () => {
+  it('is written as the language does, whole amounts without cents', () => {
+    const said = (language: string, amount: number, currency: string): string =>
+      formatsFor(language)
+        .money(amount, currency)
+        .replaceAll(/[\u00A0\u202F]/gu, ' ');
+    expect(said('en', 240_000, 'EUR')).toBe('€240,000');
+    expect(said('de', 240_000, 'EUR')).toBe('240.000 €');
+    expect(said('pl', 1_250_000.5, 'PLN')).toBe('1 250 000,50 zł');
+    expect(said('nb', 40_000, 'NOK')).toBe('40 000 kr');
+    expect(said('lt', 84_000, 'EUR')).toBe('84 000 €');
+  });
+
+  it('keeps a currency that is no code as it was typed', () => {
+    expect(formatsFor('en').money(1200, 'crowns')).toBe('1200\u00A0crowns');
+    expect(formatsFor('en').money(1200, '')).toBe('1200');
+  });
+});
+
 describe('the language', () => {
   it('is the first of the browser that is offered, else English', () => {
     expect(chooseLanguage(['fi-FI', 'pl-PL', 'en'])).toBe('pl');
