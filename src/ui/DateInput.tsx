@@ -94,7 +94,12 @@ function Month() {
           {(day) => <CalendarHeaderCell className={cx(styles.weekday)}>{day}</CalendarHeaderCell>}
         </CalendarGridHeader>
         <CalendarGridBody>
-          {(date) => <CalendarCell date={date} className={cx(styles.day)} />}
+          {(date) => (
+            // The bare number: Lithuanian would show "01" and read out "1".
+            <CalendarCell date={date} className={cx(styles.day)}>
+              {date.day}
+            </CalendarCell>
+          )}
         </CalendarGridBody>
       </CalendarGrid>
     </Calendar>
