@@ -23,14 +23,24 @@ export interface Setting {
   readonly measure: Drawing['measure'];
   /** BCP 47, for breaking lines. */
   readonly language: string;
+  /** BCP 47; what people typed, where it is in another language than the words around it. */
+  readonly typed?: string;
+}
+
+/** How a stretch of a line looks, and what it is where it is more than a piece of its cell. */
+export interface RunStyle extends TextStyle {
+  readonly tag?: 'Lbl' | 'LBody' | 'Span';
+  readonly lang?: string | undefined;
 }
 
 export interface Cell {
-  readonly runs: readonly Run<TextStyle>[];
+  readonly runs: readonly Run<RunStyle>[];
   /** From the block's left edge. */
   readonly x: number;
   readonly width: number;
-  readonly tag?: 'TH' | 'TD';
+  readonly tag?: 'TH' | 'TD' | 'LBody';
+  readonly scope?: 'Column' | 'Row';
+  readonly lang?: string | undefined;
 }
 
 export interface RowOptions {
@@ -39,8 +49,9 @@ export interface RowOptions {
   readonly leading?: number;
   readonly isKeptWithNext?: boolean;
   readonly tag?: Tag;
+  readonly lang?: string | undefined;
   /** The list or table it is a row of; rows of one have the same object. */
-  readonly within?: { readonly tag: 'L' | 'Table' };
+  readonly within?: { readonly tag: 'L' | 'Table'; readonly summary?: string };
   /** Says nothing to a reader: a heading that is repeated. */
   readonly isArtifact?: boolean;
   /** A bullet before the first line, at this x. */
@@ -71,11 +82,15 @@ export function rowBlock(
     bullet,
     rule,
     within,
+    lang,
   } = options;
   const size = Math.max(...cells.flatMap((cell) => cell.runs.map((run) => run.style.size)));
   const broken = cells.map((cell) => ({
     ...cell,
-    lines: (isBalanced ? balancedLines : linesIn)(cell, cell.width, setting),
+    lines: withWordBreaks(
+      (isBalanced ? balancedLines : linesIn)(cell, cell.width, setting),
+      cell.runs,
+    ),
   }));
   const line = size * leading;
   const count = Math.max(...broken.map((cell) => cell.lines.length));
@@ -93,14 +108,15 @@ export function rowBlock(
     // Cell by cell, so that what belongs together is read together.
     for (const cell of broken) {
       if (cell.tag)
-        drawing.openTag(
-          cell.tag,
-          cell.tag === 'TH' ? { scope: 'Column', element: cell } : { element: cell },
-        );
+        drawing.openTag(cell.tag, { scope: cell.scope, lang: cell.lang, element: cell });
       cell.lines.slice(from, to).forEach((runs, index) => {
         let at = x + cell.x;
         for (const run of runs) {
+          const { tag: own } = run.style;
+          // A style is an object of its own for each run, on however many lines it goes on.
+          if (own) drawing.openTag(own, { lang: run.style.lang, element: run.style });
           drawing.text(at, y + index * line + line * BASELINE, run.text, run.style);
+          if (own) drawing.closeTag();
           at += setting.measure(run.text, run.style);
         }
       });
@@ -122,8 +138,8 @@ export function rowBlock(
         drawing.artifact(() => drawText(drawing, x, y, from, to));
         return;
       }
-      if (within) drawing.openTag(within.tag, { element: within });
-      drawing.openTag(tag, { element: cells });
+      if (within) drawing.openTag(within.tag, { summary: within.summary, element: within });
+      drawing.openTag(tag, { lang, element: cells });
       drawText(drawing, x, y, from, to);
       drawing.closeTag();
       if (within) drawing.closeTag();
@@ -131,11 +147,37 @@ export function rowBlock(
   };
 }
 
-const linesIn = (cell: Cell, width: number, { measure, language }: Setting): Run<TextStyle>[][] =>
+/**
+ * A space at the end of each line that ends between words. It is not seen, but those who hear or copy the
+ * file would run the words together without it.
+ */
+function withWordBreaks(
+  lines: readonly (readonly Run<RunStyle>[])[],
+  source: readonly Run<RunStyle>[],
+): readonly (readonly Run<RunStyle>[])[] {
+  let letters = 0;
+  const breaks = new Set<number>();
+  for (const part of source
+    .map((run) => run.text)
+    .join('')
+    .split(/(\s)/u)) {
+    if (/\s/u.test(part)) breaks.add(letters);
+    else letters += part.length;
+  }
+  let read = 0;
+  return lines.map((runs, index) => {
+    read += runs.reduce((sum, run) => sum + run.text.replaceAll(/\s/gu, '').length, 0);
+    const last = runs.at(-1);
+    if (!last || index === lines.length - 1 || !breaks.has(read)) return runs;
+    return [...runs.slice(0, -1), { ...last, text: `${last.text} ` }];
+  });
+}
+
+const linesIn = (cell: Cell, width: number, { measure, language }: Setting): Run<RunStyle>[][] =>
   breakRuns(cell.runs, width, (text, style) => measure(text, style), language);
 
 /** As many lines as needed, in the narrowest measure that needs no more. */
-function balancedLines(cell: Cell, width: number, setting: Setting): Run<TextStyle>[][] {
+function balancedLines(cell: Cell, width: number, setting: Setting): Run<RunStyle>[][] {
   const wide = linesIn(cell, width, setting);
   let best = wide;
   for (let share = 0.96; share > 0.5; share -= 0.04) {
@@ -146,13 +188,17 @@ function balancedLines(cell: Cell, width: number, setting: Setting): Run<TextSty
   return best;
 }
 
-/** A picture at its own size times `scale`. */
-export const pictureBlock = (picture: Picture, gap: number, scale = 1): Block => ({
+/** A picture at its own size times `scale`, and what it shows in words. */
+export const pictureBlock = (
+  picture: Picture,
+  { gap, alt, scale = 1 }: { readonly gap: number; readonly alt: string; readonly scale?: number },
+): Block => ({
   gap,
   lines: [picture.height * scale],
   isKeptWithNext: false,
   draw: (drawing, x, y) => {
-    drawing.openTag('Figure', { alt: picture.alt });
+    const box = [x, y, picture.width * scale, picture.height * scale] as const;
+    drawing.openTag('Figure', { alt, box });
     drawPicture(drawing, picture, x, y, scale);
     drawing.closeTag();
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Face } from '#report/drawing.ts';
 import { createPdf, type Pdf } from '#report/pdf-writer.ts';
 import { book, files, subset } from '../support/fonts.ts';
 import { runOn, squeezed, textOf } from '../support/pdf.ts';
@@ -7,6 +8,22 @@ const newPdf = (title = 'Ścieżka'): Pdf =>
   createPdf({ title, language: 'pl', width: 600, height: 400, files, book, subset });
 
 const STYLE = { face: 'sans400', size: 12, ink: 'ink' } as const;
+
+/** One paragraph. */
+const paragraph = ({ drawing }: Pdf, y: number, text: string, face: Face = 'sans400'): void => {
+  drawing.openTag('P');
+  drawing.text(20, y, text, { ...STYLE, face });
+  drawing.closeTag();
+};
+const newDocument = (title?: string): Pdf => {
+  const pdf = newPdf(title);
+  pdf.drawing.openTag('Document');
+  return pdf;
+};
+const bytesOf = (pdf: Pdf): Uint8Array => {
+  pdf.drawing.closeTag();
+  return pdf.bytes();
+};
 
 /** All letters of the eight languages. */
 const PANGRAMS = {
@@ -22,11 +39,11 @@ const PANGRAMS = {
 
 describe('the PDF writer', () => {
   it.each(Object.entries(PANGRAMS))('keeps every letter of %s in every face', (_, text) => {
-    const pdf = newPdf();
+    const pdf = newDocument();
     (['sans400', 'sans600', 'sans700', 'serif600', 'serifItalic'] as const).forEach((face, index) =>
-      pdf.drawing.text(20, 40 + index * 30, text, { ...STYLE, face }),
+      paragraph(pdf, 40 + index * 30, text, face),
     );
-    const bytes = pdf.bytes();
+    const bytes = bytesOf(pdf);
     const lines = textOf(bytes)
       .trim()
       .split('\n')
@@ -36,22 +53,21 @@ describe('the PDF writer', () => {
   });
 
   it('embeds and cuts every font', () => {
-    const pdf = newPdf();
-    pdf.drawing.text(20, 40, 'Misja', STYLE);
-    pdf.drawing.text(20, 80, 'Misja', { ...STYLE, face: 'serif600' });
-    const fonts = runOn(pdf.bytes(), 'pdffonts', 'PDF').trim().split('\n').slice(2);
+    const pdf = newDocument();
+    paragraph(pdf, 40, 'Misja');
+    paragraph(pdf, 80, 'Misja', 'serif600');
+    const fonts = runOn(bytesOf(pdf), 'pdffonts', 'PDF').trim().split('\n').slice(2);
     expect(fonts).toHaveLength(2);
     for (const font of fonts)
       expect(font).toMatch(/^[A-Z]{6}\+Source\S+ +CID TrueType +Identity-H +yes yes yes/u);
   });
 
   it('is sound, small, and says its title and language', () => {
-    const pdf = newPdf();
-    pdf.drawing.text(20, 40, 'Misja', STYLE);
+    const pdf = newDocument();
+    paragraph(pdf, 40, 'Misja');
     pdf.drawing.newPage();
     pdf.drawing.outline('Cały schemat', 1);
-    pdf.drawing.link(20, 20, 100, 20, 'https://example.org/źródło');
-    const bytes = pdf.bytes();
+    const bytes = bytesOf(pdf);
     expect(runOn(bytes, 'qpdf', '--check', 'PDF')).toContain('No syntax or stream encoding errors');
     const info = runOn(bytes, 'pdfinfo', 'PDF');
     expect(info).toContain('Ścieżka');
@@ -62,9 +78,9 @@ describe('the PDF writer', () => {
   });
 
   it('prints a visible mark for a letter no font has, names it, and keeps it for copying', () => {
-    const pdf = newPdf();
-    pdf.drawing.text(20, 40, 'A漢B👩‍👧C', STYLE);
-    const bytes = pdf.bytes();
+    const pdf = newDocument();
+    paragraph(pdf, 40, 'A漢B👩‍👧C');
+    const bytes = bytesOf(pdf);
     expect([...pdf.missing]).toEqual(['漢', '👩‍👧']);
     expect(squeezed(textOf(bytes))).toBe('A漢B👩‍👧C');
     const content = runOn(bytes, 'qpdf', '--qdf', '--object-streams=disable', 'PDF', '-');
@@ -73,18 +89,18 @@ describe('the PDF writer', () => {
 
   it('keeps signs, kinds of space, ligatures and composed letters apart', () => {
     const text = '≥ 30 % → ✓ – “€1.2 m” 5,5\u00A0% office fi ffl Ω\u2126 a\u0301 −1';
-    const pdf = newPdf();
-    pdf.drawing.text(20, 40, text, STYLE);
+    const pdf = newDocument();
+    paragraph(pdf, 40, text);
     // pdftotext writes every kind of space as a plain one.
     const plain = text.replace('\u00A0', ' ').normalize();
-    expect(textOf(pdf.bytes()).trim().normalize()).toBe(plain);
+    expect(textOf(bytesOf(pdf)).trim().normalize()).toBe(plain);
     expect([...pdf.missing]).toEqual([]);
   });
 
   it('orders right-to-left text as it is read', () => {
-    const pdf = newPdf();
-    pdf.drawing.text(20, 40, 'a שלום b', STYLE);
-    pdf.bytes();
+    const pdf = newDocument();
+    paragraph(pdf, 40, 'a שלום b');
+    bytesOf(pdf);
     expect([...pdf.missing].join('')).toBe('םולש');
   });
 
@@ -100,7 +116,8 @@ describe('the PDF writer', () => {
         throw new Error('no subset');
       },
     });
-    pdf.drawing.text(20, 40, 'a', STYLE);
-    expect(() => pdf.bytes()).toThrow('no subset');
+    pdf.drawing.openTag('Document');
+    paragraph(pdf, 40, 'a');
+    expect(() => bytesOf(pdf)).toThrow('no subset');
   });
 });

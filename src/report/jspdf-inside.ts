@@ -1,0 +1,76 @@
+// The inside of jsPDF 4.2.1 as pinned: what its own plug-ins use, though its types leave it out.
+// It swallows exceptions of its event handlers and then returns a corrupt file: here they are thrown.
+// Knows nothing of what is drawn.
+import { jsPDF } from 'jspdf';
+
+export interface PutFontEvent {
+  readonly font: { readonly id: string; isAlreadyPutted?: boolean; objectNumber?: number };
+  putStream(options: {
+    data: string;
+    filters: readonly string[];
+    additionalKeyValues?: { key: string; value: string | number }[];
+  }): void;
+}
+
+export interface Inside {
+  readonly internal: {
+    readonly events: {
+      subscribe(topic: string, handler: (payload: never) => void): string;
+      publish(topic: string, ...payload: unknown[]): void;
+      getTopics(): Readonly<
+        Record<
+          string,
+          Readonly<Record<string, readonly [(this: Inside, ...payload: unknown[]) => void]>>
+        >
+      >;
+    };
+    newObject(): number;
+    newObjectDeferred(): number;
+    newObjectDeferredBegin(id: number, isWritten: boolean): number;
+    out(line: string): void;
+    getPageInfo(page: number): { readonly objId: number };
+  };
+  readonly outline: {
+    add(parent: OutlineItem | null, title: string, options: { pageNumber: number }): OutlineItem;
+  };
+  readonly __private__: {
+    setPdfVersion(version: string): void;
+    buildDocument(): string;
+    getArrayBuffer(data: string): ArrayBuffer;
+  };
+}
+export interface OutlineItem {
+  readonly title: string;
+}
+
+/** A document of PDF 1.7 whose handlers throw, and its inside. Sizes in points. */
+export function openJsPdf(
+  width: number,
+  height: number,
+): { readonly doc: jsPDF; readonly inside: Inside } {
+  const doc = new jsPDF({
+    unit: 'pt',
+    format: [width, height],
+    orientation: width > height ? 'landscape' : 'portrait',
+    compress: true,
+  });
+  const inside = doc as unknown as Inside;
+  throwFromHandlers(inside);
+  inside.__private__.setPdfVersion('1.7');
+  return { doc, inside };
+}
+
+/** Lets the first exception of a handler through instead of printing it to the console. */
+function throwFromHandlers(inside: Inside): void {
+  const { events } = inside.internal;
+  events.publish = (topic, ...payload) => {
+    for (const [handler] of Object.values(events.getTopics()[topic] ?? {}))
+      handler.apply(inside, payload);
+  };
+}
+
+/** Writes an object that was reserved. */
+export function fillObject({ internal }: Inside, id: number, entries: string): void {
+  internal.newObjectDeferredBegin(id, true);
+  internal.out(`<<${entries}>>\nendobj`);
+}
