@@ -27,9 +27,11 @@ export interface Setting {
   readonly typed?: string;
 }
 
-/** How a stretch of a line looks, and what it is where it is more than a piece of its cell. */
+/** How a stretch of a line looks and what it is; an object of its own for each stretch. */
 export interface RunStyle extends TextStyle {
-  readonly tag?: 'Lbl' | 'LBody' | 'Span';
+  /** The part of the cell it belongs to; stretches of one part have the same object. */
+  readonly part?: { readonly tag: 'Lbl' | 'LBody' };
+  /** BCP 47, where it is in another language than what is around it. */
   readonly lang?: string | undefined;
 }
 
@@ -99,6 +101,10 @@ export function rowBlock(
     index === count - 1 ? line + below : line,
   );
   const ink = cells[0]?.runs[0]?.style.ink ?? 'ink';
+  // A row of a table keeps its empty cells; anything else without words has nothing to say.
+  const isSilent =
+    isArtifact ||
+    (tag !== 'TR' && cells.every(({ runs }) => runs.every(({ text }) => !text.trim())));
   const drawText = (drawing: Drawing, x: number, y: number, from: number, to: number): void => {
     if (bullet !== undefined && from === 0) {
       drawing.artifact(() =>
@@ -112,11 +118,7 @@ export function rowBlock(
       cell.lines.slice(from, to).forEach((runs, index) => {
         let at = x + cell.x;
         for (const run of runs) {
-          const { tag: own } = run.style;
-          // A style is an object of its own for each run, on however many lines it goes on.
-          if (own) drawing.openTag(own, { lang: run.style.lang, element: run.style });
-          drawing.text(at, y + index * line + line * BASELINE, run.text, run.style);
-          if (own) drawing.closeTag();
+          drawRun(drawing, at, y + index * line + line * BASELINE, run);
           at += setting.measure(run.text, run.style);
         }
       });
@@ -134,7 +136,7 @@ export function rowBlock(
     lines,
     isKeptWithNext,
     draw(drawing, x, y, from, to) {
-      if (isArtifact) {
+      if (isSilent) {
         drawing.artifact(() => drawText(drawing, x, y, from, to));
         return;
       }
@@ -145,6 +147,16 @@ export function rowBlock(
       if (within) drawing.closeTag();
     },
   };
+}
+
+function drawRun(drawing: Drawing, x: number, y: number, { text, style }: Run<RunStyle>): void {
+  const { part, lang } = style;
+  if (part) drawing.openTag(part.tag, { element: part });
+  // The same style on the next line is the same stretch.
+  if (lang !== undefined) drawing.openTag('Span', { lang, element: style });
+  drawing.text(x, y, text, style);
+  if (lang !== undefined) drawing.closeTag();
+  if (part) drawing.closeTag();
 }
 
 /**

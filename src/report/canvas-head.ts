@@ -42,7 +42,7 @@ export function canvasHead(sheet: Sheet, job: PrintJob): Head {
     const parts = typeof words === 'string' ? [{ text: words }] : words;
     const runs = parts.map(({ text, typed }) => ({
       text,
-      style: { face, size, ink, ...(typed !== undefined && { tag: 'Span' as const, lang: typed }) },
+      style: { face, size, ink, lang: typed },
     }));
     return rowBlock([{ runs, x: 0, width: room }], setting, {
       leading: 1.2,
@@ -85,15 +85,13 @@ export function canvasHead(sheet: Sheet, job: PrintJob): Head {
     drawAll(drawing, facts, paper.width - margin - longest, textBottom - factsHeight);
     drawing.artifact(() => drawing.rect(margin, rule, width, 1.6, { fill: 'ink' }));
   };
+  const drawSources = (drawing: Drawing): void => drawAll(drawing, sources, margin, sourcesTop);
   return {
     placed: [
       { page: 0, order: -1, section: sheet, draw },
-      {
-        page: 0,
-        order: Infinity,
-        section: sources,
-        draw: (drawing) => drawAll(drawing, sources, margin, sourcesTop),
-      },
+      ...(sources.length > 0
+        ? [{ page: 0, order: Infinity, section: sources, draw: drawSources }]
+        : []),
     ],
     top: rule + smallest * 1.3,
     bottom: sources.length > 0 ? sourcesTop - smallest * 0.3 : bottomOf(paper),

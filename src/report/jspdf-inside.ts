@@ -2,17 +2,14 @@
 // It swallows exceptions of its event handlers and then returns a corrupt file: here they are thrown.
 // Knows nothing of what is drawn.
 import { jsPDF } from 'jspdf';
+import { textString } from '#report/pdf-strings.ts';
 
 export interface PutFontEvent {
   readonly font: { readonly id: string; isAlreadyPutted?: boolean; objectNumber?: number };
-  putStream(options: {
-    data: string;
-    filters: readonly string[];
-    additionalKeyValues?: { key: string; value: string | number }[];
-  }): void;
 }
 
 export interface Inside {
+  getCreationDate(form: 'pdf'): string;
   readonly internal: {
     readonly events: {
       subscribe(topic: string, handler: (payload: never) => void): string;
@@ -26,11 +23,17 @@ export interface Inside {
     };
     newObject(): number;
     newObjectDeferred(): number;
-    newObjectDeferredBegin(id: number, isWritten: boolean): number;
+    /** Dictionary and data of the object begun last; data have one character a byte. */
+    putStream(options: {
+      data: string;
+      filters: readonly string[];
+      additionalKeyValues?: { key: string; value: string | number }[];
+    }): void;
     out(line: string): void;
     getPageInfo(page: number): { readonly objId: number };
   };
   readonly outline: {
+    makeString(text: string): string;
     add(parent: OutlineItem | null, title: string, options: { pageNumber: number }): OutlineItem;
   };
   readonly __private__: {
@@ -56,6 +59,8 @@ export function openJsPdf(
   });
   const inside = doc as unknown as Inside;
   throwFromHandlers(inside);
+  // Its own escapes forget the byte of a line break that half of a letter may be, as in "č".
+  inside.outline.makeString = textString;
   inside.__private__.setPdfVersion('1.7');
   return { doc, inside };
 }
@@ -67,10 +72,4 @@ function throwFromHandlers(inside: Inside): void {
     for (const [handler] of Object.values(events.getTopics()[topic] ?? {}))
       handler.apply(inside, payload);
   };
-}
-
-/** Writes an object that was reserved. */
-export function fillObject({ internal }: Inside, id: number, entries: string): void {
-  internal.newObjectDeferredBegin(id, true);
-  internal.out(`<<${entries}>>\nendobj`);
 }

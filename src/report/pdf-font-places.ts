@@ -20,9 +20,9 @@ export function placeFonts(
   uses: Readonly<Record<Face, FontUse>>,
   source: FontSource,
 ): void {
-  const { out, newObject, events } = inside.internal;
+  const { out, newObject, putStream, events } = inside.internal;
   let first = 0;
-  events.subscribe('putFont', ({ font, putStream }: PutFontEvent) => {
+  events.subscribe('putFont', ({ font }: PutFontEvent) => {
     const write: ObjectWriter = {
       dictionary(entries) {
         const id = newObject();

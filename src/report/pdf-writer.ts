@@ -4,10 +4,11 @@ import type { Ink, PathCommand } from '#pictures/mark.ts';
 import { type Drawing, type Face, FACES, type Paint } from '#report/drawing.ts';
 import { isReordered } from '#report/fonts.ts';
 import { INKS } from '#report/inks.ts';
-import { fillObject, type Inside, openJsPdf, type OutlineItem } from '#report/jspdf-inside.ts';
+import { type Inside, openJsPdf, type OutlineItem } from '#report/jspdf-inside.ts';
 import { type FontSource, placeFonts } from '#report/pdf-font-places.ts';
 import { FontUse } from '#report/pdf-fonts.ts';
 import { xmpPacket } from '#report/pdf-metadata.ts';
+import { createObjectPack, withPackedTable } from '#report/pdf-pack.ts';
 import { textOperators } from '#report/pdf-text.ts';
 import { circlePath, number, rectPath } from '#report/pdf-paths.ts';
 import { textString } from '#report/pdf-strings.ts';
@@ -35,7 +36,6 @@ export interface Pdf {
 export function createPdf(options: PdfOptions): Pdf {
   const { width, height, book } = options;
   const { doc, inside } = openJsPdf(width, height);
-  doc.setProperties({ title: options.title, creator: 'Kurs' });
   doc.setDisplayMode('fullpage', 'single');
   const uses = Object.fromEntries(FACES.map((face) => [face, new FontUse(face, book)])) as Record<
     Face,
@@ -46,7 +46,12 @@ export function createPdf(options: PdfOptions): Pdf {
   const page = (): number => doc.getCurrentPageInfo().pageNumber;
   const tags = createTagTree(out);
   placeFonts(inside, uses, options);
-  putStructure(inside, tags, { ...options, pages: () => doc.getNumberOfPages(), missing });
+  const finish = putStructure(inside, tags, {
+    ...options,
+    pages: () => doc.getNumberOfPages(),
+    created: inside.getCreationDate('pdf'),
+    missing,
+  });
 
   const draw = (operators: string): void => {
     tags.mark(page());
@@ -92,12 +97,13 @@ export function createPdf(options: PdfOptions): Pdf {
     missing,
     bytes() {
       tags.rest();
-      return new Uint8Array(inside.__private__.getArrayBuffer(inside.__private__.buildDocument()));
+      const file = finish(inside.__private__.buildDocument());
+      return new Uint8Array(inside.__private__.getArrayBuffer(file));
     },
   };
 }
 
-/** Has tags, links and what the file says about itself written when the file is. */
+/** Has tags, links and what the file says about itself written when the file is; what it returns ends the file. */
 function putStructure(
   inside: Inside,
   tags: TagTree,
@@ -106,14 +112,18 @@ function putStructure(
     language,
     height,
     pages,
+    created,
     missing,
   }: Pick<PdfOptions, 'title' | 'language' | 'height'> & {
     readonly pages: () => number;
+    readonly created: string;
     readonly missing: ReadonlySet<string>;
   },
-): void {
+): (file: string) => string {
   const { events, out, newObject, newObjectDeferred, getPageInfo } = inside.internal;
+  const pack = createObjectPack(inside);
   let annotations: readonly Annotation[] = [];
+  let info = 0;
   let root = 0;
   let metadata = 0;
   events.subscribe('putPage', ({ pageNumber }: { pageNumber: number }) => {
@@ -129,8 +139,14 @@ function putStructure(
       pages: pages(),
       height,
       reserve: newObjectDeferred,
-      fill: (id, entries) => fillObject(inside, id, entries),
+      fill: pack.put,
     });
+    info = newObjectDeferred();
+    pack.put(
+      info,
+      `/Title ${textString(title)}/Creator(Kurs)/Producer(jsPDF 4.2.1)/CreationDate(${created})`,
+    );
+    pack.write();
     // A mark for a letter that no font has is no letter: PDF/UA forbids it.
     const packet = xmpPacket({ title, language, isAccessible: missing.size === 0 });
     metadata = newObject();
@@ -144,6 +160,7 @@ function putStructure(
     out(`/StructTreeRoot ${root} 0 R\n/Metadata ${metadata} 0 R`);
     out('/PageLabels << /Nums [0 << /S /D >>] >>');
   });
+  return (file) => withPackedTable(file, pack.places, info);
 }
 
 const colour = (ink: Ink): string => INKS[ink].map((part) => number(part / 255)).join(' ');

@@ -1,8 +1,9 @@
 // The parts of a box as blocks at a width and a size of type.
 // Knows nothing of pages or of which boxes there are.
-import { leadIn, type Part } from '#pictures/part.ts';
+import { leadIn, type Part, type Words } from '#pictures/part.ts';
+import type { Run } from '#pictures/line-breaking.ts';
 import type { Ink, Picture } from '#pictures/mark.ts';
-import { type Block, pictureBlock, rowBlock } from '#report/blocks.ts';
+import { type Block, pictureBlock, rowBlock, type RunStyle } from '#report/blocks.ts';
 import { pictureMeasure } from '#report/draw-picture.ts';
 import type { Face } from '#report/drawing.ts';
 import { tableBlocks } from '#report/table.ts';
@@ -106,18 +107,37 @@ function factBlocks({ facts }: Extract<Part, { part: 'facts' }>, type: Type): Bl
   const { size, width } = type;
   const within = { tag: 'L' } as const;
   return facts.map((fact) => {
-    const label = style('sans600', size);
-    const body = { ...style('sans400', size), tag: 'LBody', lang: langOf(fact, type) } as const;
-    const runs =
-      fact.text === ''
-        ? [{ text: fact.label, style: { ...label, tag: 'LBody' } as const }]
-        : [
-            { text: leadIn(fact.label), style: { ...label, tag: 'Lbl' } as const },
-            { text: fact.text, style: body },
-          ];
+    const label = fact.text === '' ? fact.label : leadIn(fact.label);
+    const [labelPieces, textPieces] =
+      fact.pieces && type.typed !== undefined
+        ? [withEnd(fact.pieces.label, label.slice(fact.label.length)), fact.pieces.text]
+        : [[{ text: label }], [fact]];
+    const runs = [
+      ...stretches(labelPieces, 'sans600', fact.text === '' ? 'LBody' : 'Lbl', type),
+      ...(fact.text === '' ? [] : stretches(textPieces, 'sans400', 'LBody', type)),
+    ];
     return rowBlock([{ runs, x: 0, width }], type, { gap: size * 0.3, tag: 'LI', within });
   });
 }
+
+/** Pieces of one part, those that people typed in their language. */
+function stretches(
+  pieces: readonly Words[],
+  face: Face,
+  tag: 'Lbl' | 'LBody',
+  type: Type,
+): Run<RunStyle>[] {
+  const part = { tag };
+  return pieces.map((piece) => ({
+    text: piece.text,
+    style: { ...style(face, type.size), part, lang: langOf(piece, type) },
+  }));
+}
+
+const withEnd = (pieces: readonly Words[], end: string): Words[] =>
+  pieces.map((piece, at) =>
+    at === pieces.length - 1 ? { ...piece, text: piece.text + end } : piece,
+  );
 
 function listBlocks({ title, items }: Extract<Part, { part: 'list' }>, type: Type): Block[] {
   const { size, width } = type;
