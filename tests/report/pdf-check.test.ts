@@ -11,6 +11,7 @@ import {
   pagesOf,
   readObjects,
   type Value,
+  word,
 } from '../support/pdf-objects.ts';
 import { sampleWorkbook } from '../support/sample-workbook.ts';
 import { textsOf } from '../support/texts.ts';
@@ -42,7 +43,7 @@ const element = (pdf: PdfObjects, role: string): Dictionary => having(pdf, '/S',
 
 /** What the first page draws. */
 function content(pdf: PdfObjects): PdfObject & { data: string } {
-  const object = pdf.objects[String(pagesOf(pdf)[0]?.page['/Contents'])];
+  const object = pdf.objects[word(pagesOf(pdf)[0]?.page['/Contents'])];
   if (object?.data === undefined) throw new Error('The first page draws nothing');
   return object as PdfObject & { data: string };
 }
@@ -54,7 +55,7 @@ const redraw = (pdf: PdfObjects, from: string | RegExp, to: string): void => {
 };
 const parentsOf = (pdf: PdfObjects): Value[] => having(pdf, '/Nums')['/Nums'] as Value[];
 const metadata = (pdf: PdfObjects): PdfObject =>
-  pdf.objects[String(catalogOf(pdf)['/Metadata'])] as PdfObject;
+  pdf.objects[word(catalogOf(pdf)['/Metadata'])] as PdfObject;
 
 type Mutation = readonly [name: string, spoil: (pdf: PdfObjects) => void, fault: RegExp];
 const MUTATIONS: readonly Mutation[] = [

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Face } from '#report/drawing.ts';
+import type { Drawing, Face } from '#report/drawing.ts';
 import { createPdf, type Pdf } from '#report/pdf-writer.ts';
 import { book, files, subset } from '../support/fonts.ts';
+import { faultsOf, heard } from '../support/pdf-check.ts';
+import { type Dictionary, readObjects } from '../support/pdf-objects.ts';
 import { runOn, squeezed, textOf } from '../support/pdf.ts';
 
 const newPdf = (title = 'Ścieżka'): Pdf =>
@@ -119,5 +121,102 @@ describe('the PDF writer', () => {
     pdf.drawing.openTag('Document');
     paragraph(pdf, 40, 'a');
     expect(() => bytesOf(pdf)).toThrow('no subset');
+  });
+
+  it('keeps letters in title and outline that hold the byte of a line break', () => {
+    const pdf = newDocument('Ačiū (už) viską');
+    paragraph(pdf, 40, 'a');
+    pdf.drawing.outline('Įrašai: čia', 1);
+    const bytes = bytesOf(pdf);
+    expect(runOn(bytes, 'pdfinfo', 'PDF')).toContain('Ačiū (už) viską');
+    expect(runOn(bytes, 'qpdf', '--json', 'PDF')).toContain('u:Įrašai: čia');
+  });
+
+  it('leads to an address by a link that says where to', () => {
+    const pdf = newDocument('Links');
+    pdf.drawing.openTag('H1');
+    pdf.drawing.text(20, 20, 'Links', STYLE);
+    pdf.drawing.closeTag();
+    pdf.drawing.newPage();
+    pdf.drawing.openTag('P');
+    pdf.drawing.openTag('Link');
+    pdf.drawing.text(20, 40, 'the source', STYLE);
+    pdf.drawing.link([20, 30, 60, 14], 'https://example.org/(źródło)?a=%20', 'The source (źródło)');
+    pdf.drawing.closeTag();
+    pdf.drawing.closeTag();
+    const bytes = bytesOf(pdf);
+    expect(runOn(bytes, 'qpdf', '--check', 'PDF')).toContain('No syntax or stream encoding errors');
+    expect(faultsOf(bytes)).toEqual([]);
+    expect(runOn(bytes, 'pdfinfo', '-url', 'PDF')).toContain(
+      'https://example.org/(%C5%BAr%C3%B3d%C5%82o)?a=%20',
+    );
+
+    const spoilt = readObjects(bytes);
+    const link = Object.values(spoilt.objects)
+      .map(({ value }) => value as Dictionary)
+      .find((own) => own?.['/Subtype'] === '/Link') as Dictionary;
+    expect(link['/Contents']).toBe('u:The source (źródło)');
+    delete link['/Contents'];
+    link['/StructParent'] = 0;
+    expect(faultsOf(spoilt)).toEqual(['The parent of a link is wrong', 'A link has no words']);
+  });
+
+  it('does not call a file accessible in which letters are missing', () => {
+    const pdf = newDocument();
+    paragraph(pdf, 40, '漢');
+    expect(Buffer.from(bytesOf(pdf)).toString('latin1')).not.toContain('pdfuaid:part>');
+    const whole = newDocument();
+    paragraph(whole, 40, 'a');
+    expect(Buffer.from(bytesOf(whole)).toString('latin1')).toContain('<pdfuaid:part>1<');
+  });
+
+  it.each([
+    ['text outside of any tag', ({ text }: Drawing) => text(20, 40, 'a', STYLE), /without a tag/u],
+    [
+      'text in a list instead of its items',
+      ({ openTag, text }: Drawing) => {
+        openTag('L');
+        text(20, 40, 'a', STYLE);
+      },
+      /without a tag of its own, in L/u,
+    ],
+    [
+      'a picture without words',
+      ({ openTag }: Drawing) => openTag('Figure', { alt: ' ', box: [0, 0, 9, 9] }),
+      /needs words/u,
+    ],
+    ['a head of nothing', ({ openTag }: Drawing) => openTag('TH'), /needs a scope/u],
+    [
+      'an element that goes on in another one',
+      ({ openTag, closeTag }: Drawing) => {
+        const element = {};
+        openTag('Sect');
+        openTag('P', { element });
+        closeTag();
+        closeTag();
+        openTag('P', { element });
+      },
+      /goes on elsewhere/u,
+    ],
+    [
+      'a link that is no Link',
+      ({ link }: Drawing) => link([0, 0, 9, 9], 'https://example.org', 'There'),
+      /outside of a Link/u,
+    ],
+  ] as const)('refuses %s', (_, draw, fault) => {
+    const pdf = newDocument();
+    expect(() => draw(pdf.drawing)).toThrow(fault);
+  });
+
+  it('throws when a tag is open at the end, instead of handing out a broken file', () => {
+    const pdf = newDocument();
+    paragraph(pdf, 40, 'a');
+    expect(() => pdf.bytes()).toThrow('Document is still open');
+  });
+
+  it('says right-to-left text as it is read, though it is drawn from the left', () => {
+    const pdf = newDocument();
+    paragraph(pdf, 40, 'a שלום b');
+    expect(heard(bytesOf(pdf))).toEqual(['P a שלום b']);
   });
 });

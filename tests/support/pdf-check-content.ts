@@ -1,7 +1,6 @@
 // Whether everything that is drawn belongs to an element or says that it is for the eye only,
 // and whether pages, elements and the parent tree tell the same story.
-import { dictionary, list, type PdfObjects, type Value } from './pdf-objects.ts';
-import { catalogOf } from './pdf-objects.ts';
+import { catalogOf, dictionary, list, type PdfObjects, type Value, word } from './pdf-objects.ts';
 import { allOf, isContent, isElement, markOf, type Structure } from './pdf-structure.ts';
 
 /** Faults of marked content and of the parent tree. */
@@ -48,7 +47,7 @@ export function contentFaults(pdf: PdfObjects, { root, pages, contents }: Struct
 
   for (const { page } of pages)
     for (const annotation of list(pdf, page['/Annots']))
-      faults.push(...annotationFaults(pdf, String(annotation), parents, elements));
+      faults.push(...annotationFaults(pdf, word(annotation), parents, elements));
   return faults;
 }
 

@@ -1,6 +1,15 @@
 // What the file says about itself, and its fonts.
 import { fontsOf } from './pdf-content.ts';
-import { catalogOf, dictionary, list, type PdfObjects, resolve, textIn } from './pdf-objects.ts';
+import {
+  catalogOf,
+  dictionary,
+  list,
+  type PdfObjects,
+  resolve,
+  streamIn,
+  textIn,
+  word,
+} from './pdf-objects.ts';
 import { allOf, type Structure } from './pdf-structure.ts';
 
 /** BCP 47, as far as its shape goes. */
@@ -25,7 +34,7 @@ export function documentFaults(pdf: PdfObjects, structure: Structure): string[] 
 
   const title = textIn(resolve(pdf, dictionary(pdf, pdf.trailer['/Info'])['/Title']));
   need(title.trim() !== '', 'No title');
-  const packet = pdf.objects[String(catalog['/Metadata'])]?.data ?? '';
+  const packet = streamIn(pdf, catalog['/Metadata']);
   const xmp = Buffer.from(packet, 'latin1').toString('utf8');
   const said = /<dc:title>.*?<rdf:li[^>]*>([^<]*)</su.exec(xmp)?.[1] ?? '';
   need(unescaped(said).trim() === title.trim(), `The metadata's title is another one: ${said}`);
@@ -48,15 +57,13 @@ export function documentFaults(pdf: PdfObjects, structure: Structure): string[] 
 
 function fontFaults(pdf: PdfObjects, ref: string): string[] {
   const font = dictionary(pdf, ref);
-  const name = String(font['/BaseFont']);
+  const name = word(font['/BaseFont']);
   const [descendant] = list(pdf, font['/DescendantFonts']);
   const descriptor = dictionary(pdf, dictionary(pdf, descendant)['/FontDescriptor']);
   return [
-    ...((pdf.objects[String(descriptor['/FontFile2'])]?.data ?? '') === ''
-      ? [`${name} is not embedded`]
-      : []),
+    ...(streamIn(pdf, descriptor['/FontFile2']) ? [] : [`${name} is not embedded`]),
     ...(/^\/[A-Z]{6}\+/u.test(name) ? [] : [`${name} is not cut`]),
-    ...(pdf.objects[String(font['/ToUnicode'])]?.data ? [] : [`${name} has no letters`]),
+    ...(streamIn(pdf, font['/ToUnicode']) ? [] : [`${name} has no letters`]),
   ];
 }
 

@@ -1,5 +1,12 @@
 // What a page draws, operator by operator, with the marked content around it.
-import { dictionary, list, type PageObject, type PdfObjects, resolve } from './pdf-objects.ts';
+import {
+  dictionary,
+  list,
+  type PageObject,
+  type PdfObjects,
+  streamIn,
+  word,
+} from './pdf-objects.ts';
 
 /** A stretch of marked content, from BDC to EMC. */
 export interface Marked {
@@ -30,7 +37,7 @@ const PAINTS = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh', 'D
 /** Reads the content of a page. */
 export function readContent(pdf: PdfObjects, { page }: PageObject): PageContent {
   const content = list(pdf, page['/Contents'])
-    .map((ref) => pdf.objects[String(ref)]?.data ?? '')
+    .map((ref) => streamIn(pdf, ref))
     .join('\n');
   const fonts = fontMaps(pdf, page);
   const drawn: Drawn[] = [];
@@ -92,10 +99,8 @@ function fontMaps(
   const fonts = dictionary(pdf, dictionary(pdf, page['/Resources'])['/Font']);
   return new Map(
     Object.entries(fonts).map(([name, ref]) => {
-      const map = pdf.objects[String(dictionary(pdf, ref)['/ToUnicode'])]?.data ?? '';
-      const pairs = [...map.matchAll(/<([\da-f]{4})> <([\da-f]+)>\n/giu)].filter(
-        ([, code]) => code !== undefined,
-      );
+      const map = streamIn(pdf, dictionary(pdf, ref)['/ToUnicode']);
+      const pairs = [...map.matchAll(/<([\da-f]{4})> <([\da-f]+)>\n/giu)];
       return [
         name,
         new Map(pairs.map(([, code = '', text = '']) => [code.toUpperCase(), fromHex(text)])),
@@ -111,9 +116,7 @@ const fromHex = (digits: string): string =>
 export const fontsOf = (pdf: PdfObjects, pages: readonly PageObject[]): readonly string[] => [
   ...new Set(
     pages.flatMap(({ page }) =>
-      Object.values(dictionary(pdf, dictionary(pdf, page['/Resources'])['/Font'])).map((ref) =>
-        typeof ref === 'string' ? ref : JSON.stringify(resolve(pdf, ref)),
-      ),
+      Object.values(dictionary(pdf, dictionary(pdf, page['/Resources'])['/Font'])).map(word),
     ),
   ),
 ];

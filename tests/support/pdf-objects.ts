@@ -30,14 +30,16 @@ export function readObjects(bytes: Uint8Array): PdfObjects {
     '--decode-level=generalized',
     'PDF',
   );
-  const [{ pdfversion }, entries] = (
-    JSON.parse(json) as {
-      qpdf: [
-        { pdfversion: string },
-        Record<string, { value?: Value; stream?: { dict: Value; data: string } }>,
-      ];
-    }
-  ).qpdf;
+  const [{ pdfversion }, entries] =
+    // It copies "600." as it stands, which is a number in a PDF but not in JSON.
+    (
+      JSON.parse(json.replaceAll(/^(\s*(?:"[^"\n]*": )?-?\d+)\.(?=,?$)/gmu, '$1')) as {
+        qpdf: [
+          { pdfversion: string },
+          Record<string, { value?: Value; stream?: { dict: Value; data: string } }>,
+        ];
+      }
+    ).qpdf;
   const objects = Object.entries(entries)
     .filter(([name]) => name.startsWith('obj:'))
     .map(([name, { value, stream }]): [string, PdfObject] => [
@@ -76,12 +78,18 @@ export function list(pdf: PdfObjects, value: Value | undefined): readonly Value[
   return found === null ? [] : [value ?? null];
 }
 
+/** A name or a reference as it stands; '' for anything else. */
+export const word = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
+
+/** What a stream holds; '' where there is none. */
+export const streamIn = (pdf: PdfObjects, ref: Value | undefined): string =>
+  pdf.objects[word(ref)]?.data ?? '';
+
 /** A text string; '' for anything else. */
 export const textIn = (value: Value | undefined): string =>
   typeof value === 'string' && value.startsWith('u:') ? value.slice(2) : '';
 
-export const catalogOf = (pdf: PdfObjects): Dictionary =>
-  dictionary(pdf, pdf.trailer['/Root'] ?? null);
+export const catalogOf = (pdf: PdfObjects): Dictionary => dictionary(pdf, pdf.trailer['/Root']);
 
 export interface PageObject {
   readonly ref: string;
@@ -90,7 +98,7 @@ export interface PageObject {
 
 /** The pages in their order; ours are all kids of one node. */
 export const pagesOf = (pdf: PdfObjects): PageObject[] =>
-  list(pdf, dictionary(pdf, catalogOf(pdf)['/Pages'] ?? null)['/Kids'] ?? null).map((ref) => ({
-    ref: String(ref),
+  list(pdf, dictionary(pdf, catalogOf(pdf)['/Pages'])['/Kids']).map((ref) => ({
+    ref: word(ref),
     page: dictionary(pdf, ref),
   }));

@@ -11,6 +11,7 @@ import {
   resolve,
   textIn,
   type Value,
+  word,
 } from './pdf-objects.ts';
 
 export interface Element {
@@ -47,14 +48,15 @@ export function readStructure(pdf: PdfObjects): Structure {
   const roles = dictionary(pdf, top['/RoleMap']);
   const seen = new Set<string>();
   const read = (ref: Value, parent: Element | null): Element => {
-    if (seen.has(String(ref))) throw new Error(`${String(ref)} stands in the tree twice`);
-    seen.add(String(ref));
+    const place = word(ref);
+    if (seen.has(place)) throw new Error(`${place} stands in the tree twice`);
+    seen.add(place);
     const own = dictionary(pdf, ref);
-    const name = String(own['/S'] ?? '');
+    const name = word(own['/S']);
     const kids: Kid[] = [];
     const element = {
-      ref: String(ref),
-      role: String(roles[name] ?? name).slice(1),
+      ref: place,
+      role: word(roles[name] ?? name).slice(1),
       own,
       parent,
       kids,
@@ -63,11 +65,11 @@ export function readStructure(pdf: PdfObjects): Structure {
     return element;
   };
   const kidOf = (kid: Value, element: Element): Kid => {
-    if (typeof kid === 'number') return { page: String(element.own['/Pg'] ?? ''), mark: kid };
+    if (typeof kid === 'number') return { page: word(element.own['/Pg']), mark: kid };
     const value = dictionary(pdf, kid);
-    const page = String(value['/Pg'] ?? element.own['/Pg'] ?? '');
+    const page = word(value['/Pg'] ?? element.own['/Pg']);
     if (value['/Type'] === '/MCR') return { page, mark: Number(value['/MCID'] ?? -1) };
-    if (value['/Type'] === '/OBJR') return { annotation: String(value['/Obj']) };
+    if (value['/Type'] === '/OBJR') return { annotation: word(value['/Obj']) };
     return read(kid, element);
   };
   const roots = list(pdf, top['/K']);
