@@ -104,15 +104,15 @@ const firstPage = ({ kids }: Element): number | null =>
 const annotationOf = (annotations: readonly Annotation[], area: LinkArea): number | undefined =>
   annotations.find((each) => each.area === area)?.id;
 
-function attributes(
-  { options: { alt, actual, box, lang, scope, summary } }: Element,
-  height: number,
-) {
+function attributes({ tag, options }: Element, height: number): string {
+  const { alt, actual, box, lang, scope, summary } = options;
   return [
     lang === undefined ? '' : `/Lang ${textString(lang)}`,
     alt === undefined ? '' : `/Alt ${textString(alt)}`,
     actual === undefined ? '' : `/ActualText ${textString(actual)}`,
     box ? `/A<</O/Layout/Placement/Block/BBox[${corners(box, height)}]>>` : '',
+    // Labels, where there are any, are words and no numbers.
+    tag === 'L' ? '/A<</O/List/ListNumbering/None>>' : '',
     scope ? `/A<</O/Table/Scope/${scope}>>` : '',
     summary === undefined ? '' : `/A<</O/Table/Summary ${textString(summary)}>>`,
   ].join('');

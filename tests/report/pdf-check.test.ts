@@ -119,6 +119,11 @@ const MUTATIONS: readonly Mutation[] = [
     (pdf) => delete catalogOf(pdf)['/ViewerPreferences'],
     /window does not show/u,
   ],
+  [
+    'a file that opens elsewhere',
+    (pdf) => (catalogOf(pdf)['/OpenAction'] as Value[]).reverse(),
+    /Opens elsewhere/u,
+  ],
   ['no page labels', (pdf) => delete catalogOf(pdf)['/PageLabels'], /page labels/u],
   ['no structure tree', (pdf) => delete catalogOf(pdf)['/StructTreeRoot'], /No structure tree/u],
   ['a page without tab order', (pdf) => delete pagesOf(pdf)[0]?.page['/Tabs'], /tab order/u],

@@ -30,6 +30,7 @@ export function documentFaults(pdf: PdfObjects, structure: Structure): string[] 
     'The window does not show the title',
   );
   need(list(pdf, dictionary(pdf, catalog['/PageLabels'])['/Nums']).length > 0, 'No page labels');
+  need(list(pdf, catalog['/OpenAction'])[0] === pages[0]?.ref, 'Opens elsewhere than on page 1');
   need(root !== null, 'No structure tree with one root');
 
   const title = textIn(resolve(pdf, dictionary(pdf, pdf.trailer['/Info'])['/Title']));

@@ -38,6 +38,7 @@ export function treeFaults(pdf: PdfObjects, structure: Structure): string[] {
     ...elements.flatMap((element) => [
       ...nestingFaults(pdf, element),
       ...speechFaults(pdf, structure, element),
+      ...listFaults(pdf, element),
       ...tableFaults(pdf, element),
     ]),
     ...headingFaults(elements),
@@ -59,7 +60,7 @@ function nestingFaults(pdf: PdfObjects, { own, role, parent, kids }: Element): s
 }
 
 /** Cells may be empty, the rest may not. */
-const MAY_BE_EMPTY = new Set(['TD', 'TH', 'Part']);
+const MAY_BE_EMPTY = new Set(['TD', 'TH']);
 
 function speechFaults(pdf: PdfObjects, structure: Structure, element: Element): string[] {
   const { role, own } = element;
@@ -76,6 +77,16 @@ function speechFaults(pdf: PdfObjects, structure: Structure, element: Element): 
     ? element.kids.length === 0
     : elementText(structure, element).trim() === '';
   return isSilent && !MAY_BE_EMPTY.has(role) ? [`${role} is empty`] : [];
+}
+
+/** A list whose items have labels says how they are numbered, be it not at all. */
+function listFaults(pdf: PdfObjects, element: Element): string[] {
+  const isLabelled = element.kids
+    .filter(isElement)
+    .some((item) => item.kids.some((kid) => isElement(kid) && kid.role === 'Lbl'));
+  return element.role === 'L' && isLabelled && !attribute(pdf, element, '/ListNumbering')
+    ? ['A list with labels does not say how it is numbered']
+    : [];
 }
 
 function tableFaults(pdf: PdfObjects, element: Element): string[] {
