@@ -10,6 +10,8 @@ export interface PutFontEvent {
 
 export interface Inside {
   getCreationDate(form: 'pdf'): string;
+  /** Data of one character a byte, as a stream with these filters holds them. */
+  processDataByFilters(data: string, filters: readonly string[]): { readonly data: string };
   readonly internal: {
     readonly events: {
       subscribe(topic: string, handler: (payload: never) => void): string;

@@ -50,7 +50,10 @@ export function createObjectPack({ internal }: Inside): ObjectPack {
 }
 
 /** The file with a table that knows packed objects, and `info` as what it says about itself. */
-export function withPackedTable(file: string, places: Places, info: number): string {
+export function withPackedTable(
+  file: string,
+  { places, inside, info }: { places: Places; inside: Inside; info: number },
+): string {
   const start = file.lastIndexOf('\nxref\n') + 1;
   const tail = file.slice(start);
   const offsets = [...tail.matchAll(/^(\d{10}) \d{5} n $/gmu)].map(([, offset]) => Number(offset));
@@ -67,10 +70,11 @@ export function withPackedTable(file: string, places: Places, info: number): str
     }),
     row(1, start, 0),
   ].join('');
+  const { data } = inside.processDataByFilters(rows, ['FlateEncode']);
   return [
     `${file.slice(0, start)}${table} 0 obj`,
-    `<</Type/XRef/Size ${table + 1}/W[1 4 2]/Root ${root}/Info ${info} 0 R/ID ${id}/Length ${rows.length}>>`,
-    `stream\n${rows}\nendstream\nendobj`,
+    `<</Type/XRef/Size ${table + 1}/W[1 4 2]/Root ${root}/Info ${info} 0 R/ID ${id}/Filter/FlateDecode/Length ${data.length}>>`,
+    `stream\n${data}\nendstream\nendobj`,
     `startxref\n${start}\n%%EOF\n`,
   ].join('\n');
 }

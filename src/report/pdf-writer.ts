@@ -160,7 +160,7 @@ function putStructure(
     out(`/StructTreeRoot ${root} 0 R\n/Metadata ${metadata} 0 R`);
     out('/PageLabels << /Nums [0 << /S /D >>] >>');
   });
-  return (file) => withPackedTable(file, pack.places, info);
+  return (file) => withPackedTable(file, { places: pack.places, inside, info });
 }
 
 const colour = (ink: Ink): string => INKS[ink].map((part) => number(part / 255)).join(' ');

@@ -121,7 +121,7 @@ const MUTATIONS: readonly Mutation[] = [
   ],
   [
     'a file that opens elsewhere',
-    (pdf) => (catalogOf(pdf)['/OpenAction'] as Value[]).reverse(),
+    (pdf) => void (catalogOf(pdf)['/OpenAction'] = [pagesOf(pdf)[1]?.ref ?? null, '/Fit']),
     /Opens elsewhere/u,
   ],
   ['no page labels', (pdf) => delete catalogOf(pdf)['/PageLabels'], /page labels/u],
