@@ -141,9 +141,11 @@ function differences(language, texts, english, plurals) {
   const theirs = withoutForms(baseKeys(texts, plurals));
   const ours = withoutForms(baseKeys(english, plurals));
   return [
-    ...[...ours]
-      .filter((key) => !theirs.has(key))
-      .map((key) => `${language}: "${key}" is missing.`),
+    ...missing(
+      language,
+      [...ours].filter((key) => !theirs.has(key)),
+      theirs,
+    ),
     ...[...theirs]
       .filter((key) => !ours.has(key))
       .map((key) => `${language}: "${key}" is not in English.`),
@@ -161,6 +163,21 @@ function differences(language, texts, english, plurals) {
             ];
       }),
   ];
+}
+
+/**
+ * What lacks, in a line each; of a file that is not there at all, how many texts it has.
+ * @param {string} language
+ * @param {readonly string[]} keys
+ * @param {ReadonlySet<string>} theirs
+ */
+function missing(language, keys, theirs) {
+  const files = new Set([...theirs].map((key) => key.split(':', 1)[0]));
+  return [...Map.groupBy(keys, (key) => key.split(':', 1)[0] ?? '')].flatMap(([file, lacking]) =>
+    files.has(file)
+      ? lacking.map((key) => `${language}: "${key}" is missing.`)
+      : [`${language}: the file ${file}.json is missing, with ${lacking.length} texts.`],
+  );
 }
 
 /** Words that only English has, so that two of them in a text give it away. */

@@ -12,8 +12,15 @@ import { localeProblems } from './locale-problems.mjs';
 const { language } = parseArgs({ options: { language: { type: 'string' } } }).values;
 const languages = language ? ['en', language] : LANGUAGES;
 
-/** @type {(...path: string[]) => any} */
-const json = (...path) => JSON.parse(readFileSync(join(root, ...path), 'utf8'));
+/** @type {(...path: string[]) => any} Names the file that cannot be read: JSON's own message does not. */
+const json = (...path) => {
+  try {
+    return JSON.parse(readFileSync(join(root, ...path), 'utf8'));
+  } catch (error) {
+    console.error(`${path.join('/')} cannot be read: ${String(error)}`);
+    return process.exit(1);
+  }
+};
 const bundles = Object.fromEntries(
   languages.map((code) => [
     code,

@@ -1,7 +1,7 @@
 // What every page needs: words, toasts, spoken messages. Follows the language of the settings.
 import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { loadBundle, loadTexts, useTranslator } from '#app/texts.ts';
-import { useHyphenate } from '#app/use-hyphenate.ts';
+import { useMedia } from '#frame/use-media.ts';
 import { createTranslator } from '#text/translator.ts';
 import { HyphensContext } from '#ui/hyphens.ts';
 import { LocaleProvider } from '#ui/LocaleProvider.tsx';
@@ -10,6 +10,7 @@ import { ToastRegion } from '#ui/ToastRegion.tsx';
 import { toasts } from '#ui/toasts.ts';
 import { useSettings } from '#workspace/settings.ts';
 import { TextContext, TextLoaderContext } from '#workspace/text-context.ts';
+import { useHyphenator } from '#workspace/use-hyphenator.ts';
 
 /** Provides the translator; switching the language keeps the page and all that is typed. */
 export function Providers({ children }: { readonly children: ReactNode }) {
@@ -22,7 +23,9 @@ export function Providers({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     loadTexts(language).catch(sayItFailed);
   }, [language]);
-  const hyphenate = useHyphenate(text?.language ?? language);
+  // Long words part where they would not fit a line or would leave it half empty.
+  const isNarrow = useMedia('(max-width: 760px)');
+  const hyphenate = useHyphenator(text?.language ?? language, isNarrow);
   if (!text) return null;
   return (
     <LocaleProvider locale={text.locale}>

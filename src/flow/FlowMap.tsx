@@ -33,7 +33,7 @@ import { onMapKey } from '#flow/map-keys.ts';
 import { useMapMenu } from '#flow/map-menu.ts';
 import { MapMenu } from '#flow/MapMenu.tsx';
 import { MiniMap } from '#flow/MiniMap.tsx';
-import { useDragged, useMoving } from '#flow/moving.ts';
+import { draggedNow, useMoving } from '#flow/moving.ts';
 import { cardId, FarContext, NodeCard } from '#flow/NodeCard.tsx';
 import { centred, kindAt } from '#flow/placing.ts';
 import { Plane } from '#flow/Plane.tsx';
@@ -138,7 +138,7 @@ function Plot({ isEmbedded }: FlowMapProps) {
     [sight, now, selected, source],
   );
   const nodes = useMemo(
-    () => elements(now, drawn.nodes, placesWith(useDragged.getState()), { selected, byTouch }),
+    () => elements(now, drawn.nodes, placesWith(draggedNow()), { selected, byTouch }),
     [elements, now, drawn, placesWith, selected, byTouch],
   );
 

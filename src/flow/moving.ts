@@ -28,6 +28,8 @@ const NONE: Places = new Map();
 
 /** Where the dragged Nodes are. Not React's state: a frame of a drag then draws only what moves in it. */
 export const useDragged = create<Places>()(() => NONE);
+/** The same, outside of rendering or where it must not cause one. */
+export const draggedNow = (): Places => useDragged.getState();
 
 /** What is moved on the map. */
 export function useMoving(): Moving {
@@ -65,7 +67,7 @@ export function useMoving(): Moving {
           ? [[change.id, [change.position.x, change.position.y]] as const]
           : [],
       );
-      if (moves.length > 0) show(new Map([...useDragged.getState(), ...moves]));
+      if (moves.length > 0) show(new Map([...draggedNow(), ...moves]));
     },
     [show],
   );

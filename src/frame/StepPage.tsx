@@ -17,7 +17,7 @@ import { minutesOf } from '#guide/tracks.ts';
 import type { Block, FieldGroup, RecordTable, Step, ViewName } from '#guide/step.ts';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
-import { useHyphens } from '#ui/hyphens.ts';
+import { TITLE_LETTERS, useHyphens } from '#ui/hyphens.ts';
 import { useFindings } from '#workspace/findings.ts';
 import { useAnswers } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
@@ -50,7 +50,7 @@ export function StepPage({ step }: { readonly step: Step }) {
             )}
           </p>
           <h1 className={styles.title} tabIndex={-1} id="step-title">
-            {hyphenate(text.t(`guide:step.${step.id}.title`))}
+            {hyphenate(text.t(`guide:step.${step.id}.title`), TITLE_LETTERS)}
           </h1>
           <p className={styles.question}>{hyphenate(text.t(`guide:step.${step.id}.question`))}</p>
         </header>

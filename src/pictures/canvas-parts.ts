@@ -82,11 +82,11 @@ const PARTS: Readonly<Record<BoxId, PartsOf>> = {
     facts([
       [text.t('canvas:people.owner'), people.owner],
       [text.t('canvas:people.lead'), people.lead],
-      [text.t('canvas:people.affected'), text.list(people.affected)],
+      [text.t('canvas:people.affected'), text.names(people.affected)],
       [text.t('canvas:people.mandate'), people.mandate],
       ...people.spheres.map(({ sphere, names }): [string, string] => [
         sphere ? text.t(`vocabularies:sphere.${sphere}.label`) : text.t('canvas:people.others'),
-        text.list(names),
+        text.names(names),
       ]),
     ]),
   ],
@@ -150,7 +150,7 @@ const list = (items: readonly ListItem[], title?: string): Part[] =>
   items.length > 0 ? [{ part: 'list', items, ...(title !== undefined && { title }) }] : [];
 
 const nodeFact = ({ label, about }: NodeFact, key: string, text: Translator): ListItem => ({
-  text: about.length > 0 ? text.t(key, { label, about: text.list(about) }) : label,
+  text: about.length > 0 ? text.t(key, { label, about: text.names(about) }) : label,
   depth: 0,
   isTyped: about.length === 0,
 });

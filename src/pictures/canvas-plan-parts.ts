@@ -64,7 +64,7 @@ export const PLAN_PARTS: {
           } as const,
         ]),
     line(
-      text.list(
+      text.names(
         sources.map(({ name, share }) =>
           share === null
             ? name

@@ -81,7 +81,7 @@ function factsOf(snapshot: Snapshot, name: RecordName, text: Translator): Fact[]
   if (name in TOLD || bare.length === 0) return told;
   return [
     ...told,
-    { label: text.t(`fields:${name}.heading`), text: text.list(bare.map((item) => item.label)) },
+    { label: text.t(`fields:${name}.heading`), text: text.names(bare.map((item) => item.label)) },
   ];
 }
 
@@ -185,7 +185,7 @@ function valueFacts(snapshot: Snapshot, field: Field, value: unknown, text: Tran
         referenceName(snapshot, field.to, id, text),
       );
       return one(
-        text.list(names.map(([name]) => name)),
+        text.names(names.map(([name]) => name)),
         names.every(([, isTyped]) => isTyped),
       );
     }

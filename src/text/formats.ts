@@ -14,6 +14,8 @@ export interface Formats {
   /** A time span: 1 h 15 min. */
   duration(minutes: number): string;
   list(items: readonly string[]): string;
+  /** Names as they were typed, with capitals and commas of their own: an "and" would run into them. */
+  names(items: readonly string[]): string;
   /** Order for sorting names. */
   compare(a: string, b: string): number;
   /** A number as people type it here (comma or point, spaces), or null when it is none. */
@@ -57,8 +59,10 @@ export function formatsFor(language: string): Formats {
         minutes % 60 !== 0 || minutes === 0 ? minute.format(minutes % 60) : '',
       ]
         .filter(Boolean)
-        .join(' '),
+        .join(' ')
+        .replaceAll(' ', '\u00A0'),
     list: (items) => list.format(items),
+    names: (items) => items.join('; '),
     compare: (a, b) => collator.compare(a, b),
     parseNumber: (text) => parseNumber(text, group),
   };

@@ -18,8 +18,12 @@ const PATTERNS: Readonly<Record<Language, () => Promise<Patterns>>> = {
 /** Shorter words find room on any line. */
 const LEAST_LETTERS = 12;
 
+/** Puts soft hyphens into words of at least so many letters; 12 unless said otherwise. */
+export type Hyphenate = (words: string, leastLetters?: number) => string;
+
 /** What puts soft hyphens into the long words of a text. Rejects when the patterns cannot be fetched. */
-export async function loadHyphenator(language: Language): Promise<(words: string) => string> {
+export async function loadHyphenator(language: Language): Promise<Hyphenate> {
   const { hyphenateSync } = (await PATTERNS[language]()).default;
-  return (words) => hyphenateSync(words, { minWordLength: LEAST_LETTERS });
+  return (words, leastLetters = LEAST_LETTERS) =>
+    hyphenateSync(words, { minWordLength: leastLetters });
 }

@@ -90,6 +90,7 @@ const Row = memo(function Row({ rowId, columns, actions }: RowProps) {
             key={column.id}
             scope={column.isRowHeader ? 'row' : undefined}
             data-label={column.header}
+            data-wide={(column.minRem ?? DEFAULT_REM) > CARD_COLUMN_REM || undefined}
           >
             {column.cell(rowId)}
           </Cell>
@@ -101,6 +102,8 @@ const Row = memo(function Row({ rowId, columns, actions }: RowProps) {
 });
 
 const DEFAULT_REM = 10;
+/** Least width of a column within a card, as in the style sheet. */
+const CARD_COLUMN_REM = 15;
 /** Of the room that is left, the cell that names the row gets more than the others. */
 const NAME_SHARE = 1.35;
 /** Room that a column's padding and the cell of actions take. */

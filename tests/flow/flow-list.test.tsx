@@ -75,8 +75,8 @@ describe('the list', () => {
     workbook.apply({ type: 'add-record', collection: 'links', id: 'link', values });
     show();
     const [first, second] = rows('Nodes');
-    expect(first?.textContent).toContain('Known to employers contributes to');
-    expect(second?.textContent).toContain('contributes to Half as many outside work');
+    expect(first?.textContent).toContain('Known to employers → contributes to');
+    expect(second?.textContent).toContain('contributes to → Half as many outside work');
     expect(rows('Links')[0]?.textContent).toContain('Known to employers');
   });
 

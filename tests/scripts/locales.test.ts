@@ -62,10 +62,30 @@ test('a plural form that the language does not have is named, except words for n
   ).toEqual(['en: "shell:files" has a form too many, _many.']);
 });
 
-test('a whole namespace that is missing is named, text by text', () => {
-  expect(localeProblems({ en: english, pl: {} }, code)).toContain(
-    'pl: "shell:greeting" is missing.',
-  );
+test('a whole file that is missing is named, and how much is in it', () => {
+  expect(localeProblems({ en: english, pl: {} }, code)).toEqual([
+    'pl: the file shell.json is missing, with 2 texts.',
+  ]);
+});
+
+test('a text that reads as in English is named unless it may, and English that was left always', () => {
+  const same = { ...english.shell, ...polish.shell, greeting: english.shell.greeting };
+  const left = {
+    ...polish.shell,
+    greeting: 'Dzień dobry {{name}}, and have a look at their files',
+  };
+
+  expect(localeProblems({ en: english, pl: { shell: same } }, code)).toEqual([
+    'pl: "shell:greeting" is still English: Hello {{name}}',
+  ]);
+  expect(
+    localeProblems({ en: english, pl: { shell: same } }, code, { pl: ['Hello {{name}}'] }),
+  ).toEqual([]);
+  expect(localeProblems({ en: english, pl: { shell: left } }, code)).toHaveLength(1);
+});
+
+test('a file that a language does not translate is not asked for', () => {
+  expect(localeProblems({ en: english, pl: {} }, code, {}, () => false)).toEqual([]);
 });
 
 test('a key in code without a text is named, also when it is put together', () => {

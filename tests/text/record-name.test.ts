@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type CollectionName } from '#domain/schema.ts';
-import { recordName } from '#text/record-name.ts';
+import { nameParts, recordName } from '#text/record-name.ts';
 import { textsOf } from '../support/texts.ts';
 
 const text = await textsOf('en');
@@ -31,4 +31,15 @@ test('nothing, or something deleted, still has a name', () => {
   expect(
     recordName(text, 'links', { from: 'gone', to: 'jobs' }, (of, id) => RECORDS[of]?.[id]),
   ).toBe(`${text.t('common:deletedRecord')} – Trial jobs`);
+});
+
+test('what somebody typed is told from words of the page', () => {
+  const typed = (collection: CollectionName, record: object): boolean[] =>
+    nameParts(text, collection, record, (of, id) => RECORDS[of]?.[id]).map(
+      ({ isTyped }) => isTyped,
+    );
+  expect(typed('nodes', { label: 'Trial jobs' })).toEqual([true]);
+  expect(typed('nodes', { label: ' ' })).toEqual([false]);
+  expect(typed('links', { from: 'jobs', to: 'gone' })).toEqual([true, false]);
+  expect(typed('instruments', { instrument: 'voucher', activity: 'jobs' })).toEqual([false, true]);
 });

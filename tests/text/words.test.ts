@@ -56,6 +56,30 @@ test('Polish takes no outcome for an activity because of how it begins', () => {
     expect(openingWord(outcome, verbs)).toBeNull();
 });
 
+test.each([
+  ['de', 'Verbesserung der Lebensqualität und Förderung nachhaltiger Entwicklung'],
+  ['et', 'Parandada elukvaliteeti ja edendada jätkusuutlikku arengut'],
+  ['lt', 'Gerinti gyvenimo kokybę ir skatinti darnų vystymąsi'],
+  ['lv', 'Uzlabot dzīves kvalitāti un veicināt ilgtspējīgu attīstību'],
+  ['nb', 'Forbedre livskvaliteten og fremme en bærekraftig utvikling'],
+  ['sv', 'Förbättra livskvaliteten och främja en hållbar utveckling'],
+])('%s finds what makes a mission vague: %s', (language, mission) => {
+  expect(found(language, 'vague', mission).length).toBeGreaterThanOrEqual(3);
+});
+
+test.each([
+  ['de', 'Durchführung von Schulungen', 'eine neue Plattform und Zuschüsse'],
+  ['et', 'Korraldame koolitusi', 'uus platvorm ja toetusprogramm'],
+  ['lt', 'Organizuoti mokymus', 'nauja programėlė ir dotacijos'],
+  ['lv', 'Organizēt mācības', 'jauna lietotne un dotācijas'],
+  ['nb', 'Gjennomføre kurs', 'en ny plattform og tilskudd'],
+  ['sv', 'Genomföra kurser', 'en ny plattform och statsbidrag'],
+])('%s knows an activity by its beginning, and instruments', (language, activity, instruments) => {
+  const { activityVerbs } = wordLists(language);
+  expect(openingWord(activity, activityVerbs)).not.toBeNull();
+  expect(found(language, 'instruments', instruments)).toHaveLength(2);
+});
+
 test('Polish finds them in their inflected forms', () => {
   expect(found('pl', 'vague', 'Poprawa jakości życia i wspieranie zrównoważonego rozwoju')).toEqual(
     ['Poprawa', 'wspieranie', 'rozwoju', 'zrównoważonego'],

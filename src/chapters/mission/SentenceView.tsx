@@ -71,9 +71,11 @@ export function SentenceView() {
           <p className={styles.sentence} lang={language}>
             {sentenceSegments(snapshot, words).map((part, index) =>
               'slot' in part ? (
-                <button
+                // No button element: the browser makes it a box, and a long phrase could not go on in the line.
+                <span
                   key={part.slot}
-                  type="button"
+                  role="button"
+                  tabIndex={0}
                   className={styles.slot}
                   // Its name is said in words of the page.
                   lang={text.language}
@@ -82,9 +84,14 @@ export function SentenceView() {
                   aria-expanded={BELOW.includes(part.slot) ? undefined : open === part.slot}
                   aria-label={slotName(part.slot, part.words)}
                   onClick={() => fill(part.slot)}
+                  onKeyDown={(event) => {
+                    if (event.key !== 'Enter' && event.key !== ' ') return;
+                    event.preventDefault();
+                    fill(part.slot);
+                  }}
                 >
                   <Said words={part.words} instead={text.t(`frame:sentence.slot.${part.slot}`)} />
-                </button>
+                </span>
               ) : (
                 <span key={`words-${index}`}>{part.words}</span>
               ),

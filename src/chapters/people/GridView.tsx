@@ -8,10 +8,11 @@ import { GRID_QUADRANTS } from '#domain/vocabularies/people.ts';
 import styles from '#chapters/people/GridView.module.css';
 import { useNaming } from '#frame/fields/use-record-name.ts';
 import { FieldFindings } from '#frame/FieldFindings.tsx';
-import { RecordName } from '#frame/RecordName.tsx';
+import { Said } from '#frame/Said.tsx';
 import { announce } from '#ui/announce.ts';
-import { useItems } from '#workspace/read-hooks.ts';
+import { useContentLanguage, useItems } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
+import { useHyphenator } from '#workspace/use-hyphenator.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
 const SIZE = 5;
@@ -19,6 +20,8 @@ const MIDDLE = 3;
 const STEPS = [1, 2, 3, 4, 5] as const;
 /** Pixels a pointer must travel before a press becomes a drag. */
 const DRAG_FROM = 4;
+/** Longer words do not fit a field's width. */
+const CHIP_LETTERS = 10;
 
 /** The field with everybody on it, and those who are not placed yet. */
 export function GridView() {
@@ -137,6 +140,7 @@ function Chip({ person, field, onMove, onKeyed }: ChipProps) {
   const { readOnly } = useWorkbook();
   const [drag, setDrag] = useState<Drag | null>(null);
   const name = nameOf('stakeholders', person);
+  const hyphenate = useHyphenator(useContentLanguage());
   const { power, interest } = person;
   const isPlaced = power !== null && interest !== null;
 
@@ -189,7 +193,7 @@ function Chip({ person, field, onMove, onKeyed }: ChipProps) {
       onPointerCancel={() => setDrag(null)}
       onKeyDown={onKeyDown}
     >
-      <RecordName of="stakeholders" record={person} />
+      <Said words={hyphenate(person.name, CHIP_LETTERS)} instead={name} />
     </button>
   );
 }

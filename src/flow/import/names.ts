@@ -14,36 +14,32 @@ export type Role =
   | 'shape'
   | 'colour';
 
-/** Without case and accents, as `plainName` makes them. English, then Polish, German, Nordic, Baltic ones. */
-const NAMES: Readonly<Record<Role, readonly string[]>> = {
-  key: ['id', '_id', 'key', 'klucz', 'identyfikator', 'kennung', 'nyckel', 'nokkel'],
-  label: [
-    ...['label', 'name', 'title', 'element', 'node', 'nazwa', 'etykieta', 'tytul', 'wezel'],
-    ...['bezeichnung', 'titel', 'knoten', 'navn', 'tittel', 'namn', 'ruta'],
-    ...['pavadinimas', 'elementas', 'nosaukums', 'elements', 'nimi', 'nimetus'],
-  ],
-  type: [
-    ...['type', 'kind', 'element type', 'connection type', 'category', 'group', 'class', 'style'],
-    ...['typ', 'rodzaj', 'kategoria', 'grupa', 'art', 'kategorie', 'gruppe', 'slag', 'kategori'],
-    ...['grupp', 'tipas', 'rusis', 'kategorija', 'grupe', 'tips', 'veids', 'tuup', 'liik'],
-    ...['kategooria', 'ruhm'],
-  ],
-  from: [
-    ...['from', 'source', 'od', 'z', 'skad', 'zrodlo', 'poczatek', 'von', 'quelle', 'fra', 'fran'],
-    ...['nuo', 'is', 'saltinis', 'no', 'avots', 'kust', 'allikas'],
-  ],
-  to: [
-    ...['to', 'target', 'do', 'dokad', 'cel', 'koniec', 'nach', 'zu', 'ziel', 'til', 'till', 'mal'],
-    ...['iki', 'i', 'tikslas', 'uz', 'merkis', 'kuhu', 'siht'],
-  ],
-  way: ['direction', 'kierunek', 'richtung', 'retning', 'riktning', 'kryptis', 'virziens', 'suund'],
-  x: ['x'],
-  y: ['y'],
-  shape: ['shape', 'ksztalt', 'form', 'forma', 'kuju'],
-  colour: ['color', 'colour', 'kolor', 'farbe', 'farge', 'farg', 'spalva', 'krasa', 'varv'],
+/** Without case and accents, as `plainName` makes them: English, then Polish, German, Nordic, Baltic ones. */
+const NAMES: Readonly<Record<Role, string>> = {
+  key: 'id, _id, key, klucz, identyfikator, kennung, nyckel, nokkel',
+  label:
+    'label, name, title, element, node, nazwa, etykieta, tytul, wezel, bezeichnung, titel, knoten, navn, ' +
+    'tittel, namn, ruta, pavadinimas, elementas, nosaukums, elements, nimi, nimetus',
+  type:
+    'type, kind, element type, connection type, category, group, class, style, typ, rodzaj, kategoria, grupa, ' +
+    'art, kategorie, gruppe, slag, kategori, grupp, tipas, rusis, kategorija, grupe, tips, veids, tuup, liik, ' +
+    'kategooria, ruhm',
+  from:
+    'from, source, od, z, skad, zrodlo, poczatek, von, quelle, fra, fran, nuo, is, saltinis, no, avots, ' +
+    'kust, allikas',
+  to:
+    'to, target, do, dokad, cel, koniec, nach, zu, ziel, til, till, mal, iki, i, tikslas, uz, merkis, ' +
+    'kuhu, siht',
+  way: 'direction, kierunek, richtung, retning, riktning, kryptis, virziens, suund',
+  x: 'x',
+  y: 'y',
+  shape: 'shape, ksztalt, form, forma, kuju',
+  colour: 'color, colour, kolor, farbe, farge, farg, spalva, krasa, varv',
 };
 const ROLES: ReadonlyMap<string, Role> = new Map(
-  Object.entries(NAMES).flatMap(([role, names]) => names.map((name) => [name, role as Role])),
+  Object.entries(NAMES).flatMap(([role, names]) =>
+    names.split(', ').map((name) => [name, role as Role]),
+  ),
 );
 
 /** A name without case, accents and signs: "Element_Type" is "element type". */

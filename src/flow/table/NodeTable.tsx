@@ -46,7 +46,7 @@ const nodeColumns = (text: Translator): readonly DataColumn[] => [
   {
     id: 'kind',
     header: text.t('fields:nodes.kind.label'),
-    minRem: 9,
+    minRem: 11,
     cell: (id) => <KindCell id={id} />,
   },
   {
@@ -85,8 +85,10 @@ function LinksCell({ id, group }: { readonly id: string; readonly group: 'leads'
     <ul className={styles.ends}>
       {links.map((link) => (
         <li key={link.id}>
-          {group === 'needs' && <EndName flow={now} id={link.from} />}{' '}
-          <span className={styles.verb}>{verb(text, link.kind)}</span>{' '}
+          {group === 'needs' && <EndName flow={now} id={link.from} />}
+          <span className={styles.verb}>
+            {group === 'needs' ? ` → ${verb(text, link.kind)}` : `${verb(text, link.kind)} → `}
+          </span>
           {group === 'leads' && <EndName flow={now} id={link.to} />}
         </li>
       ))}

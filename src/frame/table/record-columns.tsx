@@ -12,11 +12,12 @@ import { useItem } from '#workspace/read-hooks.ts';
 /** Least widths in rem: no word is broken, no date stands in three lines, and long texts get the room. */
 const WIDTHS: Partial<Record<FieldCode, number>> = {
   text: 9,
-  choice: 10.6,
+  choice: 11.5,
   yesNo: 6,
   number: 4.75,
   scale: 4.5,
   date: 14.75,
+  quantity: 24,
   ref: 9,
   refs: 9,
   many: 9,

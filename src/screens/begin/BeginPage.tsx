@@ -12,7 +12,7 @@ import { stepPath } from '#frame/paths.ts';
 import { SaveFailure } from '#frame/SaveFailure.tsx';
 import { SaveState } from '#frame/SaveState.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
-import { useHyphens } from '#ui/hyphens.ts';
+import { TITLE_LETTERS, useHyphens } from '#ui/hyphens.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
@@ -50,7 +50,7 @@ export function BeginPage({ page }: { readonly page: PageId }) {
           </div>
           <header className={styles.head}>
             <h1 className={styles.title} tabIndex={-1} ref={heading} aria-describedby="begin-at">
-              {hyphenate(text.t(`begin:${page}.title`))}
+              {hyphenate(text.t(`begin:${page}.title`), TITLE_LETTERS)}
             </h1>
             <p className={styles.lead}>{hyphenate(text.t(`begin:${page}.lead`))}</p>
           </header>

@@ -9,7 +9,7 @@ import { STEPS } from '#guide/steps.ts';
 import styles from '#screens/guide/GuidePage.module.css';
 import { ChapterMark } from '#ui/ChapterMark.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
-import { useHyphens } from '#ui/hyphens.ts';
+import { TITLE_LETTERS, useHyphens } from '#ui/hyphens.ts';
 import { useGuideText } from '#workspace/guide-text.ts';
 import { useText } from '#workspace/text-context.ts';
 
@@ -31,7 +31,7 @@ export function GuidePage({ step }: { readonly step: Step }) {
         )}
       </nav>
       <main id="main" tabIndex={-1} className={styles.text} key={step.id}>
-        <h1>{hyphenate(text.t(`guide:step.${step.id}.title`))}</h1>
+        <h1>{hyphenate(text.t(`guide:step.${step.id}.title`), TITLE_LETTERS)}</h1>
         <p className={styles.question}>{hyphenate(text.t(`guide:step.${step.id}.question`))}</p>
         {typeof guide === 'string' ? (
           <GuideNotHere state={guide} />

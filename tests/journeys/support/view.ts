@@ -1,6 +1,6 @@
 // How a test gets to a screen: the page and its language, an address, a button. Knows no screen.
 import { expect, type Page } from '@playwright/test';
-import { STEPS, stepOf } from '#guide/steps.ts';
+import { type STEPS, stepOf } from '#guide/steps.ts';
 import type { Translator } from '#text/translator.ts';
 
 /** Where a test stands: the page, its language, and the workbook it looks at. */
