@@ -29,7 +29,7 @@ export interface RecordSection {
 }
 
 /** What a group thinks of others' weight is no public matter; a place on the map is no words. */
-const LEFT_OUT: ReadonlySet<string> = new Set(
+export const LEFT_OUT: ReadonlySet<string> = new Set(
   ['power', 'interest', 'legitimacy', 'urgency']
     .map((field) => `stakeholders.${field}`)
     .concat('nodes.pos'),

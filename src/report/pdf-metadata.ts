@@ -1,5 +1,6 @@
 // What a PDF says about itself as a whole, as XMP. Knows nothing of pages or tags.
 import { binary } from '#report/pdf-strings.ts';
+import { xml } from '#report/xml.ts';
 
 export interface Metadata {
   readonly title: string;
@@ -26,10 +27,3 @@ export const xmpPacket = ({ title, language, isAccessible }: Metadata): string =
       ].join('\n'),
     ),
   );
-
-/** Everything XML 1.0 has no place for, lone halves of letters too. */
-const UNFIT = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-const xml = (text: string): string =>
-  text.replaceAll(UNFIT, '').replaceAll(/[&<>]/gu, (letter) => ESCAPES[letter] ?? letter);
