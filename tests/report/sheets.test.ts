@@ -127,10 +127,13 @@ describe('the workbook as an Excel file', () => {
     expect(links).toHaveLength(sample.links.length + 1);
   });
 
-  it('has the head of each table bold, in sight and as a filter', async () => {
+  it('has the head of each table bold, in sight, as a filter and on each printed page', async () => {
     const parts = unzip(await write(sampleWorkbook()));
     const sheet = Buffer.from(parts.get('xl/worksheets/sheet3.xml') ?? []).toString('utf8');
     expect(sheet).toContain('<autoFilter ref="A1:C4"/>');
+    const workbook = Buffer.from(parts.get('xl/workbook.xml') ?? []).toString('utf8');
+    expect(workbook).toContain(`localSheetId="2" hidden="1">'Drafting team'!$A$1:$C$4<`);
+    expect(workbook).toContain(`localSheetId="2">'Drafting team'!$1:$1<`);
     expect(sheet).toMatch(/<pane ySplit="1"[^>]* state="frozen"\/>/u);
     expect(Buffer.from(parts.get('xl/styles.xml') ?? []).toString('utf8')).toContain('<b');
   });

@@ -2,7 +2,7 @@
 // Knows nothing of the workbook.
 import writeXlsxFile, { type CellObject } from 'write-excel-file/universal';
 import type { Cell, Sheet } from '#report/sheets/sheet.ts';
-import { filters, properties, type Properties } from '#report/sheets/xlsx-parts.ts';
+import { heads, properties, type Properties } from '#report/sheets/xlsx-parts.ts';
 import { fitForXml } from '#report/xml.ts';
 
 /** Of columns, in letters. */
@@ -32,7 +32,7 @@ export async function xlsxFile(
       orientation: 'landscape' as const,
       ...(sheet.isTable && { stickyRowsCount: 1 }),
     })),
-    { fontFamily: 'Calibri', fontSize: 11, features: [filters(sheets), properties(about)] },
+    { fontFamily: 'Calibri', fontSize: 11, features: [heads(sheets), properties(about)] },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }

@@ -1,25 +1,48 @@
-// What the writer of spreadsheets does not write by itself: filters, and what the file says about itself.
+// What the writer of spreadsheets does not write by itself: heads of tables that filter and are printed on
+// each page, and what the file says about itself.
 import type { Feature } from 'write-excel-file/universal';
 import { getCellAddress } from 'write-excel-file/utility';
 import type { Sheet } from '#report/sheets/sheet.ts';
 import { xml } from '#report/xml.ts';
 
-/** The head of a table filters its rows. */
-export const filters = (sheets: readonly Sheet[]): Feature<Blob> => ({
+/** The head of a table filters its rows, and is printed on each page. */
+export const heads = (sheets: readonly Sheet[]): Feature<Blob> => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
         transform(content, _, { sheetIndex }) {
           const sheet = sheets[sheetIndex];
-          const width = sheet?.rows[0]?.length ?? 0;
-          if (!sheet?.isTable || width === 0) return content;
-          const last = getCellAddress(sheet.rows.length - 1, width - 1);
-          return content.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last}"/>`);
+          if (!sheet?.isTable) return content;
+          return content.replace(
+            '</sheetData>',
+            `</sheetData><autoFilter ref="A1:${lastCell(sheet)}"/>`,
+          );
         },
+      },
+      'xl/workbook.xml': {
+        transform: (content) =>
+          content.replace(
+            '<definedNames/>',
+            () => `<definedNames>${sheets.map(namedAreas).join('')}</definedNames>`,
+          ),
       },
     },
   },
 });
+
+const lastCell = ({ rows }: Sheet): string =>
+  getCellAddress(rows.length - 1, (rows[0]?.length ?? 1) - 1);
+
+/** Excel keeps filter and printed head a second time, as areas of the workbook. */
+function namedAreas(sheet: Sheet, at: number): string {
+  if (!sheet.isTable) return '';
+  const name = `'${xml(sheet.name.replaceAll("'", "''"))}'`;
+  const last = lastCell(sheet).replace(/(?=\d)/u, '$');
+  return (
+    `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${name}!$A$1:$${last}</definedName>` +
+    `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${name}!$1:$1</definedName>`
+  );
+}
 
 export interface Properties {
   readonly title: string;
