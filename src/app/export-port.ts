@@ -1,4 +1,4 @@
-// Fills the export port: canvas to PDF, in a worker that is loaded on first use.
+// Fills the export port: canvas to PDF in a worker, lists to Excel; each is loaded on first use.
 import { loadBundle } from '#app/texts.ts';
 import { useSettings } from '#workspace/settings.ts';
 import type { ExportPort } from '#workspace/export-port.ts';
@@ -8,5 +8,10 @@ export const exportPort: ExportPort = {
     const { exportCanvas } = await import('#report/export-client.ts');
     const { language } = useSettings.getState();
     return exportCanvas({ snapshot, language, loadBundle, ...options });
+  },
+  async sheets(snapshot, options) {
+    const { exportSheets } = await import('#report/sheets-client.ts');
+    const { language } = useSettings.getState();
+    return exportSheets({ snapshot, language, loadBundle, ...options });
   },
 };

@@ -17,7 +17,7 @@ export type Part =
   | { readonly part: 'picture'; readonly draw: (space: Space) => Picture };
 
 /** In the language of the workbook where people typed all of them; else in that of the page. */
-interface Words {
+export interface Words {
   readonly text: string;
   readonly isTyped?: boolean;
 }
@@ -25,6 +25,8 @@ interface Words {
 /** A label and what it stands for. */
 export interface Fact extends Words {
   readonly label: string;
+  /** Label and text in pieces, where people typed some of them. */
+  readonly pieces?: { readonly label: readonly Words[]; readonly text: readonly Words[] };
 }
 
 export interface ListItem extends Words {

@@ -8,11 +8,17 @@ import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
 import { type RecordName, recordsOf } from '#guide/step-records.ts';
 import { STEPS } from '#guide/steps.ts';
 import { chapterInk } from '#pictures/canvas.ts';
-import { type Fact, leadIn, type Part } from '#pictures/part.ts';
+import { type Fact, leadIn, type Part, type Words } from '#pictures/part.ts';
 import type { Ink } from '#pictures/mark.ts';
 import { endName, linkVerb } from '#pictures/flow-words.ts';
 import { optionLabel } from '#text/option-label.ts';
-import { type FindRecord, nameFields, recordName } from '#text/record-name.ts';
+import {
+  BETWEEN_NAMES,
+  type FindRecord,
+  nameFields,
+  nameParts,
+  recordName,
+} from '#text/record-name.ts';
 import { quantityWords } from '#text/sentence.ts';
 import type { Translator } from '#text/translator.ts';
 
@@ -23,7 +29,7 @@ export interface RecordSection {
 }
 
 /** What a group thinks of others' weight is no public matter; a place on the map is no words. */
-const LEFT_OUT: ReadonlySet<string> = new Set(
+export const LEFT_OUT: ReadonlySet<string> = new Set(
   ['power', 'interest', 'legitimacy', 'urgency']
     .map((field) => `stakeholders.${field}`)
     .concat('nodes.pos'),
@@ -54,13 +60,20 @@ function factsOf(snapshot: Snapshot, name: RecordName, text: Translator): Fact[]
   const items = snapshot[name].map((item): Fact => {
     const values = item as unknown as Values;
     const rest = fieldFacts(snapshot, name, values, text, TOLD[name] ?? nameFields(name));
-    return {
-      label:
-        name === 'links'
-          ? linkTitle(snapshot, item.id, text)
-          : recordName(text, name, item, findIn(snapshot)),
-      text: rest.map((fact) => leadIn(fact.label) + fact.text).join('; '),
-    };
+    return inPieces(
+      name === 'links'
+        ? linkTitle(snapshot, item.id, text)
+        : joined(
+            nameParts(text, name, item, findIn(snapshot)).map(({ words, isTyped }) => [
+              { text: words, isTyped },
+            ]),
+            BETWEEN_NAMES,
+          ),
+      joined(
+        rest.map((fact) => [{ text: leadIn(fact.label) }, fact]),
+        '; ',
+      ),
+    );
   });
   // The flow's own pages show its Nodes and Links; here only what was said of them besides.
   const bare = items.filter((item) => item.text === '');
@@ -72,20 +85,39 @@ function factsOf(snapshot: Snapshot, name: RecordName, text: Translator): Fact[]
   ];
 }
 
+const inPieces = (label: readonly Words[], text: readonly Words[]): Fact => ({
+  label: label.map((piece) => piece.text).join(''),
+  text: text.map((piece) => piece.text).join(''),
+  pieces: { label, text },
+});
+
+/** Groups of pieces after each other; what stands between two belongs to the piece before it. */
+const joined = (groups: readonly (readonly Words[])[], between: string): Words[] =>
+  groups.flatMap((group, at) =>
+    group.map(({ text, isTyped = false }, index) => ({
+      text: at < groups.length - 1 && index === group.length - 1 ? text + between : text,
+      isTyped,
+    })),
+  );
+
 /** What the flow's pages or an item's title say already. */
 const TOLD: Partial<Record<CollectionName, readonly string[]>> = {
   nodes: ['label', 'kind', 'main'],
   links: ['kind', 'from', 'to'],
 };
 
-function linkTitle(snapshot: Snapshot, id: string, text: Translator): string {
+function linkTitle(snapshot: Snapshot, id: string, text: Translator): readonly Words[] {
   const link = snapshot.links.find((each) => each.id === id);
-  if (!link) return '';
-  return [
-    endName(text, snapshot, link.from),
-    linkVerb(text, link),
-    endName(text, snapshot, link.to),
-  ].join(' – ');
+  if (!link) return [];
+  const end = (node: string | null): Words => {
+    const name = endName(text, snapshot, node);
+    return { text: name, isTyped: name !== text.t('canvas:unnamed') };
+  };
+  const pieces = [end(link.from), { text: linkVerb(text, link) }, end(link.to)];
+  return joined(
+    pieces.map((piece) => [piece]),
+    BETWEEN_NAMES,
+  );
 }
 
 const findIn =
@@ -106,21 +138,21 @@ function fieldFacts(
       return [];
     const label = text.t(`fields:${record}.${name}.label`);
     return valueFacts(snapshot, field, value, text).map((fact) => ({
+      ...fact,
       label: fact.label === '' ? label : `${label}, ${fact.label}`,
-      text: fact.text,
     }));
   });
 }
 
 /** A value in words; scores and reasons are one fact for each thing they are about. */
 function valueFacts(snapshot: Snapshot, field: Field, value: unknown, text: Translator): Fact[] {
-  const one = (words: string): Fact[] => [{ label: '', text: words }];
+  const one = (words: string, isTyped = false): Fact[] => [{ label: '', text: words, isTyped }];
   const option = (vocabulary: VocabularyName, id: string): string =>
     optionLabel(text, vocabulary, id);
   switch (field.code) {
     case 'text':
     case 'prose':
-      return one((value as string).trim());
+      return one((value as string).trim(), true);
     case 'date':
       return one(text.date(value as string));
     case 'yesNo':
@@ -147,13 +179,16 @@ function valueFacts(snapshot: Snapshot, field: Field, value: unknown, text: Tran
     case 'many':
       return one(text.list((value as readonly string[]).map((id) => option(field.vocabulary, id))));
     case 'ref':
-      return one(referenceName(snapshot, field.to, value as string, text));
-    case 'refs':
-      return one(
-        text.names(
-          (value as readonly string[]).map((id) => referenceName(snapshot, field.to, id, text)),
-        ),
+      return one(...referenceName(snapshot, field.to, value as string, text));
+    case 'refs': {
+      const names = (value as readonly string[]).map((id) =>
+        referenceName(snapshot, field.to, id, text),
       );
+      return one(
+        text.names(names.map(([name]) => name)),
+        names.every(([, isTyped]) => isTyped),
+      );
+    }
     case 'ratings':
       return Object.entries(value as Record<string, Record<string, number>>).map(
         ([id, scores]) => ({
@@ -162,7 +197,7 @@ function valueFacts(snapshot: Snapshot, field: Field, value: unknown, text: Tran
             .map(([rater, score]) =>
               rater === TEAM
                 ? text.number(score)
-                : `${referenceName(snapshot, 'raters', rater, text)}: ${text.number(score)}`,
+                : `${referenceName(snapshot, 'raters', rater, text)[0]}: ${text.number(score)}`,
             )
             .join('; '),
         }),
@@ -171,20 +206,24 @@ function valueFacts(snapshot: Snapshot, field: Field, value: unknown, text: Tran
       return Object.entries(value as Record<string, string>).map(([id, reason]) => ({
         label: option(field.vocabulary, id),
         text: reason.trim(),
+        isTyped: true,
       }));
     default:
       return [];
   }
 }
 
+/** The name of a record, and whether people typed all of it. */
 function referenceName(
   snapshot: Snapshot,
   collection: string,
   id: string,
   text: Translator,
-): string {
-  if (!isCollection(collection)) return '';
+): readonly [name: string, isTyped: boolean] {
+  if (!isCollection(collection)) return ['', false];
   const find = findIn(snapshot);
   const item = find(collection, id);
-  return item ? recordName(text, collection, item, find) : text.t('common:deletedRecord');
+  if (!item) return [text.t('common:deletedRecord'), false];
+  const parts = nameParts(text, collection, item, find);
+  return [recordName(text, collection, item, find), parts.every(({ isTyped }) => isTyped)];
 }

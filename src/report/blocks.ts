@@ -23,14 +23,26 @@ export interface Setting {
   readonly measure: Drawing['measure'];
   /** BCP 47, for breaking lines. */
   readonly language: string;
+  /** BCP 47; what people typed, where it is in another language than the words around it. */
+  readonly typed?: string;
+}
+
+/** How a stretch of a line looks and what it is; an object of its own for each stretch. */
+export interface RunStyle extends TextStyle {
+  /** The part of the cell it belongs to; stretches of one part have the same object. */
+  readonly part?: { readonly tag: 'Lbl' | 'LBody' };
+  /** BCP 47, where it is in another language than what is around it. */
+  readonly lang?: string | undefined;
 }
 
 export interface Cell {
-  readonly runs: readonly Run<TextStyle>[];
+  readonly runs: readonly Run<RunStyle>[];
   /** From the block's left edge. */
   readonly x: number;
   readonly width: number;
-  readonly tag?: 'TH' | 'TD';
+  readonly tag?: 'TH' | 'TD' | 'LBody';
+  readonly scope?: 'Column' | 'Row';
+  readonly lang?: string | undefined;
 }
 
 export interface RowOptions {
@@ -39,8 +51,9 @@ export interface RowOptions {
   readonly leading?: number;
   readonly isKeptWithNext?: boolean;
   readonly tag?: Tag;
+  readonly lang?: string | undefined;
   /** The list or table it is a row of; rows of one have the same object. */
-  readonly within?: { readonly tag: 'L' | 'Table' };
+  readonly within?: { readonly tag: 'L' | 'Table'; readonly summary?: string };
   /** Says nothing to a reader: a heading that is repeated. */
   readonly isArtifact?: boolean;
   /** A bullet before the first line, at this x. */
@@ -71,11 +84,15 @@ export function rowBlock(
     bullet,
     rule,
     within,
+    lang,
   } = options;
   const size = Math.max(...cells.flatMap((cell) => cell.runs.map((run) => run.style.size)));
   const broken = cells.map((cell) => ({
     ...cell,
-    lines: (isBalanced ? balancedLines : linesIn)(cell, cell.width, setting),
+    lines: withWordBreaks(
+      (isBalanced ? balancedLines : linesIn)(cell, cell.width, setting),
+      cell.runs,
+    ),
   }));
   const line = size * leading;
   const count = Math.max(...broken.map((cell) => cell.lines.length));
@@ -84,6 +101,10 @@ export function rowBlock(
     index === count - 1 ? line + below : line,
   );
   const ink = cells[0]?.runs[0]?.style.ink ?? 'ink';
+  // A row of a table keeps its empty cells; anything else without words has nothing to say.
+  const isSilent =
+    isArtifact ||
+    (tag !== 'TR' && cells.every(({ runs }) => runs.every(({ text }) => !text.trim())));
   const drawText = (drawing: Drawing, x: number, y: number, from: number, to: number): void => {
     if (bullet !== undefined && from === 0) {
       drawing.artifact(() =>
@@ -93,14 +114,11 @@ export function rowBlock(
     // Cell by cell, so that what belongs together is read together.
     for (const cell of broken) {
       if (cell.tag)
-        drawing.openTag(
-          cell.tag,
-          cell.tag === 'TH' ? { scope: 'Column', element: cell } : { element: cell },
-        );
+        drawing.openTag(cell.tag, { scope: cell.scope, lang: cell.lang, element: cell });
       cell.lines.slice(from, to).forEach((runs, index) => {
         let at = x + cell.x;
         for (const run of runs) {
-          drawing.text(at, y + index * line + line * BASELINE, run.text, run.style);
+          drawRun(drawing, at, y + index * line + line * BASELINE, run);
           at += setting.measure(run.text, run.style);
         }
       });
@@ -118,12 +136,12 @@ export function rowBlock(
     lines,
     isKeptWithNext,
     draw(drawing, x, y, from, to) {
-      if (isArtifact) {
+      if (isSilent) {
         drawing.artifact(() => drawText(drawing, x, y, from, to));
         return;
       }
-      if (within) drawing.openTag(within.tag, { element: within });
-      drawing.openTag(tag, { element: cells });
+      if (within) drawing.openTag(within.tag, { summary: within.summary, element: within });
+      drawing.openTag(tag, { lang, element: cells });
       drawText(drawing, x, y, from, to);
       drawing.closeTag();
       if (within) drawing.closeTag();
@@ -131,11 +149,47 @@ export function rowBlock(
   };
 }
 
-const linesIn = (cell: Cell, width: number, { measure, language }: Setting): Run<TextStyle>[][] =>
+function drawRun(drawing: Drawing, x: number, y: number, { text, style }: Run<RunStyle>): void {
+  const { part, lang } = style;
+  if (part) drawing.openTag(part.tag, { element: part });
+  // The same style on the next line is the same stretch.
+  if (lang !== undefined) drawing.openTag('Span', { lang, element: style });
+  drawing.text(x, y, text, style);
+  if (lang !== undefined) drawing.closeTag();
+  if (part) drawing.closeTag();
+}
+
+/**
+ * A space at the end of each line that ends between words. It is not seen, but those who hear or copy the
+ * file would run the words together without it.
+ */
+function withWordBreaks(
+  lines: readonly (readonly Run<RunStyle>[])[],
+  source: readonly Run<RunStyle>[],
+): readonly (readonly Run<RunStyle>[])[] {
+  let letters = 0;
+  const breaks = new Set<number>();
+  for (const part of source
+    .map((run) => run.text)
+    .join('')
+    .split(/(\s)/u)) {
+    if (/\s/u.test(part)) breaks.add(letters);
+    else letters += part.length;
+  }
+  let read = 0;
+  return lines.map((runs, index) => {
+    read += runs.reduce((sum, run) => sum + run.text.replaceAll(/\s/gu, '').length, 0);
+    const last = runs.at(-1);
+    if (!last || index === lines.length - 1 || !breaks.has(read)) return runs;
+    return [...runs.slice(0, -1), { ...last, text: `${last.text} ` }];
+  });
+}
+
+const linesIn = (cell: Cell, width: number, { measure, language }: Setting): Run<RunStyle>[][] =>
   breakRuns(cell.runs, width, (text, style) => measure(text, style), language);
 
 /** As many lines as needed, in the narrowest measure that needs no more. */
-function balancedLines(cell: Cell, width: number, setting: Setting): Run<TextStyle>[][] {
+function balancedLines(cell: Cell, width: number, setting: Setting): Run<RunStyle>[][] {
   const wide = linesIn(cell, width, setting);
   let best = wide;
   for (let share = 0.96; share > 0.5; share -= 0.04) {
@@ -146,13 +200,17 @@ function balancedLines(cell: Cell, width: number, setting: Setting): Run<TextSty
   return best;
 }
 
-/** A picture at its own size times `scale`. */
-export const pictureBlock = (picture: Picture, gap: number, scale = 1): Block => ({
+/** A picture at its own size times `scale`, and what it shows in words. */
+export const pictureBlock = (
+  picture: Picture,
+  { gap, alt, scale = 1 }: { readonly gap: number; readonly alt: string; readonly scale?: number },
+): Block => ({
   gap,
   lines: [picture.height * scale],
   isKeptWithNext: false,
   draw: (drawing, x, y) => {
-    drawing.openTag('Figure', { alt: picture.alt });
+    const box = [x, y, picture.width * scale, picture.height * scale] as const;
+    drawing.openTag('Figure', { alt, box });
     drawPicture(drawing, picture, x, y, scale);
     drawing.closeTag();
   },

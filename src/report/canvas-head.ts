@@ -16,6 +16,12 @@ export interface Head {
   readonly pages: number;
 }
 
+interface Words {
+  readonly text: string;
+  /** The language of what people typed, where it is another one. */
+  readonly typed?: string;
+}
+
 /** The head takes no more than this share of the page from the canvas. */
 const MOST = 0.4;
 
@@ -25,18 +31,36 @@ export function canvasHead(sheet: Sheet, job: PrintJob): Head {
   const { margin, smallest } = paper;
   const width = innerWidth(paper);
   const left = width * 0.66;
-  const line = (text: string, face: Face, size: number, ink: Ink, room: number): Block =>
-    rowBlock([{ runs: [{ text, style: { face, size, ink } }], x: 0, width: room }], setting, {
+  const line = (
+    words: string | readonly Words[],
+    face: Face,
+    size: number,
+    ink: Ink,
+    room: number,
+    lang?: string,
+  ): Block => {
+    const parts = typeof words === 'string' ? [{ text: words }] : words;
+    const runs = parts.map(({ text, typed }) => ({
+      text,
+      style: { face, size, ink, lang: typed },
+    }));
+    return rowBlock([{ runs, x: 0, width: room }], setting, {
       leading: 1.2,
       tag: face === 'serif600' ? 'H1' : 'P',
       isBalanced: face === 'serif600',
+      lang,
     });
+  };
+  const titled = sheet.isUntitled ? undefined : setting.typed;
   const title =
     [3.2, 2.2]
-      .map((times) => line(sheet.title, 'serif600', smallest * times, 'ink', left))
+      .map((times) => line(sheet.title, 'serif600', smallest * times, 'ink', left, titled))
       .find((block) => heightOf(block) <= smallest * 8) ??
-    line(sheet.title, 'serif600', smallest * 1.5, 'ink', left);
-  const above = [sheet.eyebrow, sheet.place].filter(Boolean).join(' · ');
+    line(sheet.title, 'serif600', smallest * 1.5, 'ink', left, titled);
+  const above =
+    sheet.place === '' || setting.typed === undefined
+      ? [sheet.eyebrow, sheet.place].filter(Boolean).join(' · ')
+      : [{ text: `${sheet.eyebrow} · ` }, { text: sheet.place, typed: setting.typed }];
   const eyebrow = line(above, 'sans600', smallest * 1.05, 'chapter-3', left);
   const facts = sheet.facts.map((fact) =>
     line(fact, 'sans400', smallest * 1.05, 'ink-2', width - left),
@@ -49,7 +73,7 @@ export function canvasHead(sheet: Sheet, job: PrintJob): Head {
   const rule = textBottom + smallest * 0.5;
   const sourcesTop = bottomOf(paper) - sumOf(sources) - smallest * 0.3;
   if (rule - margin + sumOf(sources) > paper.height * MOST) {
-    return ownPages([eyebrow, title, ...facts, ...sources], job);
+    return ownPages([eyebrow, title, ...facts], sources, job);
   }
   const draw = (drawing: Drawing): void => {
     drawAll(drawing, [eyebrow, title], margin, margin);
@@ -61,14 +85,13 @@ export function canvasHead(sheet: Sheet, job: PrintJob): Head {
     drawAll(drawing, facts, paper.width - margin - longest, textBottom - factsHeight);
     drawing.artifact(() => drawing.rect(margin, rule, width, 1.6, { fill: 'ink' }));
   };
+  const drawSources = (drawing: Drawing): void => drawAll(drawing, sources, margin, sourcesTop);
   return {
     placed: [
-      { page: 0, order: -1, draw },
-      {
-        page: 0,
-        order: Infinity,
-        draw: (drawing) => drawAll(drawing, sources, margin, sourcesTop),
-      },
+      { page: 0, order: -1, section: sheet, draw },
+      ...(sources.length > 0
+        ? [{ page: 0, order: Infinity, section: sources, draw: drawSources }]
+        : []),
     ],
     top: rule + smallest * 1.3,
     bottom: sources.length > 0 ? sourcesTop - smallest * 0.3 : bottomOf(paper),
@@ -89,13 +112,21 @@ function drawAll(drawing: Drawing, blocks: readonly Block[], x: number, top: num
   }
 }
 
-function ownPages(blocks: readonly Block[], { paper, setting }: PrintJob): Head {
+function ownPages(
+  head: readonly Block[],
+  sources: readonly Block[],
+  { paper, setting }: PrintJob,
+): Head {
   const nothing = rowBlock(
     [{ runs: [{ text: '', style: { face: 'sans400', size: 1, ink: 'ink' } }], x: 0, width: 1 }],
     setting,
     { isArtifact: true },
   );
-  const section = { order: 0, blocks, continued: nothing, padding: 0 };
-  const { placed, end } = pack([section], wholePage(paper), 0);
+  // They stand before the boxes here, but are read after them, as ever.
+  const sections = [
+    { order: -1, blocks: head, continued: nothing, padding: 0 },
+    { order: Infinity, blocks: sources, continued: nothing, padding: 0 },
+  ];
+  const { placed, end } = pack(sections, wholePage(paper), 0);
   return { placed, top: paper.margin, bottom: bottomOf(paper), pages: end.slot + 1 };
 }

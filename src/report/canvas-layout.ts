@@ -9,7 +9,8 @@ import { pack, type Placed, type Section, type Slot, stackHeight } from '#report
 import type { Drawing } from '#report/drawing.ts';
 import { bottomOf, continuedTitle, innerWidth, type Pages, type PrintJob } from '#report/pages.ts';
 import { sizesOf } from '#report/paper.ts';
-import { headingBlock, partBlocks, type Type } from '#report/typeset.ts';
+import type { Type } from '#report/type.ts';
+import { headingBlock, partBlocks } from '#report/typeset.ts';
 
 /** Widths of the columns as shares. */
 const SHARES = [0.275, 0.45, 0.275] as const;

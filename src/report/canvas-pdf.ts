@@ -58,6 +58,9 @@ export function canvasPdf(
     setting: {
       measure: (words, style) => drawing.measure(words, style),
       language: snapshot.meta.contentLanguage,
+      ...(snapshot.meta.contentLanguage !== text.language && {
+        typed: snapshot.meta.contentLanguage,
+      }),
     },
   };
 
@@ -77,9 +80,15 @@ export function canvasPdf(
       if (page > 0) drawing.newPage();
       page += 1;
       if (own === 0) drawing.outline(part.title, 1);
+      drawing.openTag('Part', { element: part });
+      if (own === 0) declareSections(drawing, part);
       drawPage(drawing, part, own);
+      drawing.closeTag();
       const right = `${printed} · ${text.t('canvas:page', { page, pages })}`;
-      drawing.artifact(() => drawFoot(drawing, paper, [sheet.findings, sheet.credit, right]));
+      const foot = [sheet.findings, sheet.credit, right] as const;
+      // Read once, at the end; on the pages before, it is the running foot.
+      if (page === pages) drawFoot(drawing, paper, foot);
+      else drawing.artifact(() => drawFoot(drawing, paper, foot), 'Pagination');
     }
     onProgress(0.6 + (0.3 * page) / pages);
   }
@@ -89,9 +98,21 @@ export function canvasPdf(
   return { bytes, pages, missing: [...pdf.missing] };
 }
 
+/** Gives the sections their places in the order of reading, whatever page they begin on. */
+function declareSections(drawing: Drawing, { placed }: Pages): void {
+  for (const { section } of placed.toSorted((a, b) => a.order - b.order)) {
+    drawing.openTag('Sect', { element: section });
+    drawing.closeTag();
+  }
+}
+
 function drawPage(drawing: Drawing, { placed }: Pages, page: number): void {
   const own = placed.filter((each) => each.page === page).toSorted((a, b) => a.order - b.order);
-  for (const { draw } of own) draw(drawing);
+  for (const { draw, section } of own) {
+    drawing.openTag('Sect', { element: section });
+    draw(drawing);
+    drawing.closeTag();
+  }
 }
 
 function drawFoot(
@@ -102,8 +123,18 @@ function drawFoot(
   const style = { face: 'sans400', size: smallest * 0.9, ink: 'ink-2' } as const;
   const y = height - margin;
   const rule = y - FOOT * 0.75;
-  drawing.line(margin, rule, width - margin, rule, { stroke: 'hairline', width: 0.6 });
-  drawing.text(margin, y, left, style);
-  drawing.text((width - drawing.measure(middle, style)) / 2, y, middle, style);
-  drawing.text(width - margin - drawing.measure(right, style), y, right, style);
+  const widthOf = (words: string): number => drawing.measure(words, style);
+  drawing.artifact(() =>
+    drawing.line(margin, rule, width - margin, rule, { stroke: 'hairline', width: 0.6 }),
+  );
+  const places = [
+    [margin, left],
+    [(width - widthOf(middle)) / 2, middle],
+    [width - margin - widthOf(right), right],
+  ] as const;
+  for (const [x, words] of places) {
+    drawing.openTag('P');
+    drawing.text(x, y, words, style);
+    drawing.closeTag();
+  }
 }

@@ -27,6 +27,8 @@ export interface Slot {
 export interface Placed {
   readonly page: number;
   readonly order: number;
+  /** What it is a piece of; pieces of the same are read together, also over pages. */
+  readonly section: object;
   readonly draw: (drawing: Drawing) => void;
 }
 
@@ -97,14 +99,20 @@ function packSection(
     const { x, page } = cursor.slot;
     cursor.y += padding;
     const height = cursor.y - top;
-    if (panel) done.push({ page, order, draw: (drawing) => panel(drawing, x, top, height) });
+    if (panel)
+      done.push({ page, order, section, draw: (drawing) => panel(drawing, x, top, height) });
     done.push(...stretch.blocks);
     stretch = null;
   };
   const put = (block: Block, from: number, to: number): void => {
     const { y } = cursor;
     const { x, page } = cursor.slot;
-    stretch?.blocks.push({ page, order, draw: (drawing) => block.draw(drawing, x, y, from, to) });
+    stretch?.blocks.push({
+      page,
+      order,
+      section,
+      draw: (drawing) => block.draw(drawing, x, y, from, to),
+    });
     cursor.y += sum(block.lines, from, to);
   };
   const turn = (isBegun: boolean): void => {

@@ -21,29 +21,34 @@ export interface Paint {
   readonly dash?: readonly number[];
 }
 
-/** Structure types of tagged PDF that the layouts use. */
+/** Structure types of tagged PDF that the layouts use. Only the last line of them holds what is drawn. */
 export type Tag =
-  | 'Document'
-  | 'H1'
-  | 'H2'
-  | 'P'
-  | 'L'
-  | 'LI'
-  | 'Table'
-  | 'TR'
-  | 'TH'
-  | 'TD'
-  | 'Figure';
+  | ('Document' | 'Part' | 'Sect' | 'L' | 'LI' | 'Table' | 'TR')
+  | ('H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6')
+  | ('P' | 'Lbl' | 'LBody' | 'TH' | 'TD' | 'Span' | 'Link' | 'Figure');
+
+/** x, y, width, height; points. */
+export type Box = readonly [x: number, y: number, width: number, height: number];
 
 export interface TagOptions {
-  /** What a Figure shows, in words. */
-  readonly alt?: string;
-  readonly scope?: 'Column' | 'Row';
-  /** BCP 47. */
-  readonly lang?: string;
+  /** What a Figure shows, in words; it must have them. */
+  readonly alt?: string | undefined;
+  /** Where a Figure stands; it must be told. */
+  readonly box?: Box | undefined;
+  /** What a TH is the head of; it must be told. */
+  readonly scope?: 'Column' | 'Row' | undefined;
+  /** What a Table is about. */
+  readonly summary?: string | undefined;
+  /** What it reads as, where that is not what is drawn one after the other. */
+  readonly actual?: string | undefined;
+  /** BCP 47, where it is another one than around it. */
+  readonly lang?: string | undefined;
   /** Names the element: opening a tag with the same object again goes on with it, also on a later page. */
-  readonly element?: object;
+  readonly element?: object | undefined;
 }
+
+/** Why something says nothing to a reader: it only looks good, or it stands on every page. */
+export type ArtifactKind = 'Layout' | 'Background' | 'Pagination';
 
 export interface Drawing {
   /** Width of one line of text. */
@@ -55,13 +60,13 @@ export interface Drawing {
   path(commands: readonly PathCommand[], paint: Paint): void;
   circle(x: number, y: number, radius: number, paint: Paint): void;
   newPage(): void;
-  /** What is drawn until `closeTag` belongs to this element. A writer without tagging ignores both. */
+  /** What is drawn until `closeTag` belongs to this element. Its place among others is where it is opened first. */
   openTag(tag: Tag, options?: TagOptions): void;
   closeTag(): void;
-  /** What `draw` draws says nothing to a reader: rules, running heads, backgrounds. */
-  artifact(draw: () => void): void;
-  /** Makes an area lead to an address. */
-  link(x: number, y: number, width: number, height: number, url: string): void;
+  /** What `draw` draws says nothing to a reader: rules, running heads, backgrounds. Tags in it count for nothing. */
+  artifact(draw: () => void, kind?: ArtifactKind): void;
+  /** Makes an area lead to an address; inside a Link. `words` say where to. */
+  link(box: Box, url: string, words: string): void;
   /** An entry of the document's outline that leads to the current page. Level 1 is the highest. */
   outline(title: string, level: 1 | 2): void;
 }

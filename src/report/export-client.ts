@@ -8,6 +8,7 @@ import serif600 from '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4
 import subsetter from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { CanvasPdf } from '#report/canvas-pdf.ts';
+import { dayHere } from '#report/day-here.ts';
 import type { ExportReply, ExportRequest, Texts } from '#report/export.worker.ts';
 import type { Paper } from '#report/paper.ts';
 import { isLanguage, type Language } from '#text/language.ts';
@@ -101,9 +102,3 @@ const absolute = <Key extends string>(
       new URL(address, document.baseURI).href,
     ]),
   ) as Record<Key, string>;
-
-/** ISO `yyyy-mm-dd` in local time. */
-function dayHere(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}

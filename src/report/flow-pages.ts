@@ -12,7 +12,9 @@ import {
   type PrintJob,
   wholePage,
 } from '#report/pages.ts';
-import { headingBlock, tableBlocks, type Type } from '#report/typeset.ts';
+import { tableBlocks } from '#report/table.ts';
+import type { Type } from '#report/type.ts';
+import { headingBlock } from '#report/typeset.ts';
 
 /** Pages of the flow. */
 export function flowPages(job: PrintJob): Pages {
@@ -33,7 +35,7 @@ export function flowPages(job: PrintJob): Pages {
     order: 0,
     blocks: [
       head,
-      pictureBlock(picture, paper.smallest, scale),
+      pictureBlock(picture, { gap: paper.smallest, alt: picture.alt, scale }),
       ...tableBlocks(picture.table, type),
     ],
     continued: headingBlock(continuedTitle(job, title), type, { times: 1.3, isArtifact: true }),

@@ -127,11 +127,14 @@ function loadFace(file: ArrayBuffer): LoadedFace {
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 const bidi = bidiFactory();
 
+/** Is drawn in another order than it is read in. */
+export const isReordered = (text: string): boolean => RIGHT_TO_LEFT.test(text);
+
 /** Runs of one direction in the order they are drawn; most lines are one run from left to right. */
 function directionRuns(
   text: string,
 ): readonly { readonly text: string; readonly isRightToLeft: boolean }[] {
-  if (!RIGHT_TO_LEFT.test(text)) return [{ text, isRightToLeft: false }];
+  if (!isReordered(text)) return [{ text, isRightToLeft: false }];
   const { levels } = bidi.getEmbeddingLevels(text, 'auto');
   const runs: { text: string; level: number }[] = [];
   for (let index = 0; index < text.length; index += 1) {

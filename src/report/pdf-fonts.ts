@@ -3,6 +3,7 @@
 // (one glyph may stand for a space and for a space that does not break). Knows nothing of pages.
 import type { Face } from '#report/drawing.ts';
 import type { Cluster, FontBook, FontFiles } from '#report/fonts.ts';
+import { binary, hex, utf16Hex } from '#report/pdf-strings.ts';
 import type { Subsetter } from '#report/subset.ts';
 
 /** PostScript names as the files state them. */
@@ -127,22 +128,5 @@ function toUnicode(codes: readonly Code[]): string {
   ].join('\n');
 }
 
-/** Four hexadecimal digits. */
-export const hex = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0');
-
-/** UTF-16 of a text in hexadecimal digits, as PDF wants it. */
-export const utf16Hex = (text: string): string =>
-  Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join('');
-
 const twoBytes = (value: number): string => String.fromCharCode(value >> 8, value & 255);
 const round = (value: number): number => Math.round(value * 10) / 10;
-
-/** Bytes as a string of one character a byte, which is what the writer takes. */
-function binary(bytes: Uint8Array): string {
-  let text = '';
-  // In pieces: a function takes only so many arguments.
-  for (let start = 0; start < bytes.length; start += 8192) {
-    text += String.fromCharCode(...bytes.subarray(start, start + 8192));
-  }
-  return text;
-}

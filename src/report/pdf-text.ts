@@ -1,8 +1,9 @@
 // One line of shaped text as PDF operators. Knows nothing of fonts' insides or of pages.
 import type { Face } from '#report/drawing.ts';
 import type { Cluster } from '#report/fonts.ts';
-import { type FontUse, hex, speaksForItself, utf16Hex } from '#report/pdf-fonts.ts';
+import { type FontUse, speaksForItself } from '#report/pdf-fonts.ts';
 import { number } from '#report/pdf-paths.ts';
+import { hex, utf16Hex } from '#report/pdf-strings.ts';
 import { FACES } from '#report/drawing.ts';
 
 interface Place {

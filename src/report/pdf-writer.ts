@@ -1,146 +1,90 @@
-// Draws on a PDF. jsPDF 4.2.1 is the writer only: pages, streams, outline; text and fonts are our own.
-// It swallows exceptions of its event handlers and then returns a corrupt file: here they are thrown.
-// Knows nothing of what is drawn. Marked content comes with tagging; until then the tags draw nothing.
-import { jsPDF } from 'jspdf';
+// Draws on a tagged PDF. jsPDF is the writer only: pages, streams, outline; text, fonts and tags are our own.
+// What is drawn without a tag throws. Knows nothing of what is drawn.
 import type { Ink, PathCommand } from '#pictures/mark.ts';
 import { type Drawing, type Face, FACES, type Paint } from '#report/drawing.ts';
-import type { FontBook, FontFiles } from '#report/fonts.ts';
+import { isReordered } from '#report/fonts.ts';
 import { INKS } from '#report/inks.ts';
-import { FontUse, type ObjectWriter, putFont } from '#report/pdf-fonts.ts';
+import { type Inside, openJsPdf, type OutlineItem } from '#report/jspdf-inside.ts';
+import { type FontSource, placeFonts } from '#report/pdf-font-places.ts';
+import { FontUse } from '#report/pdf-fonts.ts';
+import { xmpPacket } from '#report/pdf-metadata.ts';
+import { createObjectPack, withPackedTable } from '#report/pdf-pack.ts';
 import { textOperators } from '#report/pdf-text.ts';
 import { circlePath, number, rectPath } from '#report/pdf-paths.ts';
-import type { Subsetter } from '#report/subset.ts';
+import { textString } from '#report/pdf-strings.ts';
+import { type Annotation, putTags, reserveLinks } from '#report/pdf-tags.ts';
+import { createTagTree, type TagTree } from '#report/tag-tree.ts';
 
-export interface PdfOptions {
+export interface PdfOptions extends FontSource {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
   /** Points. */
   readonly width: number;
   readonly height: number;
-  readonly files: FontFiles;
-  readonly book: FontBook;
-  readonly subset: Subsetter;
 }
 
 export interface Pdf {
   readonly drawing: Drawing;
   /** What no font has, each printed as a visible mark; complete once everything is drawn. */
   readonly missing: ReadonlySet<string>;
-  /** The file. Throws when anything went wrong while writing. */
+  /** The file. Throws when anything went wrong while writing, or a tag is still open. */
   bytes(): Uint8Array;
-}
-
-interface PutFontEvent {
-  readonly font: { readonly id: string; isAlreadyPutted?: boolean; objectNumber?: number };
-  putStream(options: {
-    data: string;
-    filters: readonly string[];
-    additionalKeyValues?: { key: string; value: string | number }[];
-  }): void;
-}
-
-/** The inside of jsPDF as pinned: what its own plug-ins use, though its types leave it out. */
-interface Inside {
-  readonly internal: {
-    readonly events: {
-      subscribe(topic: string, handler: (payload: never) => void): string;
-      publish(topic: string, ...payload: unknown[]): void;
-      getTopics(): Readonly<
-        Record<
-          string,
-          Readonly<Record<string, readonly [(this: Inside, ...payload: unknown[]) => void]>>
-        >
-      >;
-    };
-    newObject(): number;
-    out(line: string): void;
-    pdfEscape(text: string): string;
-  };
-  readonly outline: {
-    add(parent: OutlineItem | null, title: string, options: { pageNumber: number }): OutlineItem;
-  };
-  readonly __private__: {
-    setPdfVersion(version: string): void;
-    buildDocument(): string;
-    getArrayBuffer(data: string): ArrayBuffer;
-  };
-}
-interface OutlineItem {
-  readonly title: string;
 }
 
 /** A PDF with its first page. */
 export function createPdf(options: PdfOptions): Pdf {
   const { width, height, book } = options;
-  const doc = new jsPDF({
-    unit: 'pt',
-    format: [width, height],
-    orientation: width > height ? 'landscape' : 'portrait',
-    compress: true,
-  });
-  const inside = doc as unknown as Inside;
-  throwFromHandlers(inside);
-  inside.__private__.setPdfVersion('1.7');
-  doc.setProperties({ title: options.title, creator: 'Kurs' });
+  const { doc, inside } = openJsPdf(width, height);
   doc.setDisplayMode('fullpage', 'single');
   const uses = Object.fromEntries(FACES.map((face) => [face, new FontUse(face, book)])) as Record<
     Face,
     FontUse
   >;
-  const links = new Map<number, string[]>();
   const missing = new Set<string>();
   const { out } = inside.internal;
   const page = (): number => doc.getCurrentPageInfo().pageNumber;
-  inside.internal.events.subscribe('putFont', (event: PutFontEvent) =>
-    putOwnFont(event, uses, options, inside),
-  );
-  inside.internal.events.subscribe('putPage', ({ pageNumber }: { pageNumber: number }) => {
-    const areas = links.get(pageNumber);
-    if (areas) out(`/Annots [${areas.join(' ')}]`);
-  });
-  inside.internal.events.subscribe('putCatalog', () => {
-    out(`/Lang (${options.language})`);
-    out('/ViewerPreferences << /DisplayDocTitle true >>');
+  const tags = createTagTree(out);
+  placeFonts(inside, uses, options);
+  const finish = putStructure(inside, tags, {
+    ...options,
+    pages: () => doc.getNumberOfPages(),
+    created: inside.getCreationDate('pdf'),
+    missing,
   });
 
+  const draw = (operators: string): void => {
+    tags.mark(page());
+    out(operators);
+  };
+  const paint = (commands: readonly PathCommand[], how: Paint): void =>
+    draw(painted(commands, how, height));
   let topEntry: OutlineItem | null = null;
   const drawing: Drawing = {
     measure: (text, { face, size }) => book.width(text, face) * size,
     text(x, y, text, style) {
-      out(
-        textOperators(
-          book.shape(text, style.face),
-          { x, y: height - y, size: style.size, colour: colour(style.ink) },
-          uses,
-          missing,
-        ),
-      );
+      // Letters are drawn from left to right, as readers of PDF expect it, but said as they are read.
+      const isSaid = isReordered(text);
+      if (isSaid) tags.open('Span', { actual: text });
+      const at = { x, y: height - y, size: style.size, colour: colour(style.ink) };
+      draw(textOperators(book.shape(text, style.face), at, uses, missing));
+      if (isSaid) tags.close();
     },
-    rect: (x, y, w, h, paint, radius = 0) =>
-      out(painted(rectPath(x, y, w, h, radius), paint, height)),
-    line: (x1, y1, x2, y2, paint) =>
-      out(
-        painted(
-          [
-            ['M', x1, y1],
-            ['L', x2, y2],
-          ],
-          paint,
-          height,
-        ),
-      ),
-    path: (commands, paint) => out(painted(commands, paint, height)),
-    circle: (x, y, radius, paint) => out(painted(circlePath(x, y, radius), paint, height)),
-    newPage: () => void doc.addPage([width, height], width > height ? 'landscape' : 'portrait'),
-    openTag: () => {},
-    closeTag: () => {},
-    artifact: (draw) => draw(),
-    link(x, y, w, h, url) {
-      const box = [x, height - y - h, x + w, height - y].map(number).join(' ');
-      const area = `<< /Type /Annot /Subtype /Link /Rect [${box}] /Border [0 0 0] /A << /S /URI /URI (${inside.internal.pdfEscape(url)}) >> >>`;
-      links.set(page(), [...(links.get(page()) ?? []), area]);
+    rect: (x, y, w, h, how, radius = 0) => paint(rectPath(x, y, w, h, radius), how),
+    line(x1, y1, x2, y2, how) {
+      const ends = [['M', x1, y1] as const, ['L', x2, y2] as const];
+      paint(ends, how);
     },
+    path: paint,
+    circle: (x, y, radius, how) => paint(circlePath(x, y, radius), how),
+    newPage() {
+      tags.rest();
+      doc.addPage([width, height], width > height ? 'landscape' : 'portrait');
+    },
+    openTag: (tag, how) => tags.open(tag, how),
+    closeTag: () => tags.close(),
+    artifact: (within, kind = 'Layout') => tags.artifact(within, kind),
+    link: (box, url, words) => tags.link({ page: page(), box, url, words }),
     outline(title, level) {
       const entry = inside.outline.add(level === 1 ? null : topEntry, title, {
         pageNumber: page(),
@@ -151,56 +95,73 @@ export function createPdf(options: PdfOptions): Pdf {
   return {
     drawing,
     missing,
-    bytes: () =>
-      new Uint8Array(inside.__private__.getArrayBuffer(inside.__private__.buildDocument())),
+    bytes() {
+      tags.rest();
+      const file = finish(inside.__private__.buildDocument());
+      return new Uint8Array(inside.__private__.getArrayBuffer(file));
+    },
   };
 }
 
-/** Lets the first exception of a handler through instead of printing it to the console. */
-function throwFromHandlers(inside: Inside): void {
-  const { events } = inside.internal;
-  events.publish = (topic, ...payload) => {
-    for (const [handler] of Object.values(events.getTopics()[topic] ?? {}))
-      handler.apply(inside, payload);
-  };
-}
-
-/**
- * jsPDF names its 14 built-in fonts F1 to F14 in every page. Ours take their places, F1 the first face;
- * the places left over point to the first one, so that no font goes unembedded.
- */
-function putOwnFont(
-  { font, putStream }: PutFontEvent,
-  uses: Record<Face, FontUse>,
-  options: PdfOptions,
+/** Has tags, links and what the file says about itself written when the file is; what it returns ends the file. */
+function putStructure(
   inside: Inside,
-): void {
-  const { out, newObject } = inside.internal;
-  const write: ObjectWriter = {
-    dictionary(entries) {
-      const id = newObject();
-      out(`<< ${entries} >>`);
-      out('endobj');
-      return id;
-    },
-    stream(data, entries = {}) {
-      const id = newObject();
-      const additionalKeyValues = Object.entries(entries).map(([key, value]) => ({ key, value }));
-      putStream({ data, filters: ['FlateEncode'], additionalKeyValues });
-      out('endobj');
-      return id;
-    },
-  };
-  const place = Number(font.id.slice(1)) - 1;
-  const face = FACES[place];
-  font.isAlreadyPutted = true;
-  const isUsed = face !== undefined && uses[face].codes.length > 1;
-  if (isUsed || place === 0) {
-    font.objectNumber = putFont(uses[face ?? 'sans400'], { ...options, write });
-    if (place === 0) firstFonts.set(inside, font.objectNumber);
-  } else font.objectNumber = firstFonts.get(inside) ?? 0;
+  tags: TagTree,
+  {
+    title,
+    language,
+    height,
+    pages,
+    created,
+    missing,
+  }: Pick<PdfOptions, 'title' | 'language' | 'height'> & {
+    readonly pages: () => number;
+    readonly created: string;
+    readonly missing: ReadonlySet<string>;
+  },
+): (file: string) => string {
+  const { events, out, newObject, newObjectDeferred, getPageInfo } = inside.internal;
+  const pack = createObjectPack(inside);
+  let annotations: readonly Annotation[] = [];
+  let info = 0;
+  let root = 0;
+  let metadata = 0;
+  events.subscribe('putPage', ({ pageNumber }: { pageNumber: number }) => {
+    // Not before all pages have their objects: the file opens with object 3, come what may.
+    if (pageNumber === 1) annotations = reserveLinks(tags, { reserve: newObjectDeferred });
+    out(`/StructParents ${pageNumber - 1}\n/Tabs /S`);
+    const own = annotations.filter(({ area }) => area.page === pageNumber);
+    if (own.length > 0) out(`/Annots [${own.map(({ id }) => `${id} 0 R`).join(' ')}]`);
+  });
+  events.subscribe('postPutResources', () => {
+    root = putTags(tags, annotations, {
+      pageObject: (page) => getPageInfo(page).objId,
+      pages: pages(),
+      height,
+      reserve: newObjectDeferred,
+      fill: pack.put,
+    });
+    info = newObjectDeferred();
+    pack.put(
+      info,
+      `/Title ${textString(title)}/Creator(Kurs)/Producer(jsPDF 4.2.1)/CreationDate(${created})`,
+    );
+    pack.write();
+    // A mark for a letter that no font has is no letter: PDF/UA forbids it.
+    const packet = xmpPacket({ title, language, isAccessible: missing.size === 0 });
+    metadata = newObject();
+    out(
+      `<</Type/Metadata/Subtype/XML/Length ${packet.length}>>\nstream\n${packet}\nendstream\nendobj`,
+    );
+  });
+  events.subscribe('putCatalog', () => {
+    out(`/Lang ${textString(language)}`);
+    out('/ViewerPreferences << /DisplayDocTitle true >>\n/MarkInfo << /Marked true >>');
+    out(`/StructTreeRoot ${root} 0 R\n/Metadata ${metadata} 0 R`);
+    out('/PageLabels << /Nums [0 << /S /D >>] >>');
+  });
+  return (file) => withPackedTable(file, { places: pack.places, inside, info });
 }
-const firstFonts = new WeakMap<Inside, number>();
 
 const colour = (ink: Ink): string => INKS[ink].map((part) => number(part / 255)).join(' ');
 

@@ -4,7 +4,8 @@ import { writtenRecord } from '#pictures/record.ts';
 import { heightOf } from '#report/blocks.ts';
 import { pack, type Placed, type Section, type Slot } from '#report/columns.ts';
 import { bottomOf, continuedTitle, innerWidth, type Pages, type PrintJob } from '#report/pages.ts';
-import { headingBlock, partBlocks, type Type } from '#report/typeset.ts';
+import type { Type } from '#report/type.ts';
+import { headingBlock, partBlocks } from '#report/typeset.ts';
 
 const COLUMNS = 3;
 
@@ -47,6 +48,7 @@ export function recordPages(job: PrintJob): Pages {
   const drawHead: Placed = {
     page: 0,
     order: 0,
+    section: head,
     draw: (drawing) => head.draw(drawing, paper.margin, paper.margin, 0, head.lines.length),
   };
   return { title, placed: [drawHead, ...placed], pages: Math.floor(end.slot / COLUMNS) + 1 };

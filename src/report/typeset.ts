@@ -1,23 +1,16 @@
 // The parts of a box as blocks at a width and a size of type.
 // Knows nothing of pages or of which boxes there are.
-import { leadIn, type Part } from '#pictures/part.ts';
-import type { Ink } from '#pictures/mark.ts';
-import { type Block, pictureBlock, rowBlock, type Setting } from '#report/blocks.ts';
+import { leadIn, type Part, type Words } from '#pictures/part.ts';
+import type { Run } from '#pictures/line-breaking.ts';
+import type { Ink, Picture } from '#pictures/mark.ts';
+import { type Block, pictureBlock, rowBlock, type RunStyle } from '#report/blocks.ts';
 import { pictureMeasure } from '#report/draw-picture.ts';
-import type { Face, TextStyle } from '#report/drawing.ts';
-
-export interface Type extends Setting {
-  /** Size of body text, points. */
-  readonly size: number;
-  readonly width: number;
-  /** Hue of the section. */
-  readonly hue: Ink;
-}
+import type { Face } from '#report/drawing.ts';
+import { tableBlocks } from '#report/table.ts';
+import { style, type Type } from '#report/type.ts';
 
 /** Long mission sentences are set smaller: more characters than this. */
 const LONG_LEAD = 240;
-
-const style = (face: Face, size: number, ink: Ink = 'ink'): TextStyle => ({ face, size, ink });
 
 /** Blocks of a part. `height` is what a picture may grow to. */
 export function partBlocks(part: Part, type: Type, height?: number): Block[] {
@@ -30,7 +23,7 @@ export function partBlocks(part: Part, type: Type, height?: number): Block[] {
         rowBlock(
           [{ runs: [{ text: part.text, style: style('serif600', lead) }], x: 0, width }],
           type,
-          { gap, leading: 1.22, isBalanced: true },
+          { gap, leading: 1.22, isBalanced: true, lang: type.typed },
         ),
       ];
     }
@@ -52,27 +45,21 @@ export function partBlocks(part: Part, type: Type, height?: number): Block[] {
       );
       return part.text === ''
         ? [figure]
-        : [figure, paragraph(part.text, { ...type, size: size * 0.95 }, { gap: 0, ink: 'ink-2' })];
+        : [
+            figure,
+            paragraph(
+              part.text,
+              { ...type, size: size * 0.95 },
+              { gap: 0, ink: 'ink-2', lang: langOf(part, type) },
+            ),
+          ];
     }
     case 'paragraph':
-      return [paragraph(part.text, type, { gap, ...(part.isQuiet && QUIET) })];
+      return [
+        paragraph(part.text, type, { gap, lang: langOf(part, type), ...(part.isQuiet && QUIET) }),
+      ];
     case 'facts':
-      return part.facts.map(({ label, text }) =>
-        rowBlock(
-          [
-            {
-              runs: [
-                { text: text === '' ? label : leadIn(label), style: style('sans600', size) },
-                { text, style: style('sans400', size) },
-              ],
-              x: 0,
-              width,
-            },
-          ],
-          type,
-          { gap: size * 0.3 },
-        ),
-      );
+      return factBlocks(part, type);
     case 'list':
       return listBlocks(part, type);
     case 'table':
@@ -84,22 +71,72 @@ export function partBlocks(part: Part, type: Type, height?: number): Block[] {
         measure: pictureMeasure(type.measure),
         ...(height !== undefined && { height }),
       });
-      return [pictureBlock(picture, gap)];
+      return [pictureBlock(picture, { gap, alt: altWithRows(picture) })];
     }
   }
 }
+
+/** The language of what people typed, where it is another one. */
+const langOf = ({ isTyped }: { readonly isTyped?: boolean }, type: Type): string | undefined =>
+  isTyped ? type.typed : undefined;
+
+/** On this paper no table stands beside the picture: its words tell the rows, too. */
+const altWithRows = ({ alt, table: { rows } }: Picture): string =>
+  [alt, ...rows.map((cells) => cells.filter(Boolean).join(', '))].join('\n');
 
 const QUIET = { face: 'serifItalic', ink: 'ink-2' } as const;
 
 const paragraph = (
   text: string,
   type: Type,
-  { gap, face = 'sans400', ink = 'ink' }: { gap: number; face?: Face; ink?: Ink },
+  {
+    gap,
+    lang,
+    face = 'sans400',
+    ink = 'ink',
+  }: { gap: number; lang?: string | undefined; face?: Face; ink?: Ink },
 ): Block =>
   rowBlock(
     [{ runs: [{ text, style: style(face, type.size, ink) }], x: 0, width: type.width }],
     type,
-    { gap },
+    { gap, lang },
+  );
+
+/** What each is, and what is said of it: a list of pairs. */
+function factBlocks({ facts }: Extract<Part, { part: 'facts' }>, type: Type): Block[] {
+  const { size, width } = type;
+  const within = { tag: 'L' } as const;
+  return facts.map((fact) => {
+    const label = fact.text === '' ? fact.label : leadIn(fact.label);
+    const [labelPieces, textPieces] =
+      fact.pieces && type.typed !== undefined
+        ? [withEnd(fact.pieces.label, label.slice(fact.label.length)), fact.pieces.text]
+        : [[{ text: label }], [fact]];
+    const runs = [
+      ...stretches(labelPieces, 'sans600', fact.text === '' ? 'LBody' : 'Lbl', type),
+      ...(fact.text === '' ? [] : stretches(textPieces, 'sans400', 'LBody', type)),
+    ];
+    return rowBlock([{ runs, x: 0, width }], type, { gap: size * 0.3, tag: 'LI', within });
+  });
+}
+
+/** Pieces of one part, those that people typed in their language. */
+function stretches(
+  pieces: readonly Words[],
+  face: Face,
+  tag: 'Lbl' | 'LBody',
+  type: Type,
+): Run<RunStyle>[] {
+  const part = { tag };
+  return pieces.map((piece) => ({
+    text: piece.text,
+    style: { ...style(face, type.size), part, lang: langOf(piece, type) },
+  }));
+}
+
+const withEnd = (pieces: readonly Words[], end: string): Words[] =>
+  pieces.map((piece, at) =>
+    at === pieces.length - 1 ? { ...piece, text: piece.text + end } : piece,
   );
 
 function listBlocks({ title, items }: Extract<Part, { part: 'list' }>, type: Type): Block[] {
@@ -117,18 +154,16 @@ function listBlocks({ title, items }: Extract<Part, { part: 'list' }>, type: Typ
         ];
   return [
     ...head,
-    ...items.map(({ text, depth }) => {
-      const indent = size * (0.9 + Math.min(depth, 4) * 0.9);
-      return rowBlock(
-        [{ runs: [{ text, style: style('sans400', size) }], x: indent, width: width - indent }],
-        type,
-        {
-          gap: size * 0.22,
-          bullet: indent - size * 0.5,
-          tag: 'LI',
-          within,
-        },
-      );
+    ...items.map((item) => {
+      const indent = size * (0.9 + Math.min(item.depth, 4) * 0.9);
+      const runs = [{ text: item.text, style: style('sans400', size) }];
+      const lang = langOf(item, type);
+      return rowBlock([{ runs, x: indent, width: width - indent, tag: 'LBody', lang }], type, {
+        gap: size * 0.22,
+        bullet: indent - size * 0.5,
+        tag: 'LI',
+        within,
+      });
     }),
   ];
 }
@@ -154,72 +189,3 @@ export const headingBlock = (
     type,
     { leading: 1.28, isKeptWithNext: true, tag, isArtifact },
   );
-
-/** Between columns of a table, as a share of the size. */
-const GUTTER = 1.1;
-
-/** A head and a rule under every row. The head is kept with the first row. */
-export function tableBlocks(
-  { columns, rows }: Pick<Extract<Part, { part: 'table' }>, 'columns' | 'rows'>,
-  type: Type,
-): Block[] {
-  const { size, width, measure } = type;
-  const within = { tag: 'Table' } as const;
-  const head = style('sans600', size * 0.88, 'ink-2');
-  const body = (column: number): TextStyle => style(column === 0 ? 'sans600' : 'sans400', size);
-  const widths = columnWidths(
-    columns.map((title, column) => [
-      measure(title, head),
-      ...rows.map((row) => measure(row[column] ?? '', body(column))),
-    ]),
-    width - size * GUTTER * (columns.length - 1),
-    size,
-  );
-  const at = (column: number): number =>
-    widths.slice(0, column).reduce((sum, each) => sum + each + size * GUTTER, 0);
-  const row = (
-    texts: readonly string[],
-    styleOf: (column: number) => TextStyle,
-    tag: 'TH' | 'TD',
-    isHead: boolean,
-  ): Block =>
-    rowBlock(
-      texts.map((text, column) => ({
-        runs: [{ text, style: styleOf(column) }],
-        x: at(column),
-        width: widths[column] ?? width,
-        tag,
-      })),
-      type,
-      { gap: size * 0.22, rule: width, tag: 'TR', within, isKeptWithNext: isHead },
-    );
-  return [
-    row(columns, () => head, 'TH', true),
-    ...rows.map((texts) => row(texts, body, 'TD', false)),
-  ];
-}
-
-/** Narrow columns keep their natural width; the others share what is left by what they hold. */
-function columnWidths(
-  natural: readonly (readonly number[])[],
-  width: number,
-  size: number,
-): number[] {
-  const wanted = natural.map((cells) => Math.max(...cells) + 0.5);
-  const total = wanted.reduce((sum, each) => sum + each, 0);
-  const widest = wanted.indexOf(Math.max(...wanted));
-  if (total <= width)
-    return wanted.map((each, column) => (column === widest ? each + (width - total) : each));
-  const fair = width / wanted.length;
-  const narrow = wanted.map((each) => each <= fair * 0.9);
-  const fixed = wanted.reduce((sum, each, column) => sum + (narrow[column] ? each : 0), 0);
-  // A little of everything, so that one very long cell does not starve the others.
-  const weight = (each: number): number => Math.sqrt(Math.max(each, size));
-  const weights = wanted.reduce(
-    (sum, each, column) => sum + (narrow[column] ? 0 : weight(each)),
-    0,
-  );
-  return wanted.map((each, column) =>
-    narrow[column] ? each : ((width - fixed) * weight(each)) / weights,
-  );
-}

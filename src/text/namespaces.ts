@@ -23,6 +23,7 @@ export const WORKBOOK = [
   'flow-import',
   'link-test',
   'what-if',
+  'sheets',
 ] as const;
 /** The guide in full, a file per chapter: fetched when somebody reads in it. */
 export const guideOf = (chapter: ChapterId) => `guide-${chapter}` as const;

@@ -11,12 +11,20 @@ export interface CanvasExport {
   readonly missing: readonly string[];
 }
 
+/** An Excel file and how many sheets it has. */
+export interface SheetsExport {
+  readonly bytes: Uint8Array;
+  readonly sheets: number;
+}
+
 export interface ExportPort {
   /** The canvas as PDF. Rejects when the export fails or is aborted; nothing half-made is handed out. */
   canvas(
     snapshot: Snapshot,
     options: { paper: Paper; findings: number; signal: AbortSignal },
   ): Promise<CanvasExport>;
+  /** All answers and lists as an Excel file, without what is private. Rejects like `canvas`. */
+  sheets(snapshot: Snapshot, options: { signal: AbortSignal }): Promise<SheetsExport>;
 }
 
 export const ExportContext = createContext<ExportPort | null>(null);

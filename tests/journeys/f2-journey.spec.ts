@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { STEPS } from '#guide/steps.ts';
+import { faultsOf } from '../support/pdf-check.ts';
 import { squeezed, textOf } from '../support/pdf.ts';
 import { expect, test } from './support/app.ts';
 import { STORY, told, toldStory, TYPED } from './support/case-f2.ts';
@@ -37,11 +38,13 @@ test('a mission typed with the mouse outlives a killed browser, and goes to pape
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: t('canvas:export.A3') }).click(),
   ]);
-  const pdf = squeezed(textOf(await readFile(await download.path())));
+  const file = await readFile(await download.path());
+  expect(faultsOf(file)).toEqual([]);
+  const pdf = squeezed(textOf(file));
   expect(TYPED.filter((text) => !pdf.includes(squeezed(text)))).toEqual([]);
 
-  const file = await saveFile(page, mouseHand(page));
-  expect(told(await snapshotOf(file))).toEqual(toldStory);
+  const workbook = await saveFile(page, mouseHand(page));
+  expect(told(await snapshotOf(workbook))).toEqual(toldStory);
 });
 
 /** All that can be read on the pages of the steps, in fields and beside them. */

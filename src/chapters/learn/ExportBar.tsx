@@ -1,7 +1,8 @@
-// Saves the canvas as PDF or hands it to the browser's printer. Says what happened, also what could not be printed.
+// Saves the canvas as PDF, all lists for Excel, or hands the canvas to the browser's printer. Says what happened, also what could not be printed.
 // Must not know how a PDF is made.
 import { useEffect, useRef, useState } from 'react';
 import styles from '#chapters/learn/ExportBar.module.css';
+import { useSheetsExport } from '#chapters/learn/use-sheets-export.tsx';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { Button } from '#ui/Button.tsx';
 import { MenuButton } from '#ui/MenuButton.tsx';
@@ -23,6 +24,7 @@ export function ExportBar({
   const text = useText();
   const port = useExport();
   const [state, setState] = useState<State>('idle');
+  const sheets = useSheetsExport(snapshot);
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);
 
@@ -58,11 +60,14 @@ export function ExportBar({
           icon="download"
           variant="primary"
           isDisabled={state === 'busy'}
-          items={(['A3', 'A4'] as const).map((paper) => ({
-            id: paper,
-            label: text.t(`canvas:export.${paper}`),
-            onAction: () => void save(paper),
-          }))}
+          items={[
+            ...(['A3', 'A4'] as const).map((paper) => ({
+              id: paper,
+              label: text.t(`canvas:export.${paper}`),
+              onAction: () => void save(paper),
+            })),
+            sheets.entry,
+          ]}
         />
         <Button icon="print" variant="quiet" onClick={() => print()}>
           {text.t('canvas:export.print')}
@@ -74,6 +79,7 @@ export function ExportBar({
         )}
       </div>
       <div role="status">{outcome(state, text)}</div>
+      <div role="status">{sheets.outcome}</div>
     </div>
   );
 }

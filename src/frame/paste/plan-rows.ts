@@ -4,6 +4,7 @@ import { newId as randomId } from '#document/index.ts';
 import { type CollectionName, fieldAt, fieldsOf } from '#domain/schema.ts';
 import { fieldWords } from '#frame/fields/field-words.ts';
 import { alike } from '#frame/paste/alike.ts';
+import { joinParts } from '#frame/paste/join-parts.ts';
 import { cellReader, type Reading } from '#frame/paste/read-cell.ts';
 import {
   type Born,
@@ -48,13 +49,14 @@ export interface Target {
 
 /** Plans the rows of a sheet (none of them empty). */
 export function planRows(
-  sheet: readonly (readonly string[])[],
+  typedSheet: readonly (readonly string[])[],
   { collection, fields }: Target,
   text: Translator,
   records: Records,
   newId: () => string = randomId,
 ): Plan {
   const labels = fields.map((field) => fieldWords(text, { record: collection, field }).label);
+  const sheet = joinParts(typedSheet, { collection, fields }, text);
   const header = headerOf(sheet[0] ?? [], labels, text.locale);
   const body = header ? sheet.slice(1) : sheet;
   const width = Math.max(0, ...body.map((row) => row.length));

@@ -1,0 +1,73 @@
+// Tables on paper: rows of cells in columns as wide as they need to be.
+// Knows nothing of pages or of what is in the cells.
+import type { TableTwin } from '#pictures/mark.ts';
+import { type Block, rowBlock } from '#report/blocks.ts';
+import type { TextStyle } from '#report/drawing.ts';
+import { style, type Type } from '#report/type.ts';
+
+/** Between columns of a table, as a share of the size. */
+const GUTTER = 1.1;
+
+/** A head and a rule under every row. The head is kept with the first row. */
+export function tableBlocks(
+  { caption, columns, rows, typed = [] }: TableTwin,
+  type: Type,
+): Block[] {
+  const { size, width, measure } = type;
+  const within = { tag: 'Table', summary: caption } as const;
+  const head = style('sans600', size * 0.88, 'ink-2');
+  const body = (column: number): TextStyle => style(column === 0 ? 'sans600' : 'sans400', size);
+  const widths = columnWidths(
+    columns.map((title, column) => [
+      measure(title, head),
+      ...rows.map((row) => measure(row[column] ?? '', body(column))),
+    ]),
+    width - size * GUTTER * (columns.length - 1),
+    size,
+  );
+  const at = (column: number): number =>
+    widths.slice(0, column).reduce((sum, each) => sum + each + size * GUTTER, 0);
+  const row = (texts: readonly string[], line: number | null): Block =>
+    rowBlock(
+      texts.map((text, column) => ({
+        runs: [{ text, style: line === null ? head : body(column) }],
+        x: at(column),
+        width: widths[column] ?? width,
+        // The first column names the row.
+        ...(line === null
+          ? ({ tag: 'TH', scope: 'Column' } as const)
+          : column === 0
+            ? ({ tag: 'TH', scope: 'Row' } as const)
+            : ({ tag: 'TD' } as const)),
+        lang: typed[line ?? -1]?.[column] ? type.typed : undefined,
+      })),
+      type,
+      { gap: size * 0.22, rule: width, tag: 'TR', within, isKeptWithNext: line === null },
+    );
+  return [row(columns, null), ...rows.map(row)];
+}
+
+/** Narrow columns keep their natural width; the others share what is left by what they hold. */
+function columnWidths(
+  natural: readonly (readonly number[])[],
+  width: number,
+  size: number,
+): number[] {
+  const wanted = natural.map((cells) => Math.max(...cells) + 0.5);
+  const total = wanted.reduce((sum, each) => sum + each, 0);
+  const widest = wanted.indexOf(Math.max(...wanted));
+  if (total <= width)
+    return wanted.map((each, column) => (column === widest ? each + (width - total) : each));
+  const fair = width / wanted.length;
+  const narrow = wanted.map((each) => each <= fair * 0.9);
+  const fixed = wanted.reduce((sum, each, column) => sum + (narrow[column] ? each : 0), 0);
+  // A little of everything, so that one very long cell does not starve the others.
+  const weight = (each: number): number => Math.sqrt(Math.max(each, size));
+  const weights = wanted.reduce(
+    (sum, each, column) => sum + (narrow[column] ? 0 : weight(each)),
+    0,
+  );
+  return wanted.map((each, column) =>
+    narrow[column] ? each : ((width - fixed) * weight(each)) / weights,
+  );
+}
