@@ -1,6 +1,6 @@
 // A flow made ready to be written in any format: nodes and links with short keys, kinds, names in one line, and
 // what is said of them besides, in words for people and under fixed names for programs. Pure; knows no format.
-import { isMission } from '#domain/graph.ts';
+import { type Flow, isMission } from '#domain/graph.ts';
 import type { Place } from '#domain/lanes.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
@@ -94,23 +94,24 @@ export function exportGraph(snapshot: Snapshot, text: Translator): ExportGraph {
       place: places.get(node.id) ?? [0, 0],
       ...saidOfNode(snapshot, node, text),
     })),
-    links: snapshot.links.flatMap((link): ExportLink[] => {
-      const [from, to] = [keys.get(link.from), keys.get(link.to)];
-      if (from === undefined || to === undefined) return [];
-      return [
-        {
-          key: keys.get(link.id) ?? '',
-          kind: link.kind,
-          verb: verb(text, link.kind),
-          from,
-          to,
-          sentence: oneLine(linkSentence(text, snapshot, link)),
-          facts: factsOf(snapshot, 'links', link, text),
-          data: dataOf(LINK_DATA, link),
-        },
-      ];
-    }),
+    links: wholeLinks(snapshot).map((link) => ({
+      key: keys.get(link.id) ?? '',
+      kind: link.kind,
+      verb: verb(text, link.kind),
+      from: keys.get(link.from) ?? '',
+      to: keys.get(link.to) ?? '',
+      sentence: oneLine(linkSentence(text, snapshot, link)),
+      facts: factsOf(snapshot, 'links', link, text),
+      data: dataOf(LINK_DATA, link),
+    })),
   };
+}
+
+/** Links with both ends there; one that speaks of a link without an end goes with it. */
+function wholeLinks({ nodes, links }: Flow): readonly FlowLink[] {
+  const ids = new Set<string | null>([...nodes, ...links].map(({ id }) => id));
+  const whole = links.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  return whole.length === links.length ? links : wholeLinks({ nodes, links: whole });
 }
 
 /** As a graph whose links join nodes only: a link that speaks of a link is told in words at its node. */
@@ -141,12 +142,10 @@ export function plainGraph({ title, nodes, links }: ExportGraph): ExportGraph {
 }
 
 /** How many links speak of another link. */
-export const linksOnLinks = ({ nodes, links }: Pick<Snapshot, 'nodes' | 'links'>): number => {
-  const ids = new Set<string | null>(nodes.map(({ id }) => id));
-  const all = new Set<string | null>(links.map(({ id }) => id));
-  return links.filter(({ from, to }) => [from, to].some((end) => !ids.has(end) && all.has(end)))
-    .length;
-};
+export function linksOnLinks(flow: Flow): number {
+  const ids = new Set<string | null>(flow.nodes.map(({ id }) => id));
+  return wholeLinks(flow).filter(({ from, to }) => !ids.has(from) || !ids.has(to)).length;
+}
 
 function saidOfNode(snapshot: Snapshot, node: FlowNode, text: Translator): Said {
   const people = (['owner', 'affectedGroup'] as const).flatMap((role) => {

@@ -9,6 +9,7 @@ import { writeGraphml } from '#flow/export/write-graphml.ts';
 import { writeMarkdown } from '#flow/export/write-markdown.ts';
 import { writeMermaid } from '#flow/export/write-mermaid.ts';
 import { writeSvg } from '#flow/export/write-svg.ts';
+import { readOut } from '#flow/outline/read-out.ts';
 import { flowPicture } from '#pictures/flow.ts';
 import type { MeasureText } from '#pictures/mark.ts';
 import type { Translator } from '#text/translator.ts';
@@ -91,8 +92,13 @@ export async function fileOf(
     case 'png': {
       const typedIn = snapshot.meta.contentLanguage;
       const picture = flowPicture(snapshot, text, typedIn, measure);
-      const words = { title: graph.title, language: text.language, typedIn, measure };
-      const svg = writeSvg(picture, words);
+      const svg = writeSvg(picture, {
+        title: graph.title,
+        description: readOut(text, snapshot).join('\n'),
+        language: text.language,
+        typedIn,
+        measure,
+      });
       return format === 'svg' ? svg : pngOf(svg, picture);
     }
   }

@@ -10,6 +10,8 @@ const FONTS = "'Source Sans 3', 'Segoe UI', 'Noto Sans', Arial, sans-serif";
 
 interface SvgWords {
   readonly title: string;
+  /** What it shows, for who does not see it. */
+  readonly description: string;
   /** Of the page: kinds and lanes are in it. */
   readonly language: string;
   /** The one the workbook is written in. */
@@ -19,15 +21,15 @@ interface SvgWords {
 
 /** The whole file, in the picture's own size. */
 export function writeSvg(
-  { width, height, marks, alt }: Picture,
-  { title, language, typedIn, measure }: SvgWords,
+  { width, height, marks }: Picture,
+  { title, description, language, typedIn, measure }: SvgWords,
 ): string {
   const [wide, high] = [Math.ceil(width), Math.ceil(height)];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}" role="img" aria-labelledby="title desc" lang="${xml(language)}" xml:lang="${xml(language)}" font-family="${FONTS}">`,
     `<title id="title">${xml(title)}</title>`,
-    `<desc id="desc">${xml(alt)}</desc>`,
+    `<desc id="desc">${xml(description)}</desc>`,
     '<rect width="100%" height="100%" fill="#ffffff"/>',
     ...marks.map((mark) => drawn(mark, typedIn, measure)),
     '</svg>',
