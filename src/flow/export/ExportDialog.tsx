@@ -106,19 +106,30 @@ export function ExportDialog() {
           }}
         />
       )}
-      <section className={styles.left} aria-label={text.t('flow-export:stays')} aria-live="polite">
+      <section className={styles.left} aria-live="polite">
+        <h3>{text.t('flow-export:stays')}</h3>
         <ul>
           {leftOut(format, snapshot, isInternal).map((what) => (
             <li key={what}>{text.t(`flow-export:left.${what}`)}</li>
           ))}
         </ul>
       </section>
-      {state === 'failed' && (
-        <Notice tone="warn" role="alert">
-          {text.t('flow-export:failed')}
-        </Notice>
+      {typeof state === 'object' && (
+        <p ref={intoSight} className={styles.saved}>
+          {text.t('flow-export:saved', { name: state.saved })}
+        </p>
       )}
-      {typeof state === 'object' && <p>{text.t('flow-export:saved', { name: state.saved })}</p>}
+      {state === 'failed' && (
+        <div ref={intoSight}>
+          <Notice tone="warn" role="alert">
+            {text.t('flow-export:failed')}
+          </Notice>
+        </div>
+      )}
     </Dialog>
   );
 }
+
+/** On a phone what happened would be told below the edge. */
+const intoSight = (outcome: HTMLElement | null): void =>
+  outcome?.scrollIntoView({ block: 'nearest' });
