@@ -65,19 +65,14 @@ export function ExportDialog() {
       closeLabel={text.t('common:close')}
       size="large"
       actions={
-        <>
-          <Button variant="quiet" onClick={closeDialog}>
-            {text.t('common:close')}
-          </Button>
-          <Button
-            variant="primary"
-            icon="download"
-            isDisabled={state === 'busy'}
-            onClick={() => void save()}
-          >
-            {text.t('flow-export:save')}
-          </Button>
-        </>
+        <Button
+          variant="primary"
+          icon="download"
+          isDisabled={state === 'busy'}
+          onClick={() => void save()}
+        >
+          {text.t('flow-export:save')}
+        </Button>
       }
     >
       <RadioGroup

@@ -39,4 +39,9 @@ const classOf = (node: { readonly kind: NodeKind | null; readonly isMission: boo
 
 /** Signs that mean something inside a quoted label, as Mermaid's own entities. */
 const escaped = (words: string): string =>
-  words.replaceAll(/["#&<>`{}|\\;]|%(?=[%{])/gu, (sign) => `#${sign.codePointAt(0)};`);
+  words
+    .replaceAll(/["#&<>`{}|\\;]|%(?=[%{])/gu, entity)
+    // Mermaid takes "style …:#…;" for a style wherever it stands, and cuts off its end.
+    .replaceAll(/:(?=\S*#)/gu, entity);
+
+const entity = (sign: string): string => `#${sign.codePointAt(0)};`;

@@ -41,6 +41,8 @@ const HOSTILE = [
   'id',
   'n2',
   'subgraph',
+  'style n1 fill:#fff; lifestyle:a|b',
+  '`all code`',
   '1. first',
   '- item',
   '# head',

@@ -53,6 +53,8 @@ function mermaidLines(label: string): string[] {
   const plain = label.replaceAll('<br/>', '\n');
   if (/["<>`{}|\\;&]|%%/u.test(plain.replaceAll(/#\d+;/gu, ''))) fail(label);
   if (/#(?!\d+;)/u.test(plain)) fail(label);
+  // What Mermaid cuts the end off before it reads the line.
+  if (/(?:style|classDef).*:\S*#.*;/u.test(plain)) fail(label);
   return plain
     .replaceAll(/#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))
     .split('\n');
