@@ -30,6 +30,9 @@ import { useText } from '#workspace/text-context.ts';
 const ImportDialog = lazy(() =>
   import('#flow/import/ImportDialog.tsx').then((m) => ({ default: m.ImportDialog })),
 );
+const ExportDialog = lazy(() =>
+  import('#flow/export/ExportDialog.tsx').then((m) => ({ default: m.ExportDialog })),
+);
 
 /** Narrower than this the list is shown first. */
 const PHONE = 640;
@@ -138,6 +141,12 @@ function Dialogs({ hasPanel, isPartOfRow }: DialogsProps) {
     return (
       <Suspense>
         <ImportDialog />
+      </Suspense>
+    );
+  if (dialog === 'export')
+    return (
+      <Suspense>
+        <ExportDialog />
       </Suspense>
     );
   if (!isDetails || hasPanel) return null;

@@ -12,7 +12,8 @@ export type FlowDialog =
   | 'lines'
   | 'find'
   | 'legend'
-  | 'import';
+  | 'import'
+  | 'export';
 
 /** Nodes carried with the arrow keys, and how far, in pixels. */
 export interface Carried {

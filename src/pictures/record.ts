@@ -125,7 +125,8 @@ const findIn =
   (collection, id) =>
     snapshot[collection].find((each) => each.id === id);
 
-function fieldFacts(
+/** What is written in some values of a record, as label and words. */
+export function fieldFacts(
   snapshot: Snapshot,
   record: RecordName,
   values: Values,

@@ -3,7 +3,7 @@
 import type { Ink, PathCommand } from '#pictures/mark.ts';
 import { type Drawing, type Face, FACES, type Paint } from '#report/drawing.ts';
 import { isReordered } from '#report/fonts.ts';
-import { INKS } from '#report/inks.ts';
+import { INKS } from '#pictures/inks.ts';
 import { type Inside, openJsPdf, type OutlineItem } from '#report/jspdf-inside.ts';
 import { type FontSource, placeFonts } from '#report/pdf-font-places.ts';
 import { FontUse } from '#report/pdf-fonts.ts';

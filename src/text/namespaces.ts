@@ -21,6 +21,7 @@ export const WORKBOOK = [
   'lens',
   'lanes',
   'flow-import',
+  'flow-export',
   'link-test',
   'what-if',
   'sheets',

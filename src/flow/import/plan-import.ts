@@ -81,11 +81,14 @@ export function planImport(
     return kind ? [{ node, kind }] : [];
   });
   const hasMission = mainImpacts(flow).length > 0;
-  const isMission = !hasMission && taken.filter(({ kind }) => kind === 'impact').length === 1;
+  const impacts = taken.filter(({ kind }) => kind === 'impact').map(({ node }) => node);
+  const missions = impacts.filter(saysMission);
+  const [mission, other] = missions.length > 0 ? missions : impacts;
+  const isMission = (node: NeutralNode): boolean => !hasMission && !other && node === mission;
   const nodes = new Map(
     taken.map(({ node, kind }) => [
       node.key,
-      plannedNode(makeId(), node, kind, isMission && kind === 'impact', words),
+      plannedNode(makeId(), node, kind, isMission(node), words),
     ]),
   );
   const all = graph.links.flatMap((link) => {
@@ -110,6 +113,10 @@ export function planImport(
   };
 }
 
+/** Our own files name the mission, for there may be later impacts. */
+const saysMission = ({ attributes }: NeutralNode): boolean =>
+  attributes.some(([name, value]) => name === 'main' && value === 'true');
+
 function plannedNode(
   id: string,
   node: NeutralNode,
@@ -119,7 +126,8 @@ function plannedNode(
 ): PlannedNode {
   const term = kind === 'outcome' ? termByWords(node.type) : null;
   const isSaid = node.type === '' || node.type === kind || words.nodeKind(node.type) === kind;
-  const { values, note } = readNode(node.attributes, isSaid ? [] : [words.typeLine(node.type)]);
+  const said = main ? node.attributes.filter(([name]) => name !== 'main') : node.attributes;
+  const { values, note } = readNode(said, isSaid ? [] : [words.typeLine(node.type)]);
   const isLong = node.label.length > LONGEST_LABEL;
   return {
     id,

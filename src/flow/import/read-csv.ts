@@ -1,5 +1,6 @@
 // Tables: a list of links (from, to and what else), a table of nodes, or both, one under the other or in two
 // files. Kumu's sheets are such tables. Heavy (papaparse): load it with the dialog.
+import { bareCell } from '#flow/cell-guard.ts';
 import { placeAt, roleOf, type Role, sortOut } from '#flow/import/names.ts';
 import {
   type Attribute,
@@ -97,7 +98,7 @@ function tablesIn(rows: readonly Row[]): Table[] {
 
 function gather({ columns, rows }: Table): Gathered {
   const entries = rows.map((row) =>
-    columns.map((name, at): Attribute => [name, clean(row[at] ?? '')]),
+    columns.map((name, at): Attribute => [name, clean(bareCell(row[at] ?? ''))]),
   );
   if (isLinksHead(columns)) return { nodes: [], links: entries.flatMap(linksOf) };
   const nodes = entries.flatMap(nodeOf);

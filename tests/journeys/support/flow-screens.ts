@@ -123,6 +123,19 @@ export const FLOW_SCREENS: readonly Screen[] = [
       await view.page.getByRole('dialog').locator('summary').click();
     },
   },
+  {
+    name: 'flow, saved in another format',
+    async open(view) {
+      await fromMoreActs(view, 'flow-export:menu');
+      const open = view.page.getByRole('dialog');
+      await open.getByRole('radio').nth(3).check();
+      await open.getByRole('switch').check();
+      await open
+        .getByRole('button', { name: view.words.t('flow-export:save'), exact: true })
+        .click();
+      await expect(open.getByText('.csv')).toBeVisible();
+    },
+  },
   { name: 'flow as a list', open: onList },
   {
     name: 'flow, what if',

@@ -1,5 +1,5 @@
 // The colours of paper: the light tokens of the look, on white. Red, green, blue from 0 to 255.
-// Knows nothing of what is printed.
+// Knows nothing of what is drawn.
 import type { Ink } from '#pictures/mark.ts';
 
 export const INKS: Readonly<
@@ -26,3 +26,7 @@ export const INKS: Readonly<
   'chapter-7': [52, 73, 156],
   'chapter-8': [90, 60, 147],
 };
+
+/** `#rrggbb`. */
+export const hexOf = (ink: Ink): string =>
+  `#${INKS[ink].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
