@@ -92,7 +92,7 @@ const joined = (groups: readonly (readonly Words[])[], between: string): Words[]
   );
 
 /** What the flow's pages or an item's title say already. */
-const TOLD: Partial<Record<CollectionName, readonly string[]>> = {
+export const TOLD: Partial<Record<CollectionName, readonly string[]>> = {
   nodes: ['label', 'kind', 'main'],
   links: ['kind', 'from', 'to'],
 };

@@ -4,11 +4,12 @@ import { canvasOf } from '#domain/canvas.ts';
 import { type AnswersName, type CollectionName, fieldsOf, isCollection } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { type RecordName, recordsOf } from '#guide/step-records.ts';
-import type { Step } from '#guide/step.ts';
+import type { Block, RecordTable, Step } from '#guide/step.ts';
+import { STEPS } from '#guide/steps.ts';
 import { criteriaPicture } from '#pictures/criteria.ts';
 import type { TableTwin } from '#pictures/mark.ts';
-import type { Fact } from '#pictures/part.ts';
-import { itemFact, recordFacts } from '#pictures/record.ts';
+import type { Fact, Words } from '#pictures/part.ts';
+import { itemFact, recordFacts, TOLD } from '#pictures/record.ts';
 import { fieldFacts, isTold, valueFacts, type Values } from '#pictures/record-values.ts';
 import type { ReportPart } from '#pictures/report-part.ts';
 import { nameFields } from '#text/record-name.ts';
@@ -26,11 +27,14 @@ export interface StepSource {
 
 /** Shown by parts of their own: the signatures at the end, the flow on pages of its own. */
 const ELSEWHERE: ReadonlySet<RecordName> = new Set(['signatures']);
-const BY_FACTS: ReadonlySet<RecordName> = new Set(['nodes', 'links']);
+/** The column of what an item is called. */
+const NAME = '';
 /** More columns than this are no table to read on a page. */
-const MOST_COLUMNS = 5;
+const MOST_COLUMNS = 6;
 /** A cell longer than this is told under the table. */
 const LONG = 180;
+/** A cell that is no longer is told in the table rather than under it. */
+const SHORT = 50;
 
 /** Records that a step fills and the report tells there. */
 export const toldIn = (step: Step): readonly RecordName[] =>
@@ -44,10 +48,24 @@ export const stepParts = (step: Step, source: StepSource): readonly ReportPart[]
       : answerParts(name, source),
   );
 
-/** As the step shows them; all fields where it has a view of its own. */
-function columnsOf({ blocks }: Step, name: CollectionName): readonly string[] {
-  const table = blocks.find((block) => 'records' in block && block.records === name);
-  return table && 'records' in table ? table.columns : Object.keys(fieldsOf(name));
+interface Columns {
+  readonly columns: readonly string[];
+  /** Only where they are short and there is room. */
+  readonly more: readonly string[];
+}
+
+/** As the step shows them; under its name what it ties together; all fields where it has a view of its own. */
+function columnsOf({ blocks }: Step, name: CollectionName): Columns {
+  const told = TOLD[name];
+  const isOfIt = (block: Block): block is RecordTable =>
+    'records' in block && block.records === name;
+  const table = (told ? STEPS.flatMap((step): readonly Block[] => step.blocks) : blocks).find(
+    isOfIt,
+  );
+  const { columns, more = [] } = table ?? { columns: Object.keys(fieldsOf(name)) };
+  if (!told) return { columns, more };
+  const others = [...columns, ...more].filter((field) => !told.includes(field));
+  return { columns: [NAME], more: others };
 }
 
 function answerParts(name: AnswersName, source: StepSource): ReportPart[] {
@@ -121,47 +139,57 @@ const titledTable = (caption: string, table: Omit<TableTwin, 'caption'>): Report
 
 function collectionParts(
   name: CollectionName,
-  columns: readonly string[],
+  { columns, more }: Columns,
   { snapshot, text }: StepSource,
 ): ReportPart[] {
   const items = snapshot[name];
   if (items.length === 0) return [];
   const caption = text.t(`fields:${name}.heading`);
-  const cellOf = (item: object, column: string): Fact => {
-    const value = (item as Values)[column];
+  const cellOf = (item: (typeof items)[number], column: string): Words => {
+    if (column === NAME) return wholeName(itemFact(snapshot, name, item, text));
+    const value = (item as unknown as Values)[column];
     const field = fieldsOf(name)[column];
     const facts =
       field && isTold(name, column, value) ? valueFacts(snapshot, field, value, text) : [];
     return {
-      label: '',
       text: facts
         .map(({ label, text: words }) => [label, words].filter(Boolean).join(': '))
         .join('; '),
       isTyped: facts.length > 0 && facts.every(({ isTyped }) => isTyped),
     };
   };
-  const shown = columns
-    .filter((column, at) => {
-      const lengths = items.map((item) => cellOf(item, column).text.length);
-      return Math.max(...lengths) > 0 && (at === 0 || Math.max(...lengths) <= LONG);
-    })
-    .slice(0, MOST_COLUMNS);
-  if (BY_FACTS.has(name) || shown.length < 2)
-    return factsOnly(caption, recordFacts(snapshot, name, text));
+  const longest = (column: string): number =>
+    Math.max(...items.map((item) => cellOf(item, column).text.length));
+  const isFilled = (column: string, most: number): boolean =>
+    longest(column) > 0 && longest(column) <= most;
+  const [first = NAME, ...others] = columns;
+  const shown = [
+    ...(longest(first) > 0 ? [first] : []),
+    ...others.filter((column) => isFilled(column, LONG)),
+    ...more.filter((column) => isFilled(column, SHORT)),
+  ].slice(0, MOST_COLUMNS);
+  if (shown.length < 2) return factsOnly(caption, recordFacts(snapshot, name, text));
   const cells = items.map((item) => shown.map((column) => cellOf(item, column)));
-  const told = [...shown, ...nameFields(name)];
-  const more = items
+  const told = [...shown, ...(TOLD[name] ?? nameFields(name))];
+  const rest = items
     .map((item) => itemFact(snapshot, name, item, text, told))
     .filter((fact) => fact.text !== '');
   return [
     ...titledTable(caption, {
-      columns: shown.map((column) => text.t(`fields:${name}.${column}.label`)),
+      columns: shown.map((column) =>
+        text.t(column === NAME ? `fields:${name}.one` : `fields:${name}.${column}.label`),
+      ),
       rows: cells.map((row) => row.map((cell) => cell.text)),
       typed: cells.map((row) => row.map(({ isTyped }) => isTyped === true)),
     }),
-    ...(more.length > 0 ? [{ part: 'facts', facts: more } as const] : []),
+    ...(rest.length > 0 ? [{ part: 'facts', facts: rest } as const] : []),
   ];
 }
+
+const wholeName = ({ label, pieces }: Fact): Words => ({
+  text: label,
+  isTyped: pieces?.label.every(({ isTyped }) => isTyped === true) ?? false,
+});
 
 /** Where nothing but names is known, they stand in one line under the heading's own name. */
 function factsOnly(caption: string, facts: readonly Fact[]): ReportPart[] {

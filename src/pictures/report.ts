@@ -1,5 +1,6 @@
 // The full report in words and pictures: cover, the chapters with what was typed in their steps, and what stands
 // behind them. Public: nothing private, no judgement of people. Knows nothing of fonts or pages.
+import { fieldsOf } from '#domain/schema.ts';
 import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
 import { type ChapterId, CHAPTERS } from '#domain/vocabularies/method.ts';
 import { chapterNumber } from '#guide/chapters.ts';
@@ -8,7 +9,7 @@ import type { Step } from '#guide/step.ts';
 import { STEPS } from '#guide/steps.ts';
 import { isInTrack } from '#guide/tracks.ts';
 import { canvasSheet, chapterInk, type Sheet } from '#pictures/canvas.ts';
-import { recordFacts } from '#pictures/record.ts';
+import { isTold, valueFacts, type Values } from '#pictures/record-values.ts';
 import { endChapters } from '#pictures/report-ends.ts';
 import type {
   ReportChapter,
@@ -40,22 +41,11 @@ export interface Report {
 export function reportOf(input: ReportInput): Report {
   const snapshot = publicSnapshot(input.snapshot);
   const source = { ...input, snapshot };
-  const { text, findings, chapters: chosen = CHAPTERS } = input;
+  const { findings, chapters: chosen = CHAPTERS } = input;
   const sheet = canvasSheet(snapshot, { ...source, findings: findings.open.length });
   const ids = CHAPTERS.filter((id) => chosen.includes(id));
   const chapters = ids.map((id) => chapterOf(id, source));
-  const lens = recordFacts(snapshot, 'lens', text);
-  const behind: ReportChapter[] =
-    lens.length > 0
-      ? [
-          {
-            title: text.t('canvas:record.lens'),
-            hue: 'ink',
-            lead: [{ part: 'facts', facts: lens }],
-            sections: [],
-          },
-        ]
-      : [];
+  const behind = lensChapters(source);
   return {
     snapshot,
     cover: coverOf(sheet, source),
@@ -64,6 +54,20 @@ export function reportOf(input: ReportInput): Report {
     hasFlow: ids.includes('flow') && snapshot.nodes.length > 0,
     ends: [...behind, ...endChapters(source, ids, [...chapters, ...behind])],
   };
+}
+
+/** What was seen through the social lens belongs to no step: a section for each question. */
+function lensChapters({ snapshot, text }: StepSource): ReportChapter[] {
+  const sections = Object.entries(fieldsOf('lens')).flatMap(([name, field]) => {
+    const value = (snapshot.answers.lens as Values)[name];
+    if (!isTold('lens', name, value)) return [];
+    const facts = valueFacts(snapshot, field, value, text);
+    return [
+      { title: text.t(`fields:lens.${name}.label`), parts: [{ part: 'facts', facts } as const] },
+    ];
+  });
+  const title = text.t('canvas:record.lens');
+  return sections.length > 0 ? [{ title, hue: 'ink', lead: [], sections }] : [];
 }
 
 function coverOf(sheet: Sheet, { snapshot, text, sentence, today }: StepSource): ReportCover {
@@ -103,7 +107,7 @@ function chapterOf(id: ChapterId, source: StepSource): ReportChapter & { readonl
         parts: [
           quiet(text.t(`guide:step.${step.id}.question`)),
           ...(step.id === 'flow' ? [quiet(text.t('report:flowAfter'))] : []),
-          ...parts,
+          ...parts.filter((part) => part.part !== 'heading' || !title.endsWith(` ${part.text}`)),
         ],
       })),
   };

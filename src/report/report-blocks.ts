@@ -1,5 +1,6 @@
 // The parts of the full report as blocks: labels beside what was typed, pictures with their tables, headings that
 // the contents lead to. Knows nothing of pages.
+import type { TableTwin } from '#pictures/mark.ts';
 import type { Fact } from '#pictures/part.ts';
 import type { Reference, ReportPart } from '#pictures/report-part.ts';
 import { type Block, type Cell, pictureBlock, rowBlock } from '#report/blocks.ts';
@@ -20,7 +21,7 @@ export function reportBlocks(part: ReportPart, type: Type): Block[] {
     case 'references':
       return referenceBlocks(part.items, type);
     case 'table':
-      return roomy(tableBlocks(part, { ...type, size: type.size * 0.93 }), type);
+      return bookTable(part, type);
     case 'picture': {
       // A picture of a few bars is easier to read when it is not as wide as the page.
       const width = type.width * 0.8;
@@ -28,12 +29,30 @@ export function reportBlocks(part: ReportPart, type: Type): Block[] {
       const picture = part.draw({ width, size: type.size * 0.95, measure });
       return [
         pictureBlock(picture, { gap: type.size, alt: picture.alt }),
-        ...roomy(tableBlocks(picture.table, { ...type, size: type.size * 0.93 }), type),
+        ...bookTable(picture.table, type),
       ];
     }
+    case 'paragraph':
+      // What introduces something stays with it.
+      return partBlocks(part, type).map((block) => ({
+        ...block,
+        isKeptWithNext: part.isQuiet === true,
+      }));
     default:
       return partBlocks(part, type);
   }
+}
+
+/** A table of which no row stands alone at the foot or the top of a page. */
+function bookTable(table: TableTwin, type: Type): Block[] {
+  const blocks = tableBlocks(table, { ...type, size: type.size * 0.93 });
+  const isTied = (at: number): boolean => at === 1 || at === blocks.length - 2;
+  return roomy(
+    blocks.map((block, at) =>
+      isTied(at) && at < blocks.length - 1 ? { ...block, isKeptWithNext: true } : block,
+    ),
+    type,
+  );
 }
 
 /** Air above the first of several blocks. */
@@ -74,7 +93,8 @@ function labelledBlocks(facts: readonly Fact[], type: Type): Block[] {
 }
 
 function referenceBlocks(items: readonly Reference[], type: Type): Block[] {
-  const { size, width } = type;
+  const { width } = type;
+  const size = type.size * 0.9;
   const within = { tag: 'L' } as const;
   return roomy(
     items.map(({ text, url }) =>
@@ -104,7 +124,7 @@ function referenceBlocks(items: readonly Reference[], type: Type): Block[] {
 export function entryHeading(
   title: string,
   type: Type,
-  { level, target, gap = 0 }: { level: 1 | 2; target: object; gap?: number },
+  { level, target }: { level: 1 | 2; target: object },
 ): Block {
   const row = headingBlock(title, type, {
     times: level === 1 ? 2.5 : 1.55,
@@ -112,7 +132,6 @@ export function entryHeading(
   });
   return {
     ...row,
-    gap,
     draw(drawing, x, y, from, to) {
       if (from === 0) {
         drawing.anchor(target, y - type.size);

@@ -1,6 +1,6 @@
 // Chapters of the full report on upright pages: one column, a chapter with something in it on a page of its own.
 // Knows nothing of what the chapters say.
-import type { ReportChapter } from '#pictures/report-part.ts';
+import type { ReportChapter, ReportSection } from '#pictures/report-part.ts';
 import { type Block, rowBlock } from '#report/blocks.ts';
 import { pack, type Section, type Slot } from '#report/columns.ts';
 import { bottomOf, innerWidth, type PrintJob } from '#report/pages.ts';
@@ -8,6 +8,7 @@ import type { PaperSize } from '#report/paper.ts';
 import { entryHeading, reportBlocks } from '#report/report-blocks.ts';
 import type { Entry, ReportPages } from '#report/report-pages.ts';
 import { style, type Type } from '#report/type.ts';
+import { headingBlock } from '#report/typeset.ts';
 
 /** Between the running head and the text. */
 const HEAD = 26;
@@ -36,36 +37,20 @@ export function chapterPages(chapters: readonly ReportChapter[], job: PrintJob):
   const told = chapters.flatMap((chapter) => {
     const type: Type = { ...base, hue: chapter.hue };
     const { title, lead, sections } = chapter;
-    const head: Block[] = [
-      entryHeading(title, type, { level: 1, target: chapter }),
-      ruleBlock(type),
-      ...lead.flatMap((part) => reportBlocks(part, type)),
-    ];
-    const [first, ...others] = sections.map((section) => ({
-      target: section,
+    const head: Told = {
+      isOpening: sections.length > 0 || lead.length > 1,
       blocks: [
-        entryHeading(section.title, type, { level: 2, target: section, gap: type.size * 1.8 }),
-        ...section.parts.flatMap((part) => reportBlocks(part, type)),
+        entryHeading(title, type, { level: 1, target: chapter }),
+        ruleBlock(type),
+        ...lead.flatMap((part) => reportBlocks(part, type)),
       ],
-    }));
+      targets: [{ title, level: 1, target: chapter }],
+    };
+    const [first, ...others] = sections.map((section) => sectionOf(section, type));
+    if (!first) return [head];
     // The chapter's heading belongs to its first section, so that it never stands at a foot alone.
-    return [
-      {
-        isOpening: sections.length > 0 || lead.length > 1,
-        blocks: [...head, ...(first?.blocks ?? [])],
-        targets: [
-          { title, level: 1 as const, target: chapter as object },
-          ...(first
-            ? [{ title: sections[0]?.title ?? '', level: 2 as const, target: first.target }]
-            : []),
-        ],
-      },
-      ...others.map(({ target, blocks }) => ({
-        isOpening: false,
-        blocks,
-        targets: [{ title: target.title, level: 2 as const, target: target as object }],
-      })),
-    ];
+    const blocks = [...head.blocks, ...first.blocks];
+    return [{ ...head, blocks, targets: [...head.targets, ...first.targets] }, ...others];
   });
   const sections = told.map(({ isOpening, blocks }, order): Section => ({
     order,
@@ -82,6 +67,29 @@ export function chapterPages(chapters: readonly ReportChapter[], job: PrintJob):
     return targets.map((each) => ({ ...each, page }));
   });
   return { title: '', placed, pages: end.slot + 1, paper: job.paper, entries };
+}
+
+interface Told {
+  readonly isOpening: boolean;
+  readonly blocks: readonly Block[];
+  readonly targets: readonly Omit<Entry, 'page'>[];
+}
+
+/** The contents name steps; other sections are found by their chapter. */
+function sectionOf(section: ReportSection, type: Type): Told {
+  const { title, step, parts } = section;
+  const heading =
+    step === undefined
+      ? headingBlock(title, type, { times: 1.55 })
+      : entryHeading(title, type, { level: 2, target: section });
+  return {
+    isOpening: false,
+    blocks: [
+      { ...heading, gap: type.size * 1.8 },
+      ...parts.flatMap((part) => reportBlocks(part, type)),
+    ],
+    targets: step === undefined ? [] : [{ title, level: 2, target: section }],
+  };
 }
 
 /** A rule of the chapter's hue under its heading. */

@@ -31,19 +31,19 @@ export function contentsPages(
 
 /** Room for the page number. */
 const NUMBER = 34;
-const LINE = 1.4;
+const LINE = 1.3;
 
 function entryBlock(entry: Entry, page: number, type: Type, list: object): Block {
   const { title, level, target } = entry;
   const { size, width, measure, language } = type;
-  const look = style(level === 1 ? 'sans600' : 'sans400', size * (level === 1 ? 1.1 : 1));
+  const look = style(level === 1 ? 'sans600' : 'sans400', size * (level === 1 ? 1.05 : 0.95));
   const x = level === 1 ? 0 : size * 1.6;
   const room = width - x - NUMBER;
   const words = breakText(title, room, (text) => measure(text, look), language);
   const height = look.size * LINE;
   const [item, reference, link] = [{}, {}, {}];
   return {
-    gap: size * (level === 1 ? 0.9 : 0.15),
+    gap: size * (level === 1 ? 0.5 : 0),
     lines: words.map(() => height),
     isKeptWithNext: level === 1,
     draw(drawing, left, y, from, to) {

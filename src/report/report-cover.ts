@@ -82,15 +82,13 @@ export function coverPages(cover: ReportCover, job: PrintJob): ReportPages {
   const between = size * 3;
   const { top, bottom } = slotAt(0);
   // The small print stands at the foot where there is room.
-  const spare = bottom - top - stackHeight([...sections, foot], between);
-  const [last] = foot.blocks;
-  const pushed = last && spare > 0 ? [{ ...last, gap: 0 }, ...foot.blocks.slice(1)] : foot.blocks;
+  const spare = bottom - top - stackHeight([...sections, foot], between) - 1;
   const main = pack(sections, slotAt, between);
   const rest = pack(
-    [{ ...foot, blocks: pushed }],
+    [foot],
     (index) =>
       spare > 0
-        ? { ...slotAt(index), top: bottom - stackHeight([foot], 0) }
+        ? { ...slotAt(index), top: bottom - stackHeight([foot], 0) - 1 }
         : index === 0
           ? { ...slotAt(main.end.slot), top: Math.min(main.end.y + between, bottom) }
           : slotAt(main.end.slot + index),

@@ -83,7 +83,11 @@ function bodyParts({ sheet, chapters, hasFlow, ends }: Report, upright: PrintJob
 }
 
 /** The contents stand before what they name, so they are set twice: to know their length, then with the pages. */
-function withContents(cover: ReportPages, parts: readonly ReportPages[], job: PrintJob): ReportPages {
+function withContents(
+  cover: ReportPages,
+  parts: readonly ReportPages[],
+  job: PrintJob,
+): ReportPages {
   const title = job.text.t('report:contents');
   const entries = parts.flatMap((part) => part.entries);
   const draft = contentsPages(title, entries, { job, pageOf: () => 0 });
