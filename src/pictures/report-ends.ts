@@ -28,7 +28,9 @@ export function endChapters(
     findingsChapter(source, ids),
     ...(ids.includes('learn') ? [signaturesChapter(source)] : []),
   ];
-  const terms = termFacts(wordsIn([...before, ...ends]), text);
+  // Empty chapters use no words that need explaining.
+  const isWritten = before.some(({ sections }) => sections.length > 0);
+  const terms = isWritten ? termFacts(wordsIn([...before, ...ends]), text) : [];
   return [
     ...ends,
     ...(terms.length > 0
@@ -42,7 +44,7 @@ export function endChapters(
           } as const,
         ]
       : []),
-    sourcesChapter(source, ids, before),
+    ...sourcesChapters(source, ids, before),
   ];
 }
 
@@ -130,24 +132,24 @@ function termFacts(words: string, text: Translator): Fact[] {
     .toSorted((a, b) => text.compare(a.label, b.label));
 }
 
-/** Of the steps in which something is written; of all chosen chapters while there are none. */
-function sourcesChapter(
+/** Of the steps in which something is written. */
+function sourcesChapters(
   { text }: StepSource,
   ids: readonly ChapterId[],
   before: readonly ReportChapter[],
-): ReportChapter {
+): ReportChapter[] {
   const written = new Set(before.flatMap(({ sections }) => sections.map(({ step }) => step)));
-  const steps = STEPS.filter(({ chapter }) => ids.includes(chapter));
-  const told = steps.filter(({ id }) => written.has(id));
-  const sources = new Set((told.length > 0 ? told : steps).flatMap(({ sources: own }) => own));
-  return {
-    ...plain(text.t('frame:sources')),
-    lead: [
-      { part: 'paragraph', isQuiet: true, text: text.t('report:sources') },
-      {
-        part: 'references',
-        items: [...sources].map((id) => ({ text: text.t(`guide:source.${id}`), url: SOURCES[id] })),
-      },
-    ],
-  };
+  const told = STEPS.filter(({ id, chapter }) => ids.includes(chapter) && written.has(id));
+  const sources = [...new Set(told.flatMap((step) => step.sources))];
+  if (sources.length === 0) return [];
+  const items = sources.map((id) => ({ text: text.t(`guide:source.${id}`), url: SOURCES[id] }));
+  return [
+    {
+      ...plain(text.t('frame:sources')),
+      lead: [
+        { part: 'paragraph', isQuiet: true, text: text.t('report:sources') },
+        { part: 'references', items },
+      ],
+    },
+  ];
 }

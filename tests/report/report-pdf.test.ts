@@ -27,9 +27,12 @@ import { contentsOf, reportSequence } from '../support/report-sequence.ts';
 import { blankWorkbook, sampleWorkbook } from '../support/sample-workbook.ts';
 import { textsOf } from '../support/texts.ts';
 
+/** The published cases are told in two languages. */
+const casesIn = (language: Language) =>
+  language === 'en' || language === 'pl' ? (['example-cities'] as const) : [];
 const TODAY = '2026-11-24';
 const textsIn = (language: Language): Promise<Translator> =>
-  textsOf(language, ['report', 'glossary', 'example-nordvik', 'example-cities']);
+  textsOf(language, ['report', 'glossary', 'example-nordvik', ...casesIn(language)]);
 const en = await textsIn('en');
 
 const inputOf = (snapshot: Snapshot, text = en): ReportInput => ({
@@ -181,10 +184,11 @@ describe('the full report as PDF', () => {
     const pdf = expectWhole(inputOf({ ...filled, accepted }));
     const everything = JSON.stringify(pdf);
     expect(everything).not.toContain('zqsecret');
-    const said = heard(pdf).join('\n');
-    expect(said).not.toContain('zqsecret');
-    for (const field of ['power', 'interest', 'attitude', 'contact', 'legitimacy', 'urgency'])
-      expect(said).not.toContain(`T${'H'} ${en.t(`fields:stakeholders.${field}.label`)}`);
-    expect(said).not.toContain(en.t('frame:grid.title'));
+    const said = heard(pdf);
+    expect(said.filter((line) => line.includes('zqsecret'))).toEqual([]);
+    const heads = ['power', 'interest', 'attitude', 'contact', 'legitimacy', 'urgency'].map(
+      (field) => `TH ${en.t(`fields:stakeholders.${field}.label`)}`,
+    );
+    expect(said.filter((line) => heads.includes(line))).toEqual([]);
   });
 });
