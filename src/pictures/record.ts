@@ -9,7 +9,7 @@ import { chapterInk } from '#pictures/canvas.ts';
 import { type Fact, leadIn, type Part, type Words } from '#pictures/part.ts';
 import type { Ink } from '#pictures/mark.ts';
 import { endName, linkVerb } from '#pictures/flow-words.ts';
-import { fieldFacts, findIn, type Values } from '#pictures/record-values.ts';
+import { fieldFacts, findIn } from '#pictures/record-values.ts';
 import { BETWEEN_NAMES, nameFields, nameParts } from '#text/record-name.ts';
 import type { Translator } from '#text/translator.ts';
 
@@ -59,7 +59,7 @@ export function itemFact<N extends CollectionName>(
   text: Translator,
   told: readonly string[] = TOLD[name] ?? nameFields(name),
 ): Fact {
-  const rest = fieldFacts(snapshot, name, item as unknown as Values, text, told);
+  const rest = fieldFacts(snapshot, name, item, text, told);
   return inPieces(
     name === 'links'
       ? linkTitle(snapshot, item.id, text)

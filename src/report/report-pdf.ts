@@ -135,7 +135,7 @@ function drawMargins(
 function shortened(words: string, room: number, measure: (words: string) => number): string {
   const line = words.replaceAll(/\s+/gu, ' ').trim();
   if (measure(line) <= room) return line;
-  const letters = [...line.slice(0, 300)];
+  const letters = Array.from(line.slice(0, 300));
   while (letters.length > 0 && measure(`${letters.join('')}…`) > room) letters.pop();
   return `${letters.join('').trim()}…`;
 }

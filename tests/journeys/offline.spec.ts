@@ -60,6 +60,15 @@ test('with the network cable out every page opens, in every language, and the ca
   ]);
   const paper = textOf(await readFile(await download.path()));
   expect(squeezed(paper)).toContain(squeezed('Written without a network'));
+  await page.getByRole('button', { name: texts.pl.t('canvas:export.button') }).click();
+  const [report] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: texts.pl.t('canvas:export.report') }).click(),
+  ]);
+  expect(report.suggestedFilename()).toBe('Written-without-a-network.raport.pdf');
+  const book = textOf(await readFile(await report.path()));
+  expect(squeezed(book)).toContain(squeezed('Written without a network'));
+  expect(squeezed(book)).toContain(squeezed(texts.pl.t('guide:step.start.title')));
 
   await page.goto('./#/');
   await expect(page.getByRole('link', { name: 'Written without a network' })).toBeVisible();

@@ -13,7 +13,13 @@ import type { Translator } from '#text/translator.ts';
 import { book, files, subset } from '../support/fonts.ts';
 import { hostileWorkbook } from '../support/hostile-workbook.ts';
 import { faultsOf, heard } from '../support/pdf-check.ts';
-import { dictionary, list, type PdfObjects, readObjects } from '../support/pdf-objects.ts';
+import {
+  type Dictionary,
+  dictionary,
+  list,
+  type PdfObjects,
+  readObjects,
+} from '../support/pdf-objects.ts';
 import {
   allOf,
   elementText,
@@ -190,5 +196,17 @@ describe('the full report as PDF', () => {
       (field) => `TH ${en.t(`fields:stakeholders.${field}.label`)}`,
     );
     expect(said.filter((line) => heads.includes(line))).toEqual([]);
+  });
+
+  it('is spoilt by a link that leads to no page of it, and the checker says so', () => {
+    const pdf = readObjects(print(inputOf(blankWorkbook())).bytes);
+    const [link] = Object.values(pdf.objects).flatMap(({ value }) =>
+      value !== null && typeof value === 'object' && '/Dest' in value && '/Rect' in value
+        ? [value as Dictionary]
+        : [],
+    );
+    if (!link) throw new Error('The contents lead nowhere');
+    link['/Dest'] = ['999 0 R', '/XYZ', null, 0, null];
+    expect(faultsOf(pdf)).toEqual(['A link leads nowhere']);
   });
 });
