@@ -90,10 +90,11 @@ function findingsChapter(
 function signaturesChapter({ snapshot, text }: StepSource): ReportChapter {
   const caption = text.t('fields:signatures.heading');
   const { signatures } = snapshot;
-  const rows = signatures.map(({ name, role, date }) => [
+  const rows = signatures.map(({ name, role, date, hash }) => [
     name.trim() || text.t('common:unnamed'),
     role.trim(),
     date ? text.date(date) : '',
+    hash.trim(),
   ]);
   return {
     ...plain(caption),
@@ -108,11 +109,11 @@ function signaturesChapter({ snapshot, text }: StepSource): ReportChapter {
             {
               part: 'table',
               caption,
-              columns: ['name', 'role', 'date'].map((field) =>
+              columns: ['name', 'role', 'date', 'hash'].map((field) =>
                 text.t(`fields:signatures.${field}.label`),
               ),
               rows,
-              typed: signatures.map(({ name }) => [name.trim() !== '', true, false]),
+              typed: signatures.map(({ name }) => [name.trim() !== '', true, false, false]),
             } as const,
           ]
         : []),

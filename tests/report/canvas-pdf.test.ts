@@ -1,8 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldsOf } from '#domain/schema.ts';
-import { ANSWERS_NAMES, COLLECTION_NAMES } from '#domain/schema.ts';
-import type { Quantity } from '#domain/field.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { type CanvasPdf, canvasPdf } from '#report/canvas-pdf.ts';
 import type { Paper } from '#report/paper.ts';
@@ -15,6 +12,7 @@ import { runOn, squeezed, textOf } from '../support/pdf.ts';
 import { randomWorkbook, words } from '../support/random-workbook.ts';
 import { blankWorkbook, sampleWorkbook } from '../support/sample-workbook.ts';
 import { textsOf } from '../support/texts.ts';
+import { typedTexts } from '../support/typed-texts.ts';
 
 const en = await textsOf('en');
 const pl = await textsOf('pl');
@@ -24,27 +22,6 @@ const print = (snapshot: Snapshot, paper: Paper = 'A3', text = en): CanvasPdf =>
     { snapshot, text, sentence: text, paper, findings: 2, today: '2026-11-24' },
     { files, book, subset },
   );
-
-/** Everything typed that may be public. */
-function typedTexts(snapshot: Snapshot): string[] {
-  const textsIn = (
-    record: (typeof ANSWERS_NAMES)[number] | (typeof COLLECTION_NAMES)[number],
-    values: object,
-  ): string[] =>
-    Object.entries(values).flatMap(([name, value]) => {
-      const field = fieldsOf(record)[name];
-      if (!field || field.scope === 'private') return [];
-      if (field.code === 'text' || field.code === 'prose') return [value as string];
-      if (field.code === 'quantity') return [(value as Quantity).source, (value as Quantity).unit];
-      if (field.code === 'remarks') return Object.values(value as Record<string, string>);
-      return [];
-    });
-  const texts = [
-    ...ANSWERS_NAMES.flatMap((name) => textsIn(name, snapshot.answers[name])),
-    ...COLLECTION_NAMES.flatMap((name) => snapshot[name].flatMap((item) => textsIn(name, item))),
-  ];
-  return texts.map((text) => text.trim()).filter(Boolean);
-}
 
 const isInOrder = (parts: readonly string[], whole: string): boolean => {
   let at = 0;

@@ -27,11 +27,12 @@ import {
   isContent,
   readStructure,
 } from '../support/pdf-structure.ts';
-import { runOn } from '../support/pdf.ts';
+import { runOn, squeezed } from '../support/pdf.ts';
 import { randomWorkbook } from '../support/random-workbook.ts';
 import { contentsOf, reportSequence } from '../support/report-sequence.ts';
 import { blankWorkbook, sampleWorkbook } from '../support/sample-workbook.ts';
 import { textsOf } from '../support/texts.ts';
+import { typedTexts } from '../support/typed-texts.ts';
 
 /** The published cases are told in two languages. */
 const casesIn = (language: Language) =>
@@ -108,7 +109,10 @@ describe('the full report as PDF', () => {
     'says the example of Nordvik whole and in its order in %s',
     async (language) => {
       const text = await textsIn(language);
-      const pdf = expectWhole(inputOf(nordvikIn(language, text), text));
+      const snapshot = nordvikIn(language, text);
+      const pdf = expectWhole(inputOf(snapshot, text));
+      const said = squeezed(heard(pdf).join(' '));
+      expect(typedTexts(snapshot).filter((typed) => !said.includes(squeezed(typed)))).toEqual([]);
       expect(readStructure(pdf).pages.length).toBeLessThan(60);
     },
   );
@@ -147,9 +151,12 @@ describe('the full report as PDF', () => {
     expect(heard(pdf).filter((line) => line.startsWith('P Not filled in yet'))).toHaveLength(8);
   });
 
-  it('says any workbook whole and in its order', () => {
+  it('says any workbook whole and in its order, and everything typed in it', () => {
     fc.assert(
-      fc.property(randomWorkbook(30), (snapshot) => void expectWhole(inputOf(snapshot))),
+      fc.property(randomWorkbook(30), (snapshot) => {
+        const said = squeezed(heard(expectWhole(inputOf(snapshot))).join(' '));
+        expect(typedTexts(snapshot).filter((typed) => !said.includes(squeezed(typed)))).toEqual([]);
+      }),
       { numRuns: 4, endOnFailure: true },
     );
   });
