@@ -28,7 +28,7 @@ const HEIGHT = 100;
 const slotAt = (page: number) => ({ page, x: 0, top: 0, bottom: HEIGHT });
 
 describe('columns', () => {
-  const section = fc.array(
+  const anySection = fc.array(
     fc.record({
       lines: fc.array(fc.integer({ min: 3, max: 20 }), { minLength: 1, maxLength: 30 }),
       kept: fc.boolean(),
@@ -38,7 +38,7 @@ describe('columns', () => {
 
   it('draw every line once, in order, inside a column', () => {
     fc.assert(
-      fc.property(fc.array(section, { maxLength: 5 }), fc.constantFrom(0, 4), (raw, padding) => {
+      fc.property(fc.array(anySection, { maxLength: 5 }), fc.constantFrom(0, 4), (raw, padding) => {
         const log: [string, number, number][] = [];
         const wanted: string[] = [];
         const sections = raw.map((blocks, at): Section => ({

@@ -13,13 +13,7 @@ import type { Translator } from '#text/translator.ts';
 import { book, files, subset } from '../support/fonts.ts';
 import { hostileWorkbook } from '../support/hostile-workbook.ts';
 import { faultsOf, heard } from '../support/pdf-check.ts';
-import {
-  type Dictionary,
-  dictionary,
-  list,
-  type PdfObjects,
-  readObjects,
-} from '../support/pdf-objects.ts';
+import { dictionary, list, type PdfObjects, readObjects } from '../support/pdf-objects.ts';
 import {
   allOf,
   elementText,
@@ -209,7 +203,7 @@ describe('the full report as PDF', () => {
     const pdf = readObjects(print(inputOf(blankWorkbook())).bytes);
     const [link] = Object.values(pdf.objects).flatMap(({ value }) =>
       value !== null && typeof value === 'object' && '/Dest' in value && '/Rect' in value
-        ? [value as Dictionary]
+        ? [value]
         : [],
     );
     if (!link) throw new Error('The contents lead nowhere');
