@@ -42,7 +42,9 @@ export function reportOf(input: ReportInput): Report {
   const snapshot = publicSnapshot(input.snapshot);
   const source = { ...input, snapshot };
   const { findings, chapters: chosen = CHAPTERS } = input;
-  const sheet = canvasSheet(snapshot, { ...source, findings: findings.open.length });
+  // As the canvas counts them, without hints.
+  const open = findings.open.filter(({ severity }) => severity !== 'info').length;
+  const sheet = canvasSheet(snapshot, { ...source, findings: open });
   const ids = CHAPTERS.filter((id) => chosen.includes(id));
   const chapters = ids.map((id) => chapterOf(id, source));
   const behind = lensChapters(source);
