@@ -1,9 +1,7 @@
 // Everything written in the workbook, step by step, as label and value: the record behind the canvas.
 // Public: leaves out private fields and the judgement of people's power and interest.
 // Knows nothing of pages or screens.
-import { type Field, isEmptyValue, type Quantity, TEAM } from '#domain/field.ts';
-import { type CollectionName, fieldsOf, isCollection } from '#domain/schema.ts';
-import type { VocabularyName } from '#domain/vocabularies.ts';
+import { type CollectionName, isCollection } from '#domain/schema.ts';
 import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
 import { type RecordName, recordsOf } from '#guide/step-records.ts';
 import { STEPS } from '#guide/steps.ts';
@@ -11,15 +9,8 @@ import { chapterInk } from '#pictures/canvas.ts';
 import { type Fact, leadIn, type Part, type Words } from '#pictures/part.ts';
 import type { Ink } from '#pictures/mark.ts';
 import { endName, linkVerb } from '#pictures/flow-words.ts';
-import { optionLabel } from '#text/option-label.ts';
-import {
-  BETWEEN_NAMES,
-  type FindRecord,
-  nameFields,
-  nameParts,
-  recordName,
-} from '#text/record-name.ts';
-import { quantityWords } from '#text/sentence.ts';
+import { fieldFacts, findIn } from '#pictures/record-values.ts';
+import { BETWEEN_NAMES, nameFields, nameParts } from '#text/record-name.ts';
 import type { Translator } from '#text/translator.ts';
 
 export interface RecordSection {
@@ -28,20 +19,11 @@ export interface RecordSection {
   readonly parts: readonly Part[];
 }
 
-/** What a group thinks of others' weight is no public matter; a place on the map is no words. */
-export const LEFT_OUT: ReadonlySet<string> = new Set(
-  ['power', 'interest', 'legitimacy', 'urgency']
-    .map((field) => `stakeholders.${field}`)
-    .concat('nodes.pos'),
-);
-
-type Values = Readonly<Record<string, unknown>>;
-
 /** Sections of the steps in which something is written. */
 export function writtenRecord(whole: Snapshot, text: Translator): RecordSection[] {
   const snapshot = publicSnapshot(whole);
   return STEPS.flatMap((step): RecordSection[] => {
-    const facts = recordsOf(step).flatMap((name) => factsOf(snapshot, name, text));
+    const facts = recordsOf(step).flatMap((name) => recordFacts(snapshot, name, text));
     if (facts.length === 0) return [];
     const title = `${step.number} ${text.t(`guide:step.${step.id}.title`)}`;
     return [{ title, hue: chapterInk(step.chapter), parts: [{ part: 'facts', facts }] }];
@@ -50,31 +32,15 @@ export function writtenRecord(whole: Snapshot, text: Translator): RecordSection[
 
 /** What was seen through the social lens belongs to no step. */
 function lensSection(snapshot: Snapshot, text: Translator): RecordSection[] {
-  const facts = factsOf(snapshot, 'lens', text);
+  const facts = recordFacts(snapshot, 'lens', text);
   const title = text.t('canvas:record.lens');
   return facts.length > 0 ? [{ title, hue: 'chapter-4', parts: [{ part: 'facts', facts }] }] : [];
 }
 
-function factsOf(snapshot: Snapshot, name: RecordName, text: Translator): Fact[] {
+/** Everything written in a record: a fact for each field, or for each item of a collection. Expects a public snapshot. */
+export function recordFacts(snapshot: Snapshot, name: RecordName, text: Translator): Fact[] {
   if (!isCollection(name)) return fieldFacts(snapshot, name, snapshot.answers[name], text);
-  const items = snapshot[name].map((item): Fact => {
-    const values = item as unknown as Values;
-    const rest = fieldFacts(snapshot, name, values, text, TOLD[name] ?? nameFields(name));
-    return inPieces(
-      name === 'links'
-        ? linkTitle(snapshot, item.id, text)
-        : joined(
-            nameParts(text, name, item, findIn(snapshot)).map(({ words, isTyped }) => [
-              { text: words, isTyped },
-            ]),
-            BETWEEN_NAMES,
-          ),
-      joined(
-        rest.map((fact) => [{ text: leadIn(fact.label) }, fact]),
-        '; ',
-      ),
-    );
-  });
+  const items = snapshot[name].map((item) => itemFact(snapshot, name, item, text));
   // The flow's own pages show its Nodes and Links; here only what was said of them besides.
   const bare = items.filter((item) => item.text === '');
   const told = items.filter((item) => item.text !== '');
@@ -83,6 +49,31 @@ function factsOf(snapshot: Snapshot, name: RecordName, text: Translator): Fact[]
     ...told,
     { label: text.t(`fields:${name}.heading`), text: text.names(bare.map((item) => item.label)) },
   ];
+}
+
+/** An item's name, and what is written about it besides; `told` are the fields that were told already. */
+export function itemFact<N extends CollectionName>(
+  snapshot: Snapshot,
+  name: N,
+  item: Snapshot[N][number],
+  text: Translator,
+  told: readonly string[] = TOLD[name] ?? nameFields(name),
+): Fact {
+  const rest = fieldFacts(snapshot, name, item, text, told);
+  return inPieces(
+    name === 'links'
+      ? linkTitle(snapshot, item.id, text)
+      : joined(
+          nameParts(text, name, item, findIn(snapshot)).map(({ words, isTyped }) => [
+            { text: words, isTyped },
+          ]),
+          BETWEEN_NAMES,
+        ),
+    joined(
+      rest.map((fact) => [{ text: leadIn(fact.label) }, fact]),
+      '; ',
+    ),
+  );
 }
 
 const inPieces = (label: readonly Words[], text: readonly Words[]): Fact => ({
@@ -101,7 +92,7 @@ const joined = (groups: readonly (readonly Words[])[], between: string): Words[]
   );
 
 /** What the flow's pages or an item's title say already. */
-const TOLD: Partial<Record<CollectionName, readonly string[]>> = {
+export const TOLD: Partial<Record<CollectionName, readonly string[]>> = {
   nodes: ['label', 'kind', 'main'],
   links: ['kind', 'from', 'to'],
 };
@@ -118,113 +109,4 @@ function linkTitle(snapshot: Snapshot, id: string, text: Translator): readonly W
     pieces.map((piece) => [piece]),
     BETWEEN_NAMES,
   );
-}
-
-const findIn =
-  (snapshot: Snapshot): FindRecord =>
-  (collection, id) =>
-    snapshot[collection].find((each) => each.id === id);
-
-/** What is written in some values of a record, as label and words. */
-export function fieldFacts(
-  snapshot: Snapshot,
-  record: RecordName,
-  values: Values,
-  text: Translator,
-  told: readonly string[] = [],
-): Fact[] {
-  return Object.entries(fieldsOf(record)).flatMap(([name, field]): Fact[] => {
-    const value = values[name];
-    if (told.includes(name) || LEFT_OUT.has(`${record}.${name}`) || isEmptyValue(field, value))
-      return [];
-    const label = text.t(`fields:${record}.${name}.label`);
-    return valueFacts(snapshot, field, value, text).map((fact) => ({
-      ...fact,
-      label: fact.label === '' ? label : `${label}, ${fact.label}`,
-    }));
-  });
-}
-
-/** A value in words; scores and reasons are one fact for each thing they are about. */
-function valueFacts(snapshot: Snapshot, field: Field, value: unknown, text: Translator): Fact[] {
-  const one = (words: string, isTyped = false): Fact[] => [{ label: '', text: words, isTyped }];
-  const option = (vocabulary: VocabularyName, id: string): string =>
-    optionLabel(text, vocabulary, id);
-  switch (field.code) {
-    case 'text':
-    case 'prose':
-      return one((value as string).trim(), true);
-    case 'date':
-      return one(text.date(value as string));
-    case 'yesNo':
-      return one(text.t(value === true ? 'common:yes' : 'common:no'));
-    case 'number':
-    case 'scale':
-      return one(text.number(value as number));
-    case 'quantity': {
-      const { year, source, ...amount } = value as Quantity;
-      const words = [
-        quantityWords(amount, text) || amount.unit,
-        year === null ? '' : String(year),
-        source,
-      ];
-      return one(
-        words
-          .map((part) => part.trim())
-          .filter(Boolean)
-          .join(', '),
-      );
-    }
-    case 'choice':
-      return one(option(field.vocabulary, value as string));
-    case 'many':
-      return one(text.list((value as readonly string[]).map((id) => option(field.vocabulary, id))));
-    case 'ref':
-      return one(...referenceName(snapshot, field.to, value as string, text));
-    case 'refs': {
-      const names = (value as readonly string[]).map((id) =>
-        referenceName(snapshot, field.to, id, text),
-      );
-      return one(
-        text.names(names.map(([name]) => name)),
-        names.every(([, isTyped]) => isTyped),
-      );
-    }
-    case 'ratings':
-      return Object.entries(value as Record<string, Record<string, number>>).map(
-        ([id, scores]) => ({
-          label: option(field.vocabulary, id),
-          text: Object.entries(scores)
-            .map(([rater, score]) =>
-              rater === TEAM
-                ? text.number(score)
-                : `${referenceName(snapshot, 'raters', rater, text)[0]}: ${text.number(score)}`,
-            )
-            .join('; '),
-        }),
-      );
-    case 'remarks':
-      return Object.entries(value as Record<string, string>).map(([id, reason]) => ({
-        label: option(field.vocabulary, id),
-        text: reason.trim(),
-        isTyped: true,
-      }));
-    default:
-      return [];
-  }
-}
-
-/** The name of a record, and whether people typed all of it. */
-function referenceName(
-  snapshot: Snapshot,
-  collection: string,
-  id: string,
-  text: Translator,
-): readonly [name: string, isTyped: boolean] {
-  if (!isCollection(collection)) return ['', false];
-  const find = findIn(snapshot);
-  const item = find(collection, id);
-  if (!item) return [text.t('common:deletedRecord'), false];
-  const parts = nameParts(text, collection, item, find);
-  return [recordName(text, collection, item, find), parts.every(({ isTyped }) => isTyped)];
 }

@@ -10,6 +10,8 @@ export interface Block {
   readonly gap: number;
   /** Heights of the lines it may be parted between. */
   readonly lines: readonly number[];
+  /** Stands above it again, saying nothing new, where it opens a further column. */
+  readonly head?: Block;
   /** Must not be the last of a column. */
   readonly isKeptWithNext: boolean;
   /** Draws the lines `from` up to `to`, the first with its upper edge at `y`. */
@@ -33,6 +35,8 @@ export interface RunStyle extends TextStyle {
   readonly part?: { readonly tag: 'Lbl' | 'LBody' };
   /** BCP 47, where it is in another language than what is around it. */
   readonly lang?: string | undefined;
+  /** Where it leads to. */
+  readonly url?: string | undefined;
 }
 
 export interface Cell {
@@ -40,7 +44,7 @@ export interface Cell {
   /** From the block's left edge. */
   readonly x: number;
   readonly width: number;
-  readonly tag?: 'TH' | 'TD' | 'LBody';
+  readonly tag?: 'TH' | 'TD' | 'Lbl' | 'LBody';
   readonly scope?: 'Column' | 'Row';
   readonly lang?: string | undefined;
 }
@@ -118,8 +122,9 @@ export function rowBlock(
       cell.lines.slice(from, to).forEach((runs, index) => {
         let at = x + cell.x;
         for (const run of runs) {
-          drawRun(drawing, at, y + index * line + line * BASELINE, run);
-          at += setting.measure(run.text, run.style);
+          const wide = setting.measure(run.text, run.style);
+          drawRun(drawing, at, y + index * line + line * BASELINE, { ...run, width: wide });
+          at += wide;
         }
       });
       if (cell.tag) drawing.closeTag();
@@ -149,12 +154,22 @@ export function rowBlock(
   };
 }
 
-function drawRun(drawing: Drawing, x: number, y: number, { text, style }: Run<RunStyle>): void {
-  const { part, lang } = style;
+function drawRun(
+  drawing: Drawing,
+  x: number,
+  y: number,
+  { text, style, width }: Run<RunStyle> & { readonly width: number },
+): void {
+  const { part, lang, url, size } = style;
   if (part) drawing.openTag(part.tag, { element: part });
   // The same style on the next line is the same stretch.
   if (lang !== undefined) drawing.openTag('Span', { lang, element: style });
+  if (url !== undefined) drawing.openTag('Link', { element: style });
   drawing.text(x, y, text, style);
+  if (url !== undefined) {
+    drawing.link([x, y - size, width, size * LEADING], url, url);
+    drawing.closeTag();
+  }
   if (lang !== undefined) drawing.closeTag();
   if (part) drawing.closeTag();
 }

@@ -4,10 +4,11 @@ import { canvasOf } from '#domain/canvas.ts';
 import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
 import { canvasSheet } from '#pictures/canvas.ts';
 import { layoutCanvas } from '#report/canvas-layout.ts';
+import { drawPageOf } from '#report/draw-pages.ts';
 import type { Drawing } from '#report/drawing.ts';
 import { flowPages } from '#report/flow-pages.ts';
 import type { FontBook, FontFiles } from '#report/fonts.ts';
-import { FOOT, type Pages, type PrintJob } from '#report/pages.ts';
+import { FOOT, type Pages, printJob } from '#report/pages.ts';
 import { type Paper, PAPERS, type PaperSize } from '#report/paper.ts';
 import { createPdf } from '#report/pdf-writer.ts';
 import { recordPages } from '#report/record-pages.ts';
@@ -51,18 +52,7 @@ export function canvasPdf(
   const { width, height } = paper;
   const pdf = createPdf({ title: sheet.title, language: text.language, width, height, ...fonts });
   const { drawing } = pdf;
-  const job: PrintJob = {
-    snapshot,
-    text,
-    paper,
-    setting: {
-      measure: (words, style) => drawing.measure(words, style),
-      language: snapshot.meta.contentLanguage,
-      ...(snapshot.meta.contentLanguage !== text.language && {
-        typed: snapshot.meta.contentLanguage,
-      }),
-    },
-  };
+  const job = printJob(snapshot, { text, paper, drawing });
 
   const parts: Pages[] = [layoutCanvas(sheet, job)];
   onProgress(0.3);
@@ -80,10 +70,7 @@ export function canvasPdf(
       if (page > 0) drawing.newPage();
       page += 1;
       if (own === 0) drawing.outline(part.title, 1);
-      drawing.openTag('Part', { element: part });
-      if (own === 0) declareSections(drawing, part);
-      drawPage(drawing, part, own);
-      drawing.closeTag();
+      drawPageOf(drawing, part, own);
       const right = `${printed} · ${text.t('canvas:page', { page, pages })}`;
       const foot = [sheet.findings, sheet.credit, right] as const;
       // Read once, at the end; on the pages before, it is the running foot.
@@ -96,23 +83,6 @@ export function canvasPdf(
   const bytes = pdf.bytes();
   onProgress(1);
   return { bytes, pages, missing: [...pdf.missing] };
-}
-
-/** Gives the sections their places in the order of reading, whatever page they begin on. */
-function declareSections(drawing: Drawing, { placed }: Pages): void {
-  for (const { section } of placed.toSorted((a, b) => a.order - b.order)) {
-    drawing.openTag('Sect', { element: section });
-    drawing.closeTag();
-  }
-}
-
-function drawPage(drawing: Drawing, { placed }: Pages, page: number): void {
-  const own = placed.filter((each) => each.page === page).toSorted((a, b) => a.order - b.order);
-  for (const { draw, section } of own) {
-    drawing.openTag('Sect', { element: section });
-    draw(drawing);
-    drawing.closeTag();
-  }
 }
 
 function drawFoot(

@@ -9,7 +9,11 @@ export interface Section {
   readonly order: number;
   readonly blocks: readonly Block[];
   /** Stands before what is continued in the next column. */
-  readonly continued: Block;
+  readonly continued?: Block;
+  /** Begins a column of its own. */
+  readonly isOpening?: boolean;
+  /** Long texts may be parted to fill a column; else only those that fit none. */
+  readonly isFlowing?: boolean;
   /** Room between the panel's edge and the text, above and below; 0 without a panel. */
   readonly padding: number;
   /** Drawn behind each stretch of the section. */
@@ -59,7 +63,8 @@ export function pack(
   const cursor: Cursor = { index: 0, slot: slotAt(0), y: slotAt(0).top, isFilled: false };
   const placed: Placed[] = [];
   for (const section of sections) {
-    if (cursor.isFilled) cursor.y += between;
+    if (cursor.isFilled && section.isOpening) turnTo(cursor, slotAt);
+    else if (cursor.isFilled) cursor.y += between;
     placed.push(...packSection(section, cursor, slotAt));
   }
   return { placed, end: { slot: cursor.index, y: cursor.y } };
@@ -84,7 +89,7 @@ function packSection(
   cursor: Cursor,
   slotAt: (index: number) => Slot,
 ): readonly Placed[] {
-  const { order, padding, continued, blocks, panel } = section;
+  const { order, padding, continued, blocks, panel, isFlowing = false } = section;
   const done: Placed[] = [];
   let stretch: Stretch | null = null;
 
@@ -115,29 +120,35 @@ function packSection(
     });
     cursor.y += sum(block.lines, from, to);
   };
-  const turn = (isBegun: boolean): void => {
+  const repeat = (block: Block | undefined): void => {
+    if (!block) return;
+    put(block, 0, block.lines.length);
+    cursor.y += block.gap;
+  };
+  const turn = (isBegun: boolean, head: Block | undefined): void => {
     end();
-    const slot = slotAt(cursor.index + 1);
-    Object.assign(cursor, { index: cursor.index + 1, slot, y: slot.top, isFilled: false });
+    turnTo(cursor, slotAt);
     stretch = begin();
-    if (!isBegun) return;
-    put(continued, 0, continued.lines.length);
-    cursor.y += continued.gap;
+    if (isBegun) repeat(continued);
+    repeat(head);
   };
   const room = (): number => cursor.slot.bottom - cursor.y - padding;
 
   blocks.forEach((block, at) => {
     const next = slotAt(cursor.index + 1);
-    const full = next.bottom - next.top - 2 * padding - heightOf(continued) - continued.gap;
+    const full =
+      next.bottom - next.top - 2 * padding - repeatedHeight(continued) - repeatedHeight(block.head);
     // What must not stand last takes the start of what follows along.
-    const needed = heightOf(block) + (block.isKeptWithNext ? neededAfter(blocks, at, full) : 0);
+    const whole = isFlowing ? WHOLE : Infinity;
+    const needed =
+      leastOf(block, whole) + (block.isKeptWithNext ? neededAfter(blocks, at, { full, whole }) : 0);
     const before = stretch ? block.gap : padding;
-    if (cursor.isFilled && needed > room() - before && needed <= full) turn(at > 0);
+    if (cursor.isFilled && needed > room() - before && needed <= full) turn(at > 0, block.head);
     stretch ??= begin();
     if (stretch.blocks.length > 0) cursor.y += block.gap;
     let from = 0;
     while (from < block.lines.length) {
-      const fitting = countFitting(block.lines, from, room());
+      const fitting = withoutOrphans(block, from, countFitting(block.lines, from, room()), whole);
       // A line taller than a whole column is drawn all the same: too much beats too little.
       const to = fitting === from && !cursor.isFilled ? from + 1 : fitting;
       if (to > from) {
@@ -145,11 +156,38 @@ function packSection(
         cursor.isFilled = true;
       }
       from = to;
-      if (from < block.lines.length) turn(at > 0 || from > 0);
+      if (from < block.lines.length) turn(at > 0 || from > 0, block.head);
     }
   });
   end();
   return done;
+}
+
+/** A text of fewer lines stays whole. */
+const WHOLE = 8;
+/** Lines of a parted text that stay together at either side. */
+const TOGETHER = 3;
+
+/** The height that a block needs in a column at least: all of it, unless it is long and may be parted. */
+const leastOf = (block: Block, whole: number): number =>
+  block.isKeptWithNext || block.lines.length < whole
+    ? heightOf(block)
+    : sum(block.lines, 0, TOGETHER);
+
+/** Takes lines along to the next column, so that no few of them stand there alone. */
+function withoutOrphans(block: Block, from: number, to: number, whole: number): number {
+  const { length } = block.lines;
+  if (length < whole || to === length || length - to >= TOGETHER) return to;
+  return Math.max(from, length - TOGETHER);
+}
+
+const repeatedHeight = (block: Block | undefined): number =>
+  block ? heightOf(block) + block.gap : 0;
+
+function turnTo(cursor: Cursor, slotAt: (index: number) => Slot): void {
+  const index = cursor.index + 1;
+  const slot = slotAt(index);
+  Object.assign(cursor, { index, slot, y: slot.top, isFilled: false });
 }
 
 /** The end of the lines that fit the room, from `from` on. */
@@ -164,12 +202,16 @@ function countFitting(lines: readonly number[], from: number, room: number): num
 }
 
 /** Height of what a kept block draws along, up to the first block that is not kept with its next. */
-function neededAfter(blocks: readonly Block[], at: number, full: number): number {
+function neededAfter(
+  blocks: readonly Block[],
+  at: number,
+  room: { readonly full: number; readonly whole: number },
+): number {
   const next = blocks[at + 1];
   if (!next) return 0;
   // Of a block that is parted anyway, two lines are enough.
-  const own = heightOf(next) <= full ? heightOf(next) : sum(next.lines, 0, 2);
-  return next.gap + own + (next.isKeptWithNext ? neededAfter(blocks, at + 1, full) : 0);
+  const own = heightOf(next) <= room.full ? leastOf(next, room.whole) : sum(next.lines, 0, 2);
+  return next.gap + own + (next.isKeptWithNext ? neededAfter(blocks, at + 1, room) : 0);
 }
 
 const sum = (lines: readonly number[], from: number, to: number): number =>

@@ -23,9 +23,18 @@ export interface Paint {
 
 /** Structure types of tagged PDF that the layouts use. Only the last line of them holds what is drawn. */
 export type Tag =
-  | ('Document' | 'Part' | 'Sect' | 'L' | 'LI' | 'Table' | 'TR')
+  | ('Document' | 'Part' | 'Sect' | 'L' | 'LI' | 'Table' | 'TR' | 'TOC' | 'TOCI')
   | ('H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6')
-  | ('P' | 'Lbl' | 'LBody' | 'TH' | 'TD' | 'Span' | 'Link' | 'Figure');
+  | ('P' | 'Lbl' | 'LBody' | 'TH' | 'TD' | 'Span' | 'Reference' | 'Link' | 'Figure');
+
+/** Points. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An address, or something in the document. */
+export type LinkTarget = string | object;
 
 /** x, y, width, height; points. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
@@ -59,14 +68,17 @@ export interface Drawing {
   line(x1: number, y1: number, x2: number, y2: number, paint: Paint): void;
   path(commands: readonly PathCommand[], paint: Paint): void;
   circle(x: number, y: number, radius: number, paint: Paint): void;
-  newPage(): void;
+  /** As large as the first page unless said otherwise. */
+  newPage(size?: PageSize): void;
   /** What is drawn until `closeTag` belongs to this element. Its place among others is where it is opened first. */
   openTag(tag: Tag, options?: TagOptions): void;
   closeTag(): void;
   /** What `draw` draws says nothing to a reader: rules, running heads, backgrounds. Tags in it count for nothing. */
   artifact(draw: () => void, kind?: ArtifactKind): void;
-  /** Makes an area lead to an address; inside a Link. `words` say where to. */
-  link(box: Box, url: string, words: string): void;
+  /** Makes an area lead to an address, or to where `anchor` is told the same object; inside a Link. */
+  link(box: Box, target: LinkTarget, words: string): void;
+  /** The place on the current page, from `y` on, that links to this object lead to. */
+  anchor(target: object, y: number): void;
   /** An entry of the document's outline that leads to the current page. Level 1 is the highest. */
   outline(title: string, level: 1 | 2): void;
 }

@@ -9,20 +9,17 @@ import subsetter from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { CanvasPdf } from '#report/canvas-pdf.ts';
 import { dayHere } from '#report/day-here.ts';
-import type { ExportReply, ExportRequest, Texts } from '#report/export.worker.ts';
-import type { Paper } from '#report/paper.ts';
+import type { ExportJob, ExportReply, ExportRequest, Texts } from '#report/export.worker.ts';
 import { isLanguage, type Language } from '#text/language.ts';
 import { type Namespace, WORKBOOK } from '#text/namespaces.ts';
 import type { BundleLoader } from '#text/translator.ts';
 
-export interface CanvasRequest {
+export interface PdfRequest {
   readonly snapshot: Snapshot;
   /** Of the words around what was typed. */
   readonly language: Language;
   readonly loadBundle: BundleLoader;
-  readonly paper: Paper;
-  /** How many findings are open. */
-  readonly findings: number;
+  readonly job: ExportJob;
   readonly signal: AbortSignal;
   /** Hears a share from 0 to 1. */
   readonly onProgress?: (share: number) => void;
@@ -30,25 +27,15 @@ export interface CanvasRequest {
   readonly today?: string;
 }
 
-/** The canvas as PDF. Rejects when it fails, and with the signal's reason when it is aborted. */
-export async function exportCanvas(request: CanvasRequest): Promise<CanvasPdf> {
-  const {
-    snapshot,
-    language,
-    loadBundle,
-    paper,
-    findings,
-    signal,
-    onProgress,
-    today = dayHere(),
-  } = request;
+/** Canvas or report as PDF. Rejects when it fails, and with the signal's reason when it is aborted. */
+export async function exportPdf(request: PdfRequest): Promise<CanvasPdf> {
+  const { snapshot, language, loadBundle, job, signal, onProgress, today = dayHere() } = request;
   const written = snapshot.meta.contentLanguage;
   const message: ExportRequest = {
     snapshot,
-    texts: await textsOf(language, ['common', ...WORKBOOK], loadBundle),
+    texts: await textsOf(language, NAMESPACES[job.draw], loadBundle),
     sentence: await textsOf(isLanguage(written) ? written : 'en', ['sentence'], loadBundle),
-    paper,
-    findings,
+    job,
     today,
     fonts: absolute({ sans400, sans600, sans700, serif600, serifItalic }),
     ...absolute({ subsetter }),
@@ -56,6 +43,11 @@ export async function exportCanvas(request: CanvasRequest): Promise<CanvasPdf> {
   signal.throwIfAborted();
   return askWorker(message, signal, onProgress);
 }
+
+const NAMESPACES: Readonly<Record<ExportJob['draw'], readonly Namespace[]>> = {
+  canvas: ['common', ...WORKBOOK],
+  report: ['common', ...WORKBOOK, 'report', 'glossary'],
+};
 
 function askWorker(
   message: ExportRequest,

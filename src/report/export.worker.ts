@@ -1,10 +1,12 @@
-// Draws the canvas away from the page, so that typing and scrolling go on. One request, then it ends.
+// Draws canvas or report away from the page, so that typing and scrolling go on. One request, then it ends.
 // Texts and font addresses come with the request. Knows nothing of the app or of where files are kept.
 import type { Snapshot } from '#domain/snapshot.ts';
+import type { ReportInput } from '#pictures/report.ts';
 import { type CanvasPdf, canvasPdf } from '#report/canvas-pdf.ts';
 import { type Face, FACES } from '#report/drawing.ts';
 import { type FontFiles, openFonts } from '#report/fonts.ts';
 import type { Paper } from '#report/paper.ts';
+import { reportPdf } from '#report/report-pdf.ts';
 import { openSubsetter } from '#report/subset.ts';
 import type { Language } from '#text/language.ts';
 import type { Namespace } from '#text/namespaces.ts';
@@ -16,14 +18,18 @@ export interface Texts {
   readonly bundles: Partial<Readonly<Record<Namespace, Bundle>>>;
 }
 
+/** What to draw. `findings` of the canvas: how many are open. */
+export type ExportJob =
+  | { readonly draw: 'canvas'; readonly paper: Paper; readonly findings: number }
+  | ({ readonly draw: 'report' } & Pick<ReportInput, 'findings' | 'chapters'>);
+
 export interface ExportRequest {
   readonly snapshot: Snapshot;
   readonly texts: Texts;
   /** Of the language the workbook is written in; needs only `sentence`. */
   readonly sentence: Texts;
-  readonly paper: Paper;
-  readonly findings: number;
   readonly today: string;
+  readonly job: ExportJob;
   /** Addresses of the font files and of the subsetter. */
   readonly fonts: Readonly<Record<Face, string>>;
   readonly subsetter: string;
@@ -57,11 +63,14 @@ async function draw(request: ExportRequest): Promise<CanvasPdf> {
   ]);
   const files = Object.fromEntries(FACES.map((face, index) => [face, loaded[index]])) as FontFiles;
   answer({ reply: 'progress', share: 0.2 });
-  return canvasPdf(
-    { ...request, text, sentence },
-    { files, book: openFonts(files), subset },
-    (share) => answer({ reply: 'progress', share: 0.2 + share * 0.8 }),
-  );
+  const { snapshot, today, job } = request;
+  const fonts = { files, book: openFonts(files), subset };
+  const onProgress = (share: number): void =>
+    answer({ reply: 'progress', share: 0.2 + share * 0.8 });
+  const source = { snapshot, today, text, sentence };
+  return job.draw === 'canvas'
+    ? canvasPdf({ ...source, ...job }, fonts, onProgress)
+    : reportPdf({ ...source, ...job }, fonts, onProgress);
 }
 
 const translatorOf = ({ language, bundles }: Texts): Promise<Translator> =>

@@ -3,6 +3,7 @@
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { Setting } from '#report/blocks.ts';
 import type { Placed, Slot } from '#report/columns.ts';
+import type { Drawing } from '#report/drawing.ts';
 import type { PaperSize } from '#report/paper.ts';
 import type { Translator } from '#text/translator.ts';
 
@@ -12,6 +13,20 @@ export interface PrintJob {
   readonly text: Translator;
   readonly paper: PaperSize;
   readonly setting: Setting;
+}
+
+/** A job on a drawing; where page and workbook are in two languages, what was typed is told apart. */
+export function printJob(
+  snapshot: Snapshot,
+  { text, paper, drawing }: Pick<PrintJob, 'text' | 'paper'> & { readonly drawing: Drawing },
+): PrintJob {
+  const language = snapshot.meta.contentLanguage;
+  const setting = {
+    measure: drawing.measure.bind(drawing),
+    language,
+    ...(language !== text.language && { typed: language }),
+  };
+  return { snapshot, text, paper, setting };
 }
 
 export interface Pages {

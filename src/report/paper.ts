@@ -9,7 +9,22 @@ export const PAPERS = {
   A4: { width: 841.89, height: 595.28, margin: 28, largest: 11, smallest: 7.5 },
 } as const;
 export type Paper = keyof typeof PAPERS;
-export type PaperSize = (typeof PAPERS)[Paper];
+export interface PaperSize {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+  readonly largest: number;
+  readonly smallest: number;
+}
+
+/** A4 upright, to be read as a book: 10 pt throughout. */
+export const BOOK: PaperSize = {
+  width: 595.28,
+  height: 841.89,
+  margin: 56,
+  largest: 10,
+  smallest: 10,
+};
 
 /** Sizes to try, the largest first. */
 export const sizesOf = ({ largest, smallest }: PaperSize): number[] =>

@@ -1,17 +1,23 @@
 // Writes the structure tree of a PDF: elements, which of them holds which marked content, links.
 // ISO 32000-1, chapter 14.7 and 14.8. Knows nothing of what the document says.
-import type { Box } from '#report/drawing.ts';
+import type { Box, LinkTarget } from '#report/drawing.ts';
 import { number } from '#report/pdf-paths.ts';
 import { textString } from '#report/pdf-strings.ts';
 import type { Element, Kid, LinkArea, Marked, TagTree } from '#report/tag-tree.ts';
+
+/** A place on a page, counted from 1; y is measured upwards. */
+export interface Place {
+  readonly page: number;
+  readonly y: number;
+}
 
 /** What of the file the tags need. */
 export interface TagPaper {
   /** Of a page, counted from 1: its object. */
   pageObject(page: number): number;
   readonly pages: number;
-  /** Points. */
-  readonly height: number;
+  /** Where links to something in the document lead. */
+  placeOf(target: object): Place | undefined;
   /** Reserves an object. */
   reserve(): number;
   /** Fills an object that was reserved. */
@@ -19,7 +25,7 @@ export interface TagPaper {
 }
 
 const isElement = (kid: Kid): kid is Element => 'tag' in kid;
-const isLink = (kid: Kid): kid is LinkArea => 'url' in kid;
+const isLink = (kid: Kid): kid is LinkArea => 'target' in kid;
 
 /** The element and all below it, from above. */
 const withAllBelow = (element: Element): Element[] => [
@@ -44,13 +50,20 @@ export const reserveLinks = (tree: TagTree, { reserve }: Pick<TagPaper, 'reserve
 export function putTags(
   tree: TagTree,
   annotations: readonly Annotation[],
-  { pageObject, pages, height, reserve, fill }: TagPaper,
+  { pageObject, pages, placeOf, reserve, fill }: TagPaper,
 ): number {
   const document = tree.root();
   const rootId = reserve();
   const ids = new Map(withAllBelow(document).map((element) => [element, reserve()]));
   const refTo = (element: Element | null): string =>
     `${(element && ids.get(element)) ?? rootId} 0 R`;
+
+  const leadsTo = (target: LinkTarget): string => {
+    if (typeof target === 'string') return `/A<</S/URI/URI ${address(target)}>>`;
+    const place = placeOf(target);
+    if (!place) throw new Error('A link leads nowhere');
+    return `/Dest[${pageObject(place.page)} 0 R/XYZ null ${number(place.y)} null]`;
+  };
 
   for (const [element, id] of ids) {
     const own = firstPage(element);
@@ -66,15 +79,15 @@ export function putTags(
         `/S/${element.tag}/P ${refTo(element.parent)}`,
         own === null ? '' : `/Pg ${pageObject(own)} 0 R`,
         kids.length === 0 ? '' : `/K[${kids.join(' ')}]`,
-        attributes(element, height),
+        attributes(element),
       ].join(''),
     );
   }
-  annotations.forEach(({ id, area: { page, box, url, words } }, index) =>
+  annotations.forEach(({ id, area: { page, box, target, words } }, index) =>
     fill(
       id,
-      `/Type/Annot/Subtype/Link/Rect[${corners(box, height)}]/Border[0 0 0]/F 4/P ${pageObject(page)} 0 R` +
-        `/Contents ${textString(words)}/StructParent ${pages + index}/A<</S/URI/URI ${address(url)}>>`,
+      `/Type/Annot/Subtype/Link/Rect[${corners(box)}]/Border[0 0 0]/F 4/P ${pageObject(page)} 0 R` +
+        `/Contents ${textString(words)}/StructParent ${pages + index}${leadsTo(target)}`,
     ),
   );
   const parents = [
@@ -104,13 +117,13 @@ const firstPage = ({ kids }: Element): number | null =>
 const annotationOf = (annotations: readonly Annotation[], area: LinkArea): number | undefined =>
   annotations.find((each) => each.area === area)?.id;
 
-function attributes({ tag, options }: Element, height: number): string {
+function attributes({ tag, options }: Element): string {
   const { alt, actual, box, lang, scope, summary } = options;
   return [
     lang === undefined ? '' : `/Lang ${textString(lang)}`,
     alt === undefined ? '' : `/Alt ${textString(alt)}`,
     actual === undefined ? '' : `/ActualText ${textString(actual)}`,
-    box ? `/A<</O/Layout/Placement/Block/BBox[${corners(box, height)}]>>` : '',
+    box ? `/A<</O/Layout/Placement/Block/BBox[${corners(box)}]>>` : '',
     // Labels, where there are any, are words and no numbers.
     tag === 'L' ? '/A<</O/List/ListNumbering/None>>' : '',
     scope ? `/A<</O/Table/Scope/${scope}>>` : '',
@@ -118,9 +131,9 @@ function attributes({ tag, options }: Element, height: number): string {
   ].join('');
 }
 
-/** The lower left and the upper right corner, y upwards. */
-const corners = ([x, y, width, height]: Box, pageHeight: number): string =>
-  [x, pageHeight - y - height, x + width, pageHeight - y].map(number).join(' ');
+/** The lower left and the upper right corner of a box whose y points upwards. */
+const corners = ([x, y, width, height]: Box): string =>
+  [x, y, x + width, y + height].map(number).join(' ');
 
 /** An address is ASCII; brackets and backslashes mean something to PDF. */
 const address = (url: string): string =>

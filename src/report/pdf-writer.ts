@@ -1,7 +1,7 @@
 // Draws on a tagged PDF. jsPDF is the writer only: pages, streams, outline; text, fonts and tags are our own.
 // What is drawn without a tag throws. Knows nothing of what is drawn.
 import type { Ink, PathCommand } from '#pictures/mark.ts';
-import { type Drawing, type Face, FACES, type Paint } from '#report/drawing.ts';
+import { type Box, type Drawing, type Face, FACES, type Paint } from '#report/drawing.ts';
 import { isReordered } from '#report/fonts.ts';
 import { INKS } from '#pictures/inks.ts';
 import { type Inside, openJsPdf, type OutlineItem } from '#report/jspdf-inside.ts';
@@ -12,14 +12,14 @@ import { createObjectPack, withPackedTable } from '#report/pdf-pack.ts';
 import { textOperators } from '#report/pdf-text.ts';
 import { circlePath, number, rectPath } from '#report/pdf-paths.ts';
 import { textString } from '#report/pdf-strings.ts';
-import { type Annotation, putTags, reserveLinks } from '#report/pdf-tags.ts';
+import { type Annotation, type Place, putTags, reserveLinks } from '#report/pdf-tags.ts';
 import { createTagTree, type TagTree } from '#report/tag-tree.ts';
 
 export interface PdfOptions extends FontSource {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
-  /** Points. */
+  /** Of the first page, points. */
   readonly width: number;
   readonly height: number;
 }
@@ -34,8 +34,11 @@ export interface Pdf {
 
 /** A PDF with its first page. */
 export function createPdf(options: PdfOptions): Pdf {
-  const { width, height, book } = options;
-  const { doc, inside } = openJsPdf(width, height);
+  const { book, ...first } = options;
+  const { doc, inside } = openJsPdf(first.width, first.height);
+  /** Of the current page. */
+  let { height } = first;
+  const places = new Map<object, Place>();
   doc.setDisplayMode('fullpage', 'single');
   const uses = Object.fromEntries(FACES.map((face) => [face, new FontUse(face, book)])) as Record<
     Face,
@@ -49,6 +52,7 @@ export function createPdf(options: PdfOptions): Pdf {
   const finish = putStructure(inside, tags, {
     ...options,
     pages: () => doc.getNumberOfPages(),
+    placeOf: (target) => places.get(target),
     created: inside.getCreationDate('pdf'),
     missing,
   });
@@ -77,14 +81,18 @@ export function createPdf(options: PdfOptions): Pdf {
     },
     path: paint,
     circle: (x, y, radius, how) => paint(circlePath(x, y, radius), how),
-    newPage() {
+    newPage({ width, height: tall } = first) {
       tags.rest();
-      doc.addPage([width, height], width > height ? 'landscape' : 'portrait');
+      doc.addPage([width, tall], width > tall ? 'landscape' : 'portrait');
+      height = tall;
     },
-    openTag: (tag, how) => tags.open(tag, how),
+    openTag: (tag, how) =>
+      tags.open(tag, how?.box ? { ...how, box: turned(how.box, height) } : how),
     closeTag: () => tags.close(),
     artifact: (within, kind = 'Layout') => tags.artifact(within, kind),
-    link: (box, url, words) => tags.link({ page: page(), box, url, words }),
+    link: (box, target, words) =>
+      tags.link({ page: page(), box: turned(box, height), target, words }),
+    anchor: (target, y) => void places.set(target, { page: page(), y: height - y }),
     outline(title, level) {
       const entry = inside.outline.add(level === 1 ? null : topEntry, title, {
         pageNumber: page(),
@@ -110,11 +118,12 @@ function putStructure(
   {
     title,
     language,
-    height,
     pages,
+    placeOf,
     created,
     missing,
-  }: Pick<PdfOptions, 'title' | 'language' | 'height'> & {
+  }: Pick<PdfOptions, 'title' | 'language'> & {
+    readonly placeOf: (target: object) => Place | undefined;
     readonly pages: () => number;
     readonly created: string;
     readonly missing: ReadonlySet<string>;
@@ -137,7 +146,7 @@ function putStructure(
     root = putTags(tags, annotations, {
       pageObject: (page) => getPageInfo(page).objId,
       pages: pages(),
-      height,
+      placeOf,
       reserve: newObjectDeferred,
       fill: pack.put,
     });
@@ -162,6 +171,14 @@ function putStructure(
   });
   return (file) => withPackedTable(file, { places: pack.places, inside, info });
 }
+
+/** A box with y pointing upwards. */
+const turned = ([x, y, width, tall]: Box, height: number): Box => [
+  x,
+  height - y - tall,
+  width,
+  tall,
+];
 
 const colour = (ink: Ink): string => INKS[ink].map((part) => number(part / 255)).join(' ');
 

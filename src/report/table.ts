@@ -8,7 +8,7 @@ import { style, type Type } from '#report/type.ts';
 /** Between columns of a table, as a share of the size. */
 const GUTTER = 1.1;
 
-/** A head and a rule under every row. The head is kept with the first row. */
+/** A head and a rule under every row. The head is kept with the first row and stands again over further columns. */
 export function tableBlocks(
   { caption, columns, rows, typed = [] }: TableTwin,
   type: Type,
@@ -27,7 +27,7 @@ export function tableBlocks(
   );
   const at = (column: number): number =>
     widths.slice(0, column).reduce((sum, each) => sum + each + size * GUTTER, 0);
-  const row = (texts: readonly string[], line: number | null): Block =>
+  const row = (texts: readonly string[], line: number | null, isArtifact = false): Block =>
     rowBlock(
       texts.map((text, column) => ({
         runs: [{ text, style: line === null ? head : body(column) }],
@@ -42,9 +42,17 @@ export function tableBlocks(
         lang: typed[line ?? -1]?.[column] ? type.typed : undefined,
       })),
       type,
-      { gap: size * 0.22, rule: width, tag: 'TR', within, isKeptWithNext: line === null },
+      {
+        gap: size * 0.22,
+        rule: width,
+        tag: 'TR',
+        within,
+        isKeptWithNext: line === null,
+        isArtifact,
+      },
     );
-  return [row(columns, null), ...rows.map(row)];
+  const again = row(columns, null, true);
+  return [row(columns, null), ...rows.map((cells, line) => ({ ...row(cells, line), head: again }))];
 }
 
 /** Narrow columns keep their natural width; the others share what is left by what they hold. */

@@ -1,6 +1,6 @@
 // The structure of a document while it is drawn: which element holds which marked content of which page.
 // Refuses what a tagged file must not have. Pure. Knows nothing of how PDF writes it down.
-import type { ArtifactKind, Box, Tag, TagOptions } from '#report/drawing.ts';
+import type { ArtifactKind, Box, LinkTarget, Tag, TagOptions } from '#report/drawing.ts';
 
 export interface Element {
   readonly tag: Tag;
@@ -13,11 +13,11 @@ export interface Marked {
   readonly page: number;
   readonly mark: number;
 }
-/** An area that leads to an address. */
+/** An area that leads somewhere; its box has y upwards. */
 export interface LinkArea {
   readonly page: number;
   readonly box: Box;
-  readonly url: string;
+  readonly target: LinkTarget;
   readonly words: string;
 }
 export type Kid = Element | Marked | LinkArea;
@@ -38,7 +38,17 @@ export interface TagTree {
 }
 
 /** Elements that only hold others. */
-const GROUPS: ReadonlySet<Tag> = new Set(['Document', 'Part', 'Sect', 'L', 'LI', 'Table', 'TR']);
+const GROUPS: ReadonlySet<Tag> = new Set([
+  'Document',
+  'Part',
+  'Sect',
+  'L',
+  'LI',
+  'Table',
+  'TR',
+  'TOC',
+  'TOCI',
+]);
 
 /** An empty tree; `emit` takes the operators that begin and end marked content. */
 export function createTagTree(emit: (operator: string) => void): TagTree {

@@ -121,16 +121,16 @@ function factBlocks({ facts }: Extract<Part, { part: 'facts' }>, type: Type): Bl
 }
 
 /** Pieces of one part, those that people typed in their language. */
-function stretches(
+export function stretches(
   pieces: readonly Words[],
   face: Face,
-  tag: 'Lbl' | 'LBody',
+  tag: 'Lbl' | 'LBody' | null,
   type: Type,
 ): Run<RunStyle>[] {
-  const part = { tag };
+  const part = tag === null ? {} : { part: { tag } };
   return pieces.map((piece) => ({
     text: piece.text,
-    style: { ...style(face, type.size), part, lang: langOf(piece, type) },
+    style: { ...style(face, type.size), ...part, lang: langOf(piece, type) },
   }));
 }
 
@@ -176,7 +176,7 @@ export const headingBlock = (
     times,
     tag = 'H2',
     isArtifact = false,
-  }: { times: number; tag?: 'H1' | 'H2'; isArtifact?: boolean },
+  }: { times: number; tag?: 'H1' | 'H2' | 'H3'; isArtifact?: boolean },
 ): Block =>
   rowBlock(
     [

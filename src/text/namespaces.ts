@@ -38,6 +38,8 @@ export type Namespace =
   | ReturnType<typeof guideOf>
   /** The terms and their explanations: fetched with the guide. */
   | 'glossary'
+  /** Only for who saves the full report. */
+  | 'report'
   | (typeof EXAMPLES)[number];
 
 /** The language that a bundle's texts are in for who reads `language`: English where there are no others. */

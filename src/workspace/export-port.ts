@@ -4,7 +4,7 @@ import type { Snapshot } from '#domain/snapshot.ts';
 
 export type Paper = 'A4' | 'A3';
 
-export interface CanvasExport {
+export interface PdfExport {
   readonly bytes: Uint8Array;
   readonly pages: number;
   /** Characters the fonts lack; each is printed as a visible mark. */
@@ -17,14 +17,23 @@ export interface SheetsExport {
   readonly sheets: number;
 }
 
+export interface ExportOptions {
+  readonly signal: AbortSignal;
+  /** Hears a share from 0 to 1. */
+  readonly onProgress: (share: number) => void;
+}
+
+/** Rejects when an export fails or is aborted; nothing half-made is handed out. */
 export interface ExportPort {
-  /** The canvas as PDF. Rejects when the export fails or is aborted; nothing half-made is handed out. */
+  /** The canvas as PDF; `findings` says how many are open. */
   canvas(
     snapshot: Snapshot,
-    options: { paper: Paper; findings: number; signal: AbortSignal },
-  ): Promise<CanvasExport>;
-  /** All answers and lists as an Excel file, without what is private. Rejects like `canvas`. */
-  sheets(snapshot: Snapshot, options: { signal: AbortSignal }): Promise<SheetsExport>;
+    options: ExportOptions & { readonly paper: Paper; readonly findings: number },
+  ): Promise<PdfExport>;
+  /** Everything that may be public, as a PDF to read. */
+  report(snapshot: Snapshot, options: ExportOptions): Promise<PdfExport>;
+  /** All answers and lists as an Excel file, without what is private. */
+  sheets(snapshot: Snapshot, options: Pick<ExportOptions, 'signal'>): Promise<SheetsExport>;
 }
 
 export const ExportContext = createContext<ExportPort | null>(null);

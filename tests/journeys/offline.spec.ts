@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { STEPS } from '#guide/steps.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '#text/language.ts';
+import { faultsOf } from '../support/pdf-check.ts';
 import { squeezed, textOf } from '../support/pdf.ts';
 import { expect, test } from './support/app.ts';
 import { t, texts } from './support/texts.ts';
@@ -60,6 +61,17 @@ test('with the network cable out every page opens, in every language, and the ca
   ]);
   const paper = textOf(await readFile(await download.path()));
   expect(squeezed(paper)).toContain(squeezed('Written without a network'));
+  await page.getByRole('button', { name: texts.pl.t('canvas:export.button') }).click();
+  const [report] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: texts.pl.t('canvas:export.report') }).click(),
+  ]);
+  expect(report.suggestedFilename()).toBe('Written-without-a-network.raport.pdf');
+  const file = await readFile(await report.path());
+  expect(faultsOf(file)).toEqual([]);
+  const book = textOf(file);
+  expect(squeezed(book)).toContain(squeezed('Written without a network'));
+  expect(squeezed(book)).toContain(squeezed(texts.pl.t('guide:step.start.title')));
 
   await page.goto('./#/');
   await expect(page.getByRole('link', { name: 'Written without a network' })).toBeVisible();

@@ -28,7 +28,7 @@ const HEIGHT = 100;
 const slotAt = (page: number) => ({ page, x: 0, top: 0, bottom: HEIGHT });
 
 describe('columns', () => {
-  const section = fc.array(
+  const anySection = fc.array(
     fc.record({
       lines: fc.array(fc.integer({ min: 3, max: 20 }), { minLength: 1, maxLength: 30 }),
       kept: fc.boolean(),
@@ -38,7 +38,7 @@ describe('columns', () => {
 
   it('draw every line once, in order, inside a column', () => {
     fc.assert(
-      fc.property(fc.array(section, { maxLength: 5 }), fc.constantFrom(0, 4), (raw, padding) => {
+      fc.property(fc.array(anySection, { maxLength: 5 }), fc.constantFrom(0, 4), (raw, padding) => {
         const log: [string, number, number][] = [];
         const wanted: string[] = [];
         const sections = raw.map((blocks, at): Section => ({
@@ -87,5 +87,62 @@ describe('columns', () => {
     };
     const { placed } = pack([first, second], slotAt, 5);
     expect(placed.map((each) => each.page)).toEqual([0, 1, 1]);
+  });
+
+  it('put the head of a table over its rows again, and no row without it', () => {
+    const log: [string, number, number][] = [];
+    const head = blockOf('head', [10], true, log);
+    const again = blockOf('again', [10], true, log);
+    const rows = Array.from({ length: 20 }, (_, at) => ({
+      ...blockOf(`row${at}`, [12], false, log),
+      head: again,
+    }));
+    const section = { order: 0, padding: 0, blocks: [head, ...rows] };
+    const { placed, end } = pack([section], slotAt, 0);
+    for (const { draw } of placed) draw(drawing);
+    const tops = log.filter(([, y]) => y === 0).map(([name]) => name);
+    expect(tops).toEqual(['head.0', ...Array.from({ length: end.slot }, () => 'again.0')]);
+    expect(log.filter(([name]) => name.startsWith('row'))).toHaveLength(20);
+  });
+
+  it('part a long text where it flows, with three lines at least on either side', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 8, max: 17 }),
+        (before, count) => {
+          const line = (length: number): number[] => Array.from({ length }, () => 10);
+          const blocks = [
+            blockOf('before', line(before), false, []),
+            blockOf('text', line(count), false, []),
+          ];
+          const flowing: [number, number][] = [];
+          const [first, text] = blocks as [Block, Block];
+          const watched = {
+            ...text,
+            draw: (...[, , , from, to]: Parameters<Block['draw']>) => void flowing.push([from, to]),
+          };
+          const section = { order: 0, padding: 0, isFlowing: true, blocks: [first, watched] };
+          for (const { draw } of pack([section], slotAt, 0).placed) draw(drawing);
+          expect(flowing.at(-1)?.[1]).toBe(count);
+          for (const [from, to] of flowing) expect(to - from).toBeGreaterThanOrEqual(3);
+        },
+      ),
+    );
+  });
+
+  it('begin an opening section in a column of its own, but for the very first', () => {
+    const blocks = [blockOf('a', [10], false, [])];
+    const section = { padding: 0, isOpening: true, blocks };
+    const { placed } = pack(
+      [
+        { ...section, order: 0 },
+        { ...section, order: 1 },
+        { ...section, order: 2, isOpening: false },
+      ],
+      slotAt,
+      0,
+    );
+    expect(placed.map(({ page }) => page)).toEqual([0, 1, 1]);
   });
 });

@@ -1,7 +1,7 @@
 // What the canvas PDF has to say, taken from the model alone: nothing of layout is asked.
 import { canvasOf } from '#domain/canvas.ts';
 import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
-import { canvasSheet } from '#pictures/canvas.ts';
+import { canvasSheet, type Sheet } from '#pictures/canvas.ts';
 import { flowPicture } from '#pictures/flow.ts';
 import type { TableTwin } from '#pictures/mark.ts';
 import { leadIn, type Part } from '#pictures/part.ts';
@@ -24,11 +24,7 @@ export function modelSequence(input: ModelInput, pages: number): string[] {
   const record = writtenRecord(snapshot, text);
   const printed = text.t('canvas:printed', { date: text.date(today) });
   return [
-    `P ${[sheet.eyebrow, sheet.place].filter(Boolean).join(' · ')}`,
-    `H1 ${sheet.title}`,
-    ...sheet.facts.map((fact) => `P ${fact}`),
-    ...sheet.boxes.flatMap(({ title, parts }) => [`H2 ${title}`, ...parts.flatMap(partLines)]),
-    ...(sheet.sources === '' ? [] : [`P ${sheet.sources}`]),
+    ...sheetLines(sheet),
     ...(canvasOf(snapshot, today).pathway.left > 0 ? flowLines(snapshot, text) : []),
     ...(record.length > 0 ? [`H1 ${text.t('canvas:record.title')}`] : []),
     ...record.flatMap(({ title, parts }) => [`H2 ${title}`, ...parts.flatMap(partLines)]),
@@ -40,9 +36,18 @@ export function modelSequence(input: ModelInput, pages: number): string[] {
     .filter((line) => line !== 'P' && line !== 'LBody');
 }
 
-const WIDE = { width: 400, size: 10, measure: (words: string) => words.length * 5 };
+/** The canvas, up to its foot. */
+export const sheetLines = (sheet: Sheet): string[] => [
+  `P ${[sheet.eyebrow, sheet.place].filter(Boolean).join(' · ')}`,
+  `H1 ${sheet.title}`,
+  ...sheet.facts.map((fact) => `P ${fact}`),
+  ...sheet.boxes.flatMap(({ title, parts }) => [`H2 ${title}`, ...parts.flatMap(partLines)]),
+  ...(sheet.sources === '' ? [] : [`P ${sheet.sources}`]),
+];
 
-function partLines(part: Part): string[] {
+export const WIDE = { width: 400, size: 10, measure: (words: string) => words.length * 5 };
+
+export function partLines(part: Part): string[] {
   switch (part.part) {
     case 'lead':
     case 'paragraph':
@@ -74,7 +79,7 @@ function flowLines(snapshot: Snapshot, text: Translator): string[] {
   return [`H1 ${text.t('canvas:flow.title')}`, `Figure ${alt}`, ...tableLines(table)];
 }
 
-const tableLines = ({ columns, rows }: TableTwin): string[] => [
+export const tableLines = ({ columns, rows }: TableTwin): string[] => [
   ...columns.map((column) => `TH ${column}`),
   ...rows.flatMap((row) => row.map((cell, at) => `${at === 0 ? 'TH' : 'TD'} ${cell}`)),
 ];

@@ -1,6 +1,14 @@
 // Whether everything that is drawn belongs to an element or says that it is for the eye only,
 // and whether pages, elements and the parent tree tell the same story.
-import { catalogOf, dictionary, list, type PdfObjects, type Value, word } from './pdf-objects.ts';
+import {
+  catalogOf,
+  dictionary,
+  list,
+  type PdfObjects,
+  textIn,
+  type Value,
+  word,
+} from './pdf-objects.ts';
 import { allOf, isContent, isElement, markOf, type Structure } from './pdf-structure.ts';
 
 /** Faults of marked content and of the parent tree. */
@@ -47,7 +55,10 @@ export function contentFaults(pdf: PdfObjects, { root, pages, contents }: Struct
 
   for (const { page } of pages)
     for (const annotation of list(pdf, page['/Annots']))
-      faults.push(...annotationFaults(pdf, word(annotation), parents, elements));
+      faults.push(
+        ...annotationFaults(pdf, word(annotation), parents, elements),
+        ...(leadsSomewhere(pdf, word(annotation), pages) ? [] : ['A link leads nowhere']),
+      );
   return faults;
 }
 
@@ -70,6 +81,14 @@ function annotationFaults(
       ? []
       : ['A link has no words']),
   ];
+}
+
+/** To an address, or to a page of the file. */
+function leadsSomewhere(pdf: PdfObjects, ref: string, pages: Structure['pages']): boolean {
+  const own = dictionary(pdf, ref);
+  if (own['/A']) return textIn(dictionary(pdf, own['/A'])['/URI']) !== '';
+  const [page] = list(pdf, own['/Dest']);
+  return pages.some((each) => each.ref === page);
 }
 
 /** By number: the parents of a page's marks, or the parent of an annotation. */

@@ -15,8 +15,11 @@ const BLOCKS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'P', 'L', 'Table', 'Figure']
 const INLINE = ['Span', 'Link'];
 const HOLDS: Readonly<Record<string, readonly string[]>> = {
   Document: ['Part', 'Sect', ...BLOCKS],
-  Part: ['Sect', ...BLOCKS],
-  Sect: ['Sect', ...BLOCKS],
+  Part: ['Sect', 'TOC', ...BLOCKS],
+  Sect: ['Sect', 'TOC', ...BLOCKS],
+  TOC: ['TOC', 'TOCI'],
+  TOCI: ['Lbl', 'Reference'],
+  Reference: INLINE,
   L: ['LI'],
   LI: ['Lbl', 'LBody'],
   Table: ['TR'],

@@ -114,7 +114,7 @@ export function elementText(structure: Structure, element: Element): string {
 }
 
 /** Elements that stand in a line of another one. */
-const INLINE = new Set(['Span', 'Link']);
+const INLINE = new Set(['Span', 'Link', 'Reference']);
 export const GROUPS: ReadonlySet<string> = new Set([
   'Document',
   'Part',
@@ -123,6 +123,7 @@ export const GROUPS: ReadonlySet<string> = new Set([
   'LI',
   'Table',
   'TR',
+  'TOC',
 ]);
 
 /** One space for any; half a letter is no letter. */

@@ -1,4 +1,4 @@
-// Everything that people typed into a workbook.
+// What people typed into a workbook and may be read by everybody, found by the declarations of its fields.
 import type { Quantity } from '#domain/field.ts';
 import { ANSWERS_NAMES, COLLECTION_NAMES, fieldsOf } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';

@@ -9,7 +9,7 @@ import { placesOf } from '#domain/standing.ts';
 import type { LinkKind, NodeKind } from '#domain/vocabularies/flow.ts';
 import { type Attribute, clean, oneLine } from '#flow/import/neutral.ts';
 import { kindName, linkSentence, nodeName, verb } from '#flow/words.ts';
-import { fieldFacts } from '#pictures/record.ts';
+import { fieldFacts } from '#pictures/record-values.ts';
 import type { Translator } from '#text/translator.ts';
 
 interface Said {

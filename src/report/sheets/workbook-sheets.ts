@@ -4,7 +4,7 @@ import { COLLECTION_NAMES, type CollectionName, isCollection } from '#domain/sch
 import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
 import { recordsOf } from '#guide/step-records.ts';
 import { STEPS } from '#guide/steps.ts';
-import { LEFT_OUT } from '#pictures/record.ts';
+import { LEFT_OUT } from '#pictures/record-values.ts';
 import { answersSheet } from '#report/sheets/answers-sheet.ts';
 import { type About, infoSheet } from '#report/sheets/info-sheet.ts';
 import { type IsShown, listSheet } from '#report/sheets/list-sheet.ts';

@@ -1,0 +1,140 @@
+// The values of a record's fields in words. Public: leaves out the judgement of people's power and interest.
+// Knows nothing of steps, pages or screens.
+import { type Field, isEmptyValue, type Quantity, TEAM } from '#domain/field.ts';
+import { fieldsOf, isCollection } from '#domain/schema.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import type { VocabularyName } from '#domain/vocabularies.ts';
+import type { RecordName } from '#guide/step-records.ts';
+import type { Fact } from '#pictures/part.ts';
+import { optionLabel } from '#text/option-label.ts';
+import { type FindRecord, nameParts, recordName } from '#text/record-name.ts';
+import { quantityWords } from '#text/sentence.ts';
+import type { Translator } from '#text/translator.ts';
+
+export type Values = Readonly<Record<string, unknown>>;
+
+/** What a group thinks of others' weight is no public matter; a place on the map is no words. */
+export const LEFT_OUT: ReadonlySet<string> = new Set(
+  ['power', 'interest', 'legitimacy', 'urgency']
+    .map((field) => `stakeholders.${field}`)
+    .concat('nodes.pos'),
+);
+
+/** Whether a field has something that may be told. */
+export const isTold = (record: RecordName, name: string, value: unknown): boolean => {
+  const field = fieldsOf(record)[name];
+  return field !== undefined && !LEFT_OUT.has(`${record}.${name}`) && !isEmptyValue(field, value);
+};
+
+export const findIn =
+  (snapshot: Snapshot): FindRecord =>
+  (collection, id) =>
+    snapshot[collection].find((each) => each.id === id);
+
+/** Facts of the filled fields but for those in `told`, each with the field's label. */
+export function fieldFacts(
+  snapshot: Snapshot,
+  record: RecordName,
+  values: Values,
+  text: Translator,
+  told: readonly string[] = [],
+): Fact[] {
+  return Object.entries(fieldsOf(record)).flatMap(([name, field]): Fact[] => {
+    const value = values[name];
+    if (told.includes(name) || !isTold(record, name, value)) return [];
+    const label = text.t(`fields:${record}.${name}.label`);
+    return valueFacts(snapshot, field, value, text).map((fact) => ({
+      ...fact,
+      label: fact.label === '' ? label : `${label}, ${fact.label}`,
+    }));
+  });
+}
+
+/** A value in words; scores and reasons are one fact for each thing they are about. */
+export function valueFacts(
+  snapshot: Snapshot,
+  field: Field,
+  value: unknown,
+  text: Translator,
+): Fact[] {
+  const one = (words: string, isTyped = false): Fact[] => [{ label: '', text: words, isTyped }];
+  const option = (vocabulary: VocabularyName, id: string): string =>
+    optionLabel(text, vocabulary, id);
+  switch (field.code) {
+    case 'text':
+    case 'prose':
+      return one((value as string).trim(), true);
+    case 'date':
+      return one(text.date(value as string));
+    case 'yesNo':
+      return one(text.t(value === true ? 'common:yes' : 'common:no'));
+    case 'number':
+    case 'scale':
+      return one(text.number(value as number));
+    case 'quantity': {
+      const { year, source, ...amount } = value as Quantity;
+      const words = [
+        quantityWords(amount, text) || amount.unit,
+        year === null ? '' : String(year),
+        source,
+      ];
+      return one(
+        words
+          .map((part) => part.trim())
+          .filter(Boolean)
+          .join(', '),
+      );
+    }
+    case 'choice':
+      return one(option(field.vocabulary, value as string));
+    case 'many':
+      return one(text.list((value as readonly string[]).map((id) => option(field.vocabulary, id))));
+    case 'ref':
+      return one(...referenceName(snapshot, field.to, value as string, text));
+    case 'refs': {
+      const names = (value as readonly string[]).map((id) =>
+        referenceName(snapshot, field.to, id, text),
+      );
+      return one(
+        text.names(names.map(([name]) => name)),
+        names.every(([, isTyped]) => isTyped),
+      );
+    }
+    case 'ratings':
+      return Object.entries(value as Record<string, Record<string, number>>).map(
+        ([id, scores]) => ({
+          label: option(field.vocabulary, id),
+          text: Object.entries(scores)
+            .map(([rater, score]) =>
+              rater === TEAM
+                ? text.number(score)
+                : `${referenceName(snapshot, 'raters', rater, text)[0]}: ${text.number(score)}`,
+            )
+            .join('; '),
+        }),
+      );
+    case 'remarks':
+      return Object.entries(value as Record<string, string>).map(([id, reason]) => ({
+        label: option(field.vocabulary, id),
+        text: reason.trim(),
+        isTyped: true,
+      }));
+    default:
+      return [];
+  }
+}
+
+/** The name of a record, and whether people typed all of it. */
+function referenceName(
+  snapshot: Snapshot,
+  collection: string,
+  id: string,
+  text: Translator,
+): readonly [name: string, isTyped: boolean] {
+  if (!isCollection(collection)) return ['', false];
+  const find = findIn(snapshot);
+  const item = find(collection, id);
+  if (!item) return [text.t('common:deletedRecord'), false];
+  const parts = nameParts(text, collection, item, find);
+  return [recordName(text, collection, item, find), parts.every(({ isTyped }) => isTyped)];
+}

@@ -1,0 +1,203 @@
+// What was typed in a step, as the full report tells it: facts, tables and pictures.
+// Expects a public snapshot. Knows nothing of pages.
+import { canvasOf } from '#domain/canvas.ts';
+import { type AnswersName, type CollectionName, fieldsOf, isCollection } from '#domain/schema.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { type RecordName, recordsOf } from '#guide/step-records.ts';
+import type { Block, RecordTable, Step } from '#guide/step.ts';
+import { STEPS } from '#guide/steps.ts';
+import { criteriaPicture } from '#pictures/criteria.ts';
+import type { TableTwin } from '#pictures/mark.ts';
+import type { Fact, Words } from '#pictures/part.ts';
+import { itemFact, recordFacts, TOLD } from '#pictures/record.ts';
+import { fieldFacts, isTold, valueFacts, type Values } from '#pictures/record-values.ts';
+import type { ReportPart } from '#pictures/report-part.ts';
+import { nameFields } from '#text/record-name.ts';
+import { missionSentence, type SentenceWords } from '#text/sentence.ts';
+import type { Translator } from '#text/translator.ts';
+
+export interface StepSource {
+  readonly snapshot: Snapshot;
+  readonly text: Translator;
+  /** Of the language the workbook is written in. */
+  readonly sentence: SentenceWords;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** Shown by parts of their own: the signatures at the end, the flow on pages of its own. */
+const ELSEWHERE: ReadonlySet<RecordName> = new Set(['signatures']);
+/** The column of what an item is called. */
+const NAME = '';
+/** More columns than this are no table to read on a page. */
+const MOST_COLUMNS = 6;
+/** A cell longer than this is told under the table. */
+const LONG = 180;
+/** A cell that is no longer is told in the table rather than under it. */
+const SHORT = 50;
+
+/** Records that a step fills and the report tells there. */
+export const toldIn = (step: Step): readonly RecordName[] =>
+  recordsOf(step).filter((name) => !ELSEWHERE.has(name));
+
+/** Parts of a step; none while nothing is typed. */
+export const stepParts = (step: Step, source: StepSource): readonly ReportPart[] =>
+  toldIn(step).flatMap((name) =>
+    isCollection(name)
+      ? collectionParts(name, columnsOf(step, name), source)
+      : answerParts(name, source),
+  );
+
+interface Columns {
+  readonly columns: readonly string[];
+  /** Only where they are short and there is room. */
+  readonly more: readonly string[];
+}
+
+/** As the step shows them; under its name what it ties together; all fields where it has a view of its own. */
+function columnsOf({ blocks }: Step, name: CollectionName): Columns {
+  const told = TOLD[name];
+  const isOfIt = (block: Block): block is RecordTable =>
+    'records' in block && block.records === name;
+  const table = (told ? STEPS.flatMap((step): readonly Block[] => step.blocks) : blocks).find(
+    isOfIt,
+  );
+  const { columns, more = [] } = table ?? { columns: Object.keys(fieldsOf(name)) };
+  if (!told) return { columns, more };
+  const others = [...columns, ...more].filter((field) => !told.includes(field));
+  return { columns: [NAME], more: others };
+}
+
+function answerParts(name: AnswersName, source: StepSource): ReportPart[] {
+  const { snapshot, text, sentence, today } = source;
+  const values = snapshot.answers[name] as unknown as Values;
+  const byOption = Object.entries(fieldsOf(name)).filter(
+    ([, { code }]) => code === 'ratings' || code === 'remarks',
+  );
+  const facts = fieldFacts(
+    snapshot,
+    name,
+    values,
+    text,
+    byOption.map(([field]) => field),
+  );
+  const scores = name === 'criteria' ? canvasOf(snapshot, today).criteria : [];
+  return [
+    ...(name === 'statement' ? leads(missionSentence(snapshot, sentence)) : []),
+    ...(facts.length > 0 ? [{ part: 'facts', facts } as const] : []),
+    ...(scores.length > 0
+      ? [{ part: 'picture', draw: criteriaPicture.bind(null, scores, text) } as const]
+      : []),
+    ...optionTable(name, source),
+  ];
+}
+
+/** The mission sentence, a paragraph each. */
+export const missionLines = (sentence: string): string[] =>
+  sentence
+    .split(/\n+/u)
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+const leads = (sentence: string): ReportPart[] =>
+  missionLines(sentence).map((line) => ({ part: 'lead', text: line }));
+
+/** Scores and reasons about the items of a closed list: a row for each item. */
+function optionTable(name: AnswersName, { snapshot, text }: StepSource): ReportPart[] {
+  const values = snapshot.answers[name] as unknown as Values;
+  const told = Object.entries(fieldsOf(name)).flatMap(([id, field]) =>
+    (field.code === 'ratings' || field.code === 'remarks') && isTold(name, id, values[id])
+      ? [{ id, field, facts: valueFacts(snapshot, field, values[id], text) }]
+      : [],
+  );
+  const [first] = told;
+  if (!first) return [];
+  const { vocabulary } = first.field;
+  const matrix = `fields:matrix.${vocabulary}.heading`;
+  const caption = text.has(matrix) ? text.t(matrix) : text.t(`fields:${name}.${first.id}.label`);
+  const options = [...new Set(told.flatMap(({ facts }) => facts.map(({ label }) => label)))];
+  const cells = options.map((option) =>
+    told.map(({ facts }) => facts.find(({ label }) => label === option)),
+  );
+  return titledTable(caption, {
+    columns: [
+      text.t('report:about'),
+      ...told.map(({ id }) => text.t(`fields:${name}.${id}.label`)),
+    ],
+    rows: options.map((option, row) => [
+      option,
+      ...(cells[row] ?? []).map((fact) => fact?.text ?? ''),
+    ]),
+    typed: cells.map((row) => [false, ...row.map((fact) => fact?.isTyped === true)]),
+  });
+}
+
+const titledTable = (caption: string, table: Omit<TableTwin, 'caption'>): ReportPart[] => [
+  { part: 'heading', text: caption },
+  { part: 'table', caption, ...table },
+];
+
+function collectionParts(
+  name: CollectionName,
+  { columns, more }: Columns,
+  { snapshot, text }: StepSource,
+): ReportPart[] {
+  const items = snapshot[name];
+  if (items.length === 0) return [];
+  const caption = text.t(`fields:${name}.heading`);
+  const cellOf = (item: (typeof items)[number], column: string): Words => {
+    if (column === NAME) return wholeName(itemFact(snapshot, name, item, text));
+    const value = (item as unknown as Values)[column];
+    const field = fieldsOf(name)[column];
+    const facts =
+      field && isTold(name, column, value) ? valueFacts(snapshot, field, value, text) : [];
+    return {
+      text: facts
+        .map(({ label, text: words }) => [label, words].filter(Boolean).join(': '))
+        .join('; '),
+      isTyped: facts.length > 0 && facts.every(({ isTyped }) => isTyped),
+    };
+  };
+  const longest = (column: string): number =>
+    Math.max(...items.map((item) => cellOf(item, column).text.length));
+  const isFilled = (column: string, most: number): boolean =>
+    longest(column) > 0 && longest(column) <= most;
+  const [first = NAME, ...others] = columns;
+  const shown = [
+    ...(longest(first) > 0 ? [first] : []),
+    ...others.filter((column) => isFilled(column, LONG)),
+    ...more.filter((column) => isFilled(column, SHORT)),
+  ].slice(0, MOST_COLUMNS);
+  if (shown.length < 2) return factsOnly(caption, recordFacts(snapshot, name, text));
+  const cells = items.map((item) => shown.map((column) => cellOf(item, column)));
+  const told = [...shown, ...(TOLD[name] ?? nameFields(name))];
+  const rest = items
+    .map((item) => itemFact(snapshot, name, item, text, told))
+    .filter((fact) => fact.text !== '');
+  return [
+    ...titledTable(caption, {
+      columns: shown.map((column) =>
+        text.t(column === NAME ? `fields:${name}.one` : `fields:${name}.${column}.label`),
+      ),
+      rows: cells.map((row) => row.map((cell) => cell.text)),
+      typed: cells.map((row) => row.map(({ isTyped }) => isTyped === true)),
+    }),
+    ...(rest.length > 0 ? [{ part: 'facts', facts: rest } as const] : []),
+  ];
+}
+
+const wholeName = ({ label, pieces }: Fact): Words => ({
+  text: label,
+  isTyped: pieces?.label.every(({ isTyped }) => isTyped === true) ?? false,
+});
+
+/** Where nothing but names is known, they stand in one line under the heading's own name. */
+function factsOnly(caption: string, facts: readonly Fact[]): ReportPart[] {
+  const [only] = facts;
+  if (!only) return [];
+  const isNames = facts.length === 1 && only.label === caption;
+  return [
+    ...(isNames ? [] : [{ part: 'heading', text: caption } as const]),
+    { part: 'facts', facts },
+  ];
+}
