@@ -124,9 +124,14 @@ async function find(
 }
 
 /** Day, month and year: in the languages of the tests they stand in this order. */
+/** In one go, in the order in which the language writes a date. */
 async function typeDate(page: Page, box: Locator, iso: string): Promise<void> {
-  await box.locator('[data-type="day"]').click();
-  await page.keyboard.type(iso.split('-').toReversed().join(''));
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const digits: Readonly<Record<string, string>> = { year, month, day };
+  const parts = box.locator('[data-type="year"], [data-type="month"], [data-type="day"]');
+  const order = await parts.evaluateAll((all) => all.map((part) => part.getAttribute('data-type')));
+  await parts.first().click();
+  await page.keyboard.type(order.map((part) => digits[part ?? '']).join(''));
 }
 
 async function typeQuantity(
