@@ -12,7 +12,7 @@ import { texts } from './support/texts.ts';
 import { goToStep, saved, saveToFile, snapshotOf } from './support/workbook.ts';
 
 const { t } = texts.en;
-const INTERLEAVINGS = process.env['KURS_PROOF'] ? 200 : 12;
+const INTERLEAVINGS = process.env['KURS_PROOF'] ? 200 : 8;
 /** Nodes that stay whatever happens, so that there is something to work on. */
 const LEAST = 13;
 

@@ -3,7 +3,7 @@ import { expect, test } from './support/app.ts';
 import { type Chance, chance } from './support/random.ts';
 import { field, newWorkbook, saved } from './support/workbook.ts';
 
-const INTERLEAVINGS = process.env['KURS_PROOF'] ? 200 : 50;
+const INTERLEAVINGS = process.env['KURS_PROOF'] ? 200 : 30;
 /** Who types where: `title` and `territory` are short texts, `mandate` is a long one. */
 const SCENES = [
   ['title', 'territory'],
