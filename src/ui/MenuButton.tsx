@@ -72,6 +72,7 @@ export function MenuButton(props: MenuButtonProps) {
             items={items}
             triggerRef={trigger}
             onClose={() => setOpen(false)}
+            isAtStart={!isIconOnly}
           />
         </Suspense>
       )}

@@ -13,16 +13,18 @@ interface MenuListProps {
   items: readonly MenuEntry[];
   triggerRef: RefObject<HTMLButtonElement | null>;
   onClose: () => void;
+  /** Begins where its button begins; else it ends where that ends. */
+  isAtStart?: boolean;
 }
 
 /** An open menu; unmounted, it is closed. */
-export function MenuList({ label, items, triggerRef, onClose }: MenuListProps) {
+export function MenuList({ label, items, triggerRef, onClose, isAtStart }: MenuListProps) {
   return (
     <Popover
       className={cx(overlay.panel)}
       aria-label={label}
       triggerRef={triggerRef}
-      placement="bottom end"
+      placement={isAtStart ? 'bottom start' : 'bottom end'}
       offset={4}
       isOpen
       onOpenChange={(open) => !open && onClose()}
