@@ -1,17 +1,16 @@
 // What is wrong with the texts of the app, in sentences: missing, empty, unused or unequal ones.
 // Pure; knows nothing of files. English is the measure for every other language.
 
+import { badUses } from './locale-uses.mjs';
+
 /**
  * @typedef {Record<string, unknown>} Bundle
  * @typedef {Record<string, Record<string, Bundle>>} Bundles language → namespace → texts
- * @typedef {{ path: string, content: string }} Source a file of code
+ * @typedef {import('./locale-uses.mjs').Source} Source
  * @typedef {Record<string, readonly string[]>} EqualTexts language → texts that may read as in English
  */
 
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
-
-/** Namespaces whose keys are put together in code from ids, so that no literal names them. */
-const BY_PATTERN = ['guide', 'fields', 'checks', 'vocabularies'];
 
 /**
  * @param {Bundles} bundles
@@ -219,49 +218,4 @@ function placeholders(texts, key, plurals) {
   const words = keys.map((name) => texts.get(name)).join(' ');
   const found = [...words.matchAll(/\{\{\s*([\w.]+)/g)].map(([, place = '']) => place);
   return [...new Set(found)].toSorted().join(', ');
-}
-
-/**
- * Keys named in code that do not exist, and texts that no code names.
- * @param {ReadonlySet<string>} keys
- * @param {readonly string[]} namespaces
- * @param {readonly Source[]} sources
- */
-function badUses(keys, namespaces, sources) {
-  const names = namespaces.join('|');
-  const literal = new RegExp(`(['"\`])((?:${names}):[\\w.-]+)\\1`, 'g');
-  // The namespace itself may depend on a value: `guide-${chapter}:step.${id}.why`.
-  const template = new RegExp(
-    `\`((?:${names}|[\\w-]+-\\$\\{[^{}]*\\}):(?:\\$\\{[^{}]*\\}|[^\`$])*)\``,
-    'g',
-  );
-  /** @type {RegExp[]} */
-  const used = BY_PATTERN.map((namespace) => new RegExp(`^${namespace}:`));
-  /** @type {string[]} */
-  const unknown = [];
-  for (const { path, content } of sources) {
-    for (const [, , key = ''] of content.matchAll(literal)) {
-      const pattern = new RegExp(`^${escape(key)}(\\.|$)`);
-      if ([...keys].some((name) => pattern.test(name))) used.push(pattern);
-      else unknown.push(`${path}: there is no text "${key}".`);
-    }
-    for (const [, key = ''] of content.matchAll(template)) {
-      if (!key.includes('${')) continue;
-      const pattern = new RegExp(
-        `^${key
-          .split(/\$\{[^{}]*\}/)
-          .map(escape)
-          .join('.+')}(\\.|$)`,
-      );
-      if ([...keys].some((name) => pattern.test(name))) used.push(pattern);
-      else unknown.push(`${path}: no text fits "${key}".`);
-    }
-  }
-  const unused = [...keys].filter((key) => !used.some((pattern) => pattern.test(key)));
-  return [...unknown, ...unused.map((key) => `No code uses the text "${key}".`)];
-}
-
-/** @param {string} words */
-function escape(words) {
-  return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

@@ -44,6 +44,8 @@ export function LinesDialog() {
     const isMany = labels.length > MOST;
     if (isTaken.current || labels.length === 0 || isMany || !(isWanted.current || isTyped)) return;
     isTaken.current = true;
+    // The page may come back as it was left: what is typed then is new.
+    setLines('');
     arrange.addLines(kind, labels, mayLead && isLinked ? target.id : null);
   });
   const add = (event: SyntheticEvent): void => {
@@ -70,7 +72,10 @@ export function LinesDialog() {
           lang={language}
           rows={6}
           autoFocus
-          onChange={(event) => setLines(event.currentTarget.value)}
+          onChange={(event) => {
+            isTaken.current = false;
+            setLines(event.currentTarget.value);
+          }}
         />
         <Select
           label={text.t('fields:nodes.kind.label')}

@@ -1,7 +1,7 @@
 // Nodes picked and moved by the pointer, or carried with keys. Where they are meanwhile is ours until put down.
 // Must not change the flow but by the Edit of a drop.
 import { type NodeChange, useStoreApi } from '@xyflow/react';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 import type { Place, Places } from '#domain/lanes.ts';
 import { useFlowActs } from '#flow/acts.ts';
@@ -87,6 +87,8 @@ export function useMoving(): Moving {
       selection: (_: unknown, dropped: readonly MapNode[]) => put(dropped),
     };
   }, [places, acts, show]);
+  // A drag that is cut off, by another page or another look at the flow, put nothing down.
+  useEffect(() => () => useDragged.setState(NONE, true), []);
   return { standing, placesWith, onNodesChange, drop };
 }
 

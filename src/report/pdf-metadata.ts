@@ -1,6 +1,6 @@
 // What a PDF says about itself as a whole, as XMP. Knows nothing of pages or tags.
 import { binary } from '#report/pdf-strings.ts';
-import { xml } from '#report/xml.ts';
+import { xml } from '#text/xml.ts';
 
 export interface Metadata {
   readonly title: string;

@@ -59,3 +59,18 @@ test('a list that was only pasted can be declined', async ({ page, context }) =>
   await expect(page.getByRole('dialog')).toHaveCount(0);
   for (const name of NAMES) await expect(card(page, name)).toHaveCount(0);
 });
+
+test('typed lines are taken once, however often the page is left, and so is what follows', async ({
+  page,
+}) => {
+  await openMap(page);
+  await typeLines(page);
+  const lines = page.getByLabel(t('flow:lines.label'));
+  const leave = () => page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  await leave();
+  await expect(lines).toHaveValue('');
+  await leave();
+  await lines.fill('Thank them');
+  await page.keyboard.press('Escape');
+  for (const name of [...NAMES, 'Thank them']) await expect(card(page, name)).toHaveCount(1);
+});

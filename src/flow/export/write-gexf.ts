@@ -1,5 +1,6 @@
 // GEXF 1.3, for Gephi and other programs that draw and measure networks: all words as people read them. Pure.
-import { columnsOf, xml } from '#flow/export/xml.ts';
+import { columnsOf } from '#flow/export/columns.ts';
+import { xml } from '#text/xml.ts';
 import { type ExportGraph, plainGraph } from '#flow/export/export-graph.ts';
 import type { Attribute } from '#flow/import/neutral.ts';
 import { INKS } from '#pictures/inks.ts';

@@ -1,6 +1,7 @@
 // GraphML, for yEd, Gephi, NetworkX and for Kurs itself. Kinds and attributes have names that mean the same in
 // every language, so that another workbook can bring the file in. Pure.
-import { columnsOf, xml } from '#flow/export/xml.ts';
+import { columnsOf } from '#flow/export/columns.ts';
+import { xml } from '#text/xml.ts';
 import { type ExportGraph, plainGraph } from '#flow/export/export-graph.ts';
 import type { Attribute } from '#flow/import/neutral.ts';
 

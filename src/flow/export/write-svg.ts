@@ -1,7 +1,7 @@
 // The drawn flow as an SVG that stands alone: light, on white, with a title and a description for who listens.
 // Our fonts are named, not enclosed: each line is set to the width it was drawn for, whatever font a device has.
 // Pure; knows nothing of what is pictured.
-import { xml } from '#flow/export/xml.ts';
+import { xml } from '#text/xml.ts';
 import { hexOf } from '#pictures/inks.ts';
 import type { Mark, MeasureText, Picture, Stroke } from '#pictures/mark.ts';
 import { pathData } from '#pictures/shapes.ts';

@@ -3,7 +3,7 @@
 import writeXlsxFile, { type CellObject } from 'write-excel-file/universal';
 import type { Cell, Sheet } from '#report/sheets/sheet.ts';
 import { heads, properties, type Properties } from '#report/sheets/xlsx-parts.ts';
-import { fitForXml } from '#report/xml.ts';
+import { fitForXml } from '#text/xml.ts';
 
 /** Of columns, in letters. */
 const [NARROWEST, WIDEST] = [9, 48];

@@ -3,7 +3,7 @@
 import type { Feature } from 'write-excel-file/universal';
 import { getCellAddress } from 'write-excel-file/utility';
 import type { Sheet } from '#report/sheets/sheet.ts';
-import { xml } from '#report/xml.ts';
+import { xml } from '#text/xml.ts';
 
 /** The head of a table filters its rows, and is printed on each page. */
 export const heads = (sheets: readonly Sheet[]): Feature<Blob> => ({
