@@ -65,7 +65,7 @@ export function ExportDialog({ document, onClose }: ExportDialogProps) {
     >
       <RadioGroup
         label={text.t('export:document')}
-        className={styles.documents}
+        className={styles.wide}
         isInColumns
         isDisabled={isBusy}
         items={documents.map((id) => ({
@@ -91,6 +91,7 @@ export function ExportDialog({ document, onClose }: ExportDialogProps) {
       />
       <RadioGroup
         label={text.t('export:copy')}
+        className={styles.wide}
         isInColumns
         items={COPIES.map((id) => ({
           id,
