@@ -108,3 +108,17 @@ test('only the chapters that are wanted stand in the report', async ({ page }) =
   await dialog.getByRole('checkbox', { name: t('guide:chapter.prepare') }).uncheck();
   await expect(button(dialog, 'export:save')).toBeDisabled();
 });
+
+test('printed by the browser, a page is what stands on it, without what surrounds it', async ({
+  page,
+}) => {
+  const { docId } = await openSample(page, texts.en);
+  for (const step of ['canvas', 'register', 'actions'] as const) {
+    await goToStep(page, docId, step);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const words = textOf(await page.pdf({ format: 'A4' }));
+    expect(words).toContain(t(`guide:step.${step}.title`));
+    for (const around of ['search:title', 'settings:title', 'export:open', 'frame:markAs.ready'])
+      expect(words).not.toContain(t(around));
+  }
+});
