@@ -88,7 +88,7 @@ const ownCard = (text: Translator): HandbookSection => ({
       label: text.t(`handbook:label.${label}`),
       count: 1,
     })),
-    { part: 'lines', label: text.t('handbook:label.how'), count: 4 },
-    { part: 'lines', label: text.t('handbook:label.pitfalls'), count: 1 },
+    { part: 'lines', label: text.t('handbook:label.how'), count: 5 },
+    { part: 'lines', label: text.t('handbook:label.pitfalls'), count: 2 },
   ],
 });

@@ -99,10 +99,9 @@ function attendanceSheet(
     isSheet,
     isListed: true,
     parts: [
-      {
-        part: 'facts',
-        facts: [{ label: field('session'), text: name || ' ', isTyped: name !== '' }],
-      },
+      name === ''
+        ? { part: 'lines', label: field('session'), count: 1 }
+        : { part: 'facts', facts: [{ label: field('session'), text: name, isTyped: true }] },
       consent === ''
         ? paragraph(text.t('handbook:forms.consent'))
         : { part: 'paragraph', text: consent, isTyped: true },

@@ -63,7 +63,7 @@ function moduleSection(module: TrainingModule, number: number, text: Translator)
     parts: [
       quiet(text.t(`${key}.goal`)),
       pairs([
-        [text.t('fields:trainers.chapters.label'), text.names(chapters)],
+        [text.t('handbook:label.chapters'), text.names(chapters)],
         [
           text.t('handbook:cards.title'),
           text.names(module.methods.map((method) => cardName(method, text))),
@@ -80,6 +80,7 @@ function moduleSection(module: TrainingModule, number: number, text: Translator)
       heading(text.t('handbook:modules.check')),
       quiet(text.t('handbook:modules.checkLead')),
       { part: 'checklist', items: text.texts(`${key}.check`) },
+      { part: 'lines', label: text.t('handbook:label.notes'), count: 5 },
     ],
   };
 }

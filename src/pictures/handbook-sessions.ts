@@ -31,7 +31,7 @@ export function ownSessions(source: HandbookSource): HandbookChapter[] {
   return [
     {
       title: text.t('handbook:mine.title'),
-      hue: 'chapter-1',
+      hue: 'accent',
       lead: [
         quiet(text.t('handbook:mine.lead')),
         ...(care.length > 0 ? [{ part: 'facts', facts: care } as const] : []),

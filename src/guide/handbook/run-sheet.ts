@@ -95,7 +95,7 @@ export function ownRun(
   const work = steps.reduce((sum, { minutes }) => sum + minutes, 0);
   const spare = (whole ?? work) - work;
   if (steps.length === 0 || spare <= 0)
-    return { items: itemsOf(steps.map(asItem)), over: steps.length === 0 ? 0 : -spare };
+    return { items: itemsOf(steps.map(asItem)), over: steps.length === 0 ? 0 : Math.abs(spare) };
   const opening = spare > WELCOME ? WELCOME : 0;
   const closing = spare > 2 * WELCOME ? WELCOME : 0;
   const left = spare - opening - closing;

@@ -1,6 +1,7 @@
 // The parts of the handbook as blocks: boxes to tick, tables to write in, levels to circle, empty lines.
 // Knows nothing of pages or of what is asked.
 import type { HandbookPart, HandbookSection } from '#pictures/handbook-part.ts';
+import { breakText } from '#pictures/line-breaking.ts';
 import { type Block, rowBlock } from '#report/blocks.ts';
 import { reportBlocks } from '#report/report-blocks.ts';
 import { style, type Type } from '#report/type.ts';
@@ -129,55 +130,55 @@ function formBlocks(
 
 /** Radius of the ring around a level, as a share of the size. */
 const RING = 1.05;
+/** What the ends mean has this share of the width at either side. */
+const SIDE = 0.24;
 
 /** The question, and under it the levels in rings between what their ends mean. */
 function scaleBlocks(
   { question, low, high, levels }: Extract<HandbookPart, { part: 'scale' }>,
   type: Type,
 ): Block[] {
-  const { size, width, measure } = type;
+  const { size, width, measure, language } = type;
   const asked = rowBlock(
     [{ runs: [{ text: question, style: style('sans600', size) }], x: 0, width }],
     type,
     { gap: size * 1.6, isKeptWithNext: true },
   );
   const look = style('sans400', size);
-  const side = width * 0.24;
+  const side = width * SIDE;
   const step = (width - 2 * side) / levels.length;
-  const middle = (at: number): number => side + step * (at + 0.5);
-  const leading = 2.6;
-  const row = rowBlock(
-    [
-      { runs: [{ text: `${low} `, style: { ...look } }], x: 0, width: side },
-      ...levels.map((level, at) => ({
-        runs: [{ text: `${level} `, style: { ...look } }],
-        x: middle(at) - measure(String(level), look) / 2,
-        width: step,
-      })),
-      { runs: [{ text: high, style: { ...look } }], x: width - side, width: side },
-    ],
-    type,
-    { gap: size * 0.3, leading },
-  );
-  const line = size * leading;
-  return [
-    asked,
-    {
-      ...row,
-      draw(drawing, x, y, from, to) {
-        if (from === 0)
-          drawing.artifact(() =>
-            levels.forEach((_, at) =>
-              drawing.circle(x + middle(at), y + line * 0.76 - size * 0.34, size * RING, {
-                stroke: 'edge',
-                width: 0.8,
-              }),
-            ),
-          );
-        row.draw(drawing, x, y, from, to);
-      },
+  const inLines = (words: string): string[] =>
+    breakText(words, side, (text) => measure(text, look), language);
+  const [first, last] = [inLines(low), inLines(high)];
+  const leading = size * 1.32;
+  const height = leading * Math.max(2, first.length, last.length);
+  const answers: Block = {
+    gap: size * 0.6,
+    lines: [height],
+    isKeptWithNext: false,
+    draw(drawing, x, y) {
+      const baseline = y + leading;
+      drawing.openTag('P');
+      // The spaces are not seen, but keep apart what is read after each other.
+      first.forEach((line, at) => drawing.text(x, baseline + at * leading, `${line} `, look));
+      levels.forEach((level, at) => {
+        const middle = x + side + step * (at + 0.5);
+        const digit = String(level);
+        drawing.artifact(() =>
+          drawing.circle(middle, baseline - size * 0.34, size * RING, {
+            stroke: 'edge',
+            width: 0.8,
+          }),
+        );
+        drawing.text(middle - measure(digit, look) / 2, baseline, `${digit} `, look);
+      });
+      last.forEach((line, at) =>
+        drawing.text(x + width - side, baseline + at * leading, `${line} `, look),
+      );
+      drawing.closeTag();
     },
-  ];
+  };
+  return [asked, answers];
 }
 
 function lineBlocks(
