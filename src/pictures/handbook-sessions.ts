@@ -133,7 +133,7 @@ function runParts(
 ): HandbookPart[] {
   const glance = text.t('handbook:plan.glance');
   return [
-    heading(glance),
+    ...(isTold ? [heading(glance)] : []),
     glanceTable(glance, items, text, { asks: !isTold }),
     ...(isTold ? minuteParts(items, text) : []),
   ];

@@ -38,7 +38,7 @@ export function handbookOf(given: HandbookSource, { track }: HandbookOptions = {
     snapshot,
     cover: coverOf(source, track),
     chapters: [
-      useChapter(tracks, text),
+      introduction(tracks, text),
       ...ownSessions(source),
       ...tracks.map((each) => trackChapter(each, text)),
       checkLists(text),
@@ -85,7 +85,7 @@ function coverOf(
   };
 }
 
-function useChapter(tracks: readonly TrackId[], text: Translator): HandbookChapter {
+function introduction(tracks: readonly TrackId[], text: Translator): HandbookChapter {
   const caption = text.t('handbook:routes.title');
   return {
     title: text.t('handbook:use.title'),

@@ -125,7 +125,7 @@ describe('the handbook as PDF', () => {
     const pdf = readObjects(print(sourceOf(blankWorkbook(), { text }), 'taster').bytes);
     const structure = readStructure(pdf);
     const titles = handbookOf(sourceOf(blankWorkbook(), { text })).chapters.flatMap(
-      ({ cards = [] }) => cards.map(({ title }) => `${title}`),
+      ({ cards = [] }) => cards.map(({ title }) => title),
     );
     const pages = allOf(structure.root)
       .filter(({ role, kids }) => role === 'H2' && kids.length > 0)
@@ -142,9 +142,7 @@ describe('the handbook as PDF', () => {
     const session = base.sessions[0]?.id ?? null;
     const snapshot: Snapshot = {
       ...base,
-      attendees: [
-        { id: 'a', name: secret(1), organisation: secret(2), session, consent: true },
-      ] as unknown as Snapshot['attendees'],
+      attendees: [{ id: 'a', name: secret(1), organisation: secret(2), session, consent: true }],
       tableRoles: [
         { id: 'r', table: 'T', role: 'host', person: secret(3), session },
       ] as unknown as Snapshot['tableRoles'],

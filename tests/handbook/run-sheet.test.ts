@@ -79,8 +79,13 @@ describe('the run sheet of a session of one’s own', () => {
       ['opening', '0:00'],
       ['vision', '0:10'],
       ['break', '1:10'],
-      ['challenge', '1:50'],
+      ['challenge', '1:30'],
+      ['spare', '2:30'],
       ['closing', '2:50'],
+    ]);
+    const day = ownRun([...steps, { step: 'statement', minutes: 75 }], 400).items;
+    expect(day.filter(({ what }) => what === 'break').map(({ minutes }) => minutes)).toEqual([
+      45, 20,
     ]);
     expect(ownRun(steps, 100).over).toBe(20);
     expect(ownRun(steps, null).items).toHaveLength(2);

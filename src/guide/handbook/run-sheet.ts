@@ -9,8 +9,8 @@ import {
 import { STEPS } from '#guide/steps.ts';
 import { sessionMinutes, type TrackSession, type TrackStep, TRACKS } from '#guide/tracks.ts';
 
-/** `recap` opens a day that is not the first. */
-export type Pause = 'opening' | 'recap' | 'break' | 'closing';
+/** `recap` opens a day that is not the first; `spare` is for what took longer. */
+export type Pause = 'opening' | 'recap' | 'break' | 'spare' | 'closing';
 
 export interface RunItem {
   readonly what: StepId | Pause;
@@ -80,13 +80,17 @@ function itemsOf(parts: readonly Timed[]): RunItem[] {
 
 /** An opening and a closing of a session of one's own are this long where there is room. */
 const WELCOME = 10;
-/** A break is no shorter, and there is one for about so many minutes of work. */
+/** A break is no shorter and no longer, and there is one for about so many minutes of work. */
 const SHORTEST_BREAK = 10;
+const LONGEST_BREAK = 20;
 const WORK = 100;
+/** A session as long as this has a meal in its middle break. */
+const DAY = 360;
+const MEAL = 45;
 
 /**
- * The run sheet of a session that a team has planned. What its steps leave of its minutes becomes opening, breaks and
- * closing; without minutes of its own it is as long as its steps. `over`: minutes that the steps have too many.
+ * The run sheet of a session that a team has planned. What its steps leave of its minutes becomes opening, breaks, time
+ * in hand and closing; without minutes of its own it is as long as its steps. `over`: minutes that the steps have too many.
  */
 export function ownRun(
   steps: readonly { readonly step: StepId; readonly minutes: number }[],
@@ -101,7 +105,10 @@ export function ownRun(
   const left = spare - opening - closing;
   const most = Math.min(Math.max(1, Math.round(work / WORK)), Math.floor(left / SHORTEST_BREAK));
   const count = Math.min(most, steps.length - 1);
-  const each = count > 0 ? Math.floor(left / count / 5) * 5 : 0;
+  const each = count > 0 ? Math.min(LONGEST_BREAK, Math.floor(left / count / 5) * 5) : 0;
+  const meal =
+    whole !== null && whole >= DAY && count > 0 ? Math.min(left - each * count, MEAL - each) : 0;
+  const rest = left - each * count - meal;
   let done = 0;
   let breaks = 0;
   const middle = steps.flatMap((step, at): Timed[] => {
@@ -111,14 +118,16 @@ export function ownRun(
     const isLast = breaks < count && steps.length - 1 - at === count - breaks;
     if (!isDue && !isLast) return [asItem(step)];
     breaks += 1;
-    return [asItem(step), { what: 'break', minutes: each }];
+    const isMiddle = breaks === Math.ceil(count / 2);
+    return [asItem(step), { what: 'break', minutes: each + (isMiddle ? meal : 0) }];
   });
   return {
     over: 0,
     items: itemsOf([
       { what: 'opening', minutes: opening },
       ...middle,
-      { what: 'closing', minutes: spare - opening - breaks * each },
+      { what: 'spare', minutes: rest < SHORTEST_BREAK ? 0 : rest },
+      { what: 'closing', minutes: closing + (rest < SHORTEST_BREAK ? rest : 0) },
     ]),
   };
 }

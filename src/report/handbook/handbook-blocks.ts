@@ -188,7 +188,7 @@ function lineBlocks(
   const { size, width, measure } = type;
   const look = style('sans600', size);
   const row = rowBlock([{ runs: [{ text: label, style: look }], x: 0, width }], type, {
-    gap: size * 0.6,
+    gap: size * (count > 1 ? 1.3 : 0.6),
   });
   const own = row.lines.reduce((sum, line) => sum + line, 0);
   const begin = row.lines.length > 1 ? 0 : measure(label, look) + size * 0.7;
