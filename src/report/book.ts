@@ -9,14 +9,14 @@ import type { Entry, ReportPages } from '#report/report-pages.ts';
 export interface Book {
   readonly cover: ReportPages;
   readonly parts: readonly ReportPages[];
-  /** At the foot of every page. */
-  readonly title: string;
+  /** On every page but the cover. */
+  readonly foot: string;
 }
 
 /** Draws all of it, and says how many pages there are. `onProgress` hears a share from 0 to 1. */
 export function drawBook(
   drawing: Drawing,
-  { cover, parts, title }: Book,
+  { cover, parts, foot }: Book,
   job: PrintJob,
   onProgress: (share: number) => void,
 ): number {
@@ -37,7 +37,7 @@ export function drawBook(
       if (part !== cover && !part.isBare)
         drawMargins(drawing, part, {
           head: headAt(part, own),
-          left: title,
+          left: foot,
           right: job.text.t('canvas:page', { page, pages }),
         });
     }

@@ -12,7 +12,7 @@ import { chapterPages } from '#report/report-chapters.ts';
 import { coverPages } from '#report/report-cover.ts';
 import type { Entry, ReportPages } from '#report/report-pages.ts';
 
-/** Draws the report without anything private. `onProgress` hears a share from 0 to 1. */
+/** Draws the report. `onProgress` hears a share from 0 to 1. */
 export function reportPdf(
   input: ReportInput,
   fonts: Fonts,
@@ -28,7 +28,8 @@ export function reportPdf(
   const cover = coverPages(report.cover, upright);
   const parts = bodyParts(report, upright);
   onProgress(0.4);
-  const pages = drawBook(drawing, { cover, parts, title }, upright, (share) =>
+  const foot = input.copy === 'internal' ? `${text.t('canvas:internal')} · ${title}` : title;
+  const pages = drawBook(drawing, { cover, parts, foot }, upright, (share) =>
     onProgress(0.4 + 0.4 * share),
   );
   const bytes = pdf.bytes();

@@ -36,7 +36,8 @@ export function handbookPdf(
   const cover = coverPages(handbook.cover, job);
   const parts = bodyParts(handbook.chapters, job);
   onProgress(0.4);
-  const pages = drawBook(drawing, { cover, parts, title }, job, (share) =>
+  const foot = source.copy === 'internal' ? `${text.t('canvas:internal')} · ${title}` : title;
+  const pages = drawBook(drawing, { cover, parts, foot }, job, (share) =>
     onProgress(0.4 + 0.4 * share),
   );
   const bytes = pdf.bytes();
