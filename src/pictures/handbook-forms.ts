@@ -173,7 +173,7 @@ function evaluation(text: Translator): HandbookSection {
       { part: 'lines', label: text.t('fields:evaluations.session.label'), count: 1 },
       scale('useful'),
       scale('heard'),
-      { part: 'lines', label: text.t('fields:evaluations.comment.label'), count: 8 },
+      { part: 'lines', label: text.t('fields:evaluations.comment.label'), count: 13 },
       quiet(text.t('handbook:forms.thanks')),
     ],
   };

@@ -6,7 +6,7 @@ import { type StepId, TRACK_IDS, type TrackId } from '#domain/vocabularies/metho
 import { METHOD_CARDS } from '#guide/handbook/cards.ts';
 import { type SourceId, SOURCES } from '#guide/sources.ts';
 import { STEPS } from '#guide/steps.ts';
-import { isInTrack, trackMinutes, TRACKS, trackSteps } from '#guide/tracks.ts';
+import { isInTrack, trackMinutes, trackSteps } from '#guide/tracks.ts';
 import { plannedSessions } from '#guide/handbook/run-sheet.ts';
 import { cardsChapter } from '#pictures/handbook-cards.ts';
 import { checkLists, formsChapter } from '#pictures/handbook-forms.ts';
@@ -38,7 +38,7 @@ export function handbookOf(given: HandbookSource, { track }: HandbookOptions = {
     snapshot,
     cover: coverOf(source, track),
     chapters: [
-      introduction(tracks, text),
+      introduction(text),
       ...ownSessions(source),
       ...tracks.map((each) => trackChapter(each, text)),
       checkLists(text),
@@ -85,7 +85,7 @@ function coverOf(
   };
 }
 
-function introduction(tracks: readonly TrackId[], text: Translator): HandbookChapter {
+function introduction(text: Translator): HandbookChapter {
   const caption = text.t('handbook:routes.title');
   return {
     title: text.t('handbook:use.title'),
@@ -102,9 +102,9 @@ function introduction(tracks: readonly TrackId[], text: Translator): HandbookCha
             columns: ['route', 'sessions', 'steps', 'time'].map((column) =>
               text.t(`handbook:routes.${column}`),
             ),
-            rows: tracks.map((track) => [
+            rows: TRACK_IDS.map((track) => [
               text.t(`vocabularies:track.${track}.label`),
-              text.number(track === 'core' ? TRACKS.core.length : plannedSessions(track).length),
+              text.number(plannedSessions(track).length),
               text.number(trackSteps(track).length),
               text.duration(trackMinutes(track)),
             ]),
