@@ -53,7 +53,12 @@ const MAKERS: { readonly [D in ExportDocument]: { readonly [F in FormatOf<D>]?: 
     },
   },
   pictures: {},
-  handbook: {},
+  handbook: {
+    async pdf(source, { track }, { fonts, onProgress }) {
+      const { handbookPdf } = await import('#report/handbook/handbook-pdf.ts');
+      return handbookPdf(source, track ? { track } : {}, await fonts(), onProgress);
+    },
+  },
   sheets: {},
 };
 

@@ -124,6 +124,7 @@ const NO_CHOICES = {
   chapters: undefined,
   steps: undefined,
   isFilled: undefined,
+  track: undefined,
   picture: undefined,
   list: undefined,
 } as const;
