@@ -12,6 +12,7 @@ import {
 } from '#domain/schema.ts';
 import { emptyValue } from '#domain/field.ts';
 import type { Fields, Values } from '#domain/record.ts';
+import { publicTexts, type SecondTexts } from '#domain/second-texts.ts';
 import type { StepStatus } from '#domain/vocabularies/method.ts';
 
 /** What is known of the workbook itself. Times are milliseconds since 1970; languages are BCP 47 codes. */
@@ -32,6 +33,8 @@ export interface Snapshot extends Collections {
   readonly marks: Readonly<Record<string, StepStatus>>;
   /** Written reasons for accepted warnings, by finding key. */
   readonly accepted: Readonly<Record<string, string>>;
+  /** What is said in a second language, too; null while none is chosen. */
+  readonly second: SecondTexts | null;
 }
 
 /** The values of a record nobody has filled. */
@@ -48,7 +51,7 @@ export function emptySnapshot(meta: Meta): Snapshot {
     ANSWERS_NAMES.map((name) => [name, emptyValues(ANSWERS[name])]),
   );
   const collections = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, []]));
-  return { meta, answers, ...collections, marks: {}, accepted: {} } as unknown as Snapshot;
+  return { meta, answers, ...collections, marks: {}, accepted: {}, second: null } as unknown as Snapshot;
 }
 
 /** A snapshot without any `private` value: what a public export may see. */
@@ -70,5 +73,6 @@ export function publicSnapshot(snapshot: Snapshot): Snapshot {
     answers: Object.fromEntries(answers),
     ...Object.fromEntries(collections),
     accepted: {},
+    second: publicTexts(snapshot.second),
   } as Snapshot;
 }
