@@ -161,7 +161,10 @@ function takeSnapshot(model: ReadModel, readSecond: SecondReader): Snapshot {
   return {
     meta: { docId, schema, createdAt, contentLanguage },
     answers: answers as unknown as Answers,
-    ...(collections as unknown as Omit<Snapshot, 'meta' | 'answers' | 'marks' | 'accepted' | 'second'>),
+    ...(collections as unknown as Omit<
+      Snapshot,
+      'meta' | 'answers' | 'marks' | 'accepted' | 'second'
+    >),
     marks: model.marks(),
     accepted: model.accepted(),
     second: readSecond(model),

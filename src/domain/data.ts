@@ -79,7 +79,14 @@ export function sameData(a: WorkbookData, b: WorkbookData): boolean {
 export const isBlankData = ({ meta, ...rest }: WorkbookData): boolean =>
   sameData({ meta, ...rest }, { meta });
 
-const KNOWN_KEYS = new Set<string>(['meta', 'answers', 'marks', 'accepted', 'second', ...COLLECTION_NAMES]);
+const KNOWN_KEYS = new Set<string>([
+  'meta',
+  'answers',
+  'marks',
+  'accepted',
+  'second',
+  ...COLLECTION_NAMES,
+]);
 
 const META = v.fallback(
   v.object({

@@ -51,7 +51,14 @@ export function emptySnapshot(meta: Meta): Snapshot {
     ANSWERS_NAMES.map((name) => [name, emptyValues(ANSWERS[name])]),
   );
   const collections = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, []]));
-  return { meta, answers, ...collections, marks: {}, accepted: {}, second: null } as unknown as Snapshot;
+  return {
+    meta,
+    answers,
+    ...collections,
+    marks: {},
+    accepted: {},
+    second: null,
+  } as unknown as Snapshot;
 }
 
 /** A snapshot without any `private` value: what a public export may see. */

@@ -1,0 +1,27 @@
+// Which second language a workbook has. Taking it away hides what was typed in it, and deletes nothing.
+import { languageChoices } from '#screens/second-language/languages.ts';
+import { ComboBox } from '#ui/ComboBox.tsx';
+import { useContentLanguage, useSecondLanguage } from '#workspace/read-hooks.ts';
+import { useText } from '#workspace/text-context.ts';
+import { useWorkbook } from '#workspace/workbook-context.ts';
+
+/** A list to find the language in; emptying it takes the choice back. */
+export function LanguageChooser() {
+  const text = useText();
+  const { apply, readOnly } = useWorkbook();
+  const written = useContentLanguage();
+  const chosen = useSecondLanguage();
+  return (
+    <ComboBox
+      id="second-language"
+      label={text.t('second-language:language.label')}
+      description={text.t('second-language:language.help')}
+      items={languageChoices(text.locale, written, chosen, text.compare)}
+      selectedId={chosen}
+      onSelect={(language) => apply({ type: 'set-second-language', language })}
+      placeholder={text.t('second-language:language.placeholder')}
+      emptyText={text.t('second-language:language.none')}
+      isDisabled={readOnly}
+    />
+  );
+}
