@@ -1,5 +1,5 @@
 // All texts side by side, step by step, in portions. Enter goes on to the next one that is still to do.
-// A text stays in the list while somebody works on it, also when it is no longer missing.
+// What once stood there as missing stays until the list is asked for anew: nothing jumps while people write.
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { TextPair } from '#domain/bilingual.ts';
 import { focusSoon } from '#frame/focus.ts';
@@ -8,11 +8,13 @@ import { chapterNumber } from '#guide/chapters.ts';
 import type { StepTexts } from '#guide/second-order.ts';
 import { stepOf } from '#guide/steps.ts';
 import styles from '#screens/second-language/SecondLanguagePage.module.css';
+import { languageName as nameOf } from '#screens/second-language/languages.ts';
 import { TextRow } from '#screens/second-language/TextRow.tsx';
 import { countOf, isToDo } from '#screens/second-language/use-texts.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { useContentLanguage } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 
 /** Texts at once: more take long to appear, and nobody writes them in one go. */
@@ -33,13 +35,14 @@ interface TextListProps {
 export function TextList(props: TextListProps) {
   const { steps, isAll, language, languageName, goal, onArrived } = props;
   const text = useText();
+  const written = useContentLanguage();
   const [most, setMost] = useState(PORTION);
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const listed = useListed(steps);
   const sections = steps
     .map(({ step, pairs }) => ({
       step,
       counts: countOf(pairs),
-      pairs: pairs.filter((pair) => isAll || isToDo(pair) || touched.has(pair.address)),
+      pairs: pairs.filter((pair) => isAll || isToDo(pair) || listed.has(pair.address)),
     }))
     .filter(({ pairs }) => pairs.length > 0);
   const shown = sections.flatMap(({ pairs }) => pairs);
@@ -70,48 +73,58 @@ export function TextList(props: TextListProps) {
       goOn(address);
     }
   };
-  const onFocus = (target: EventTarget): void => {
-    const address = addressAround(target);
-    if (address !== null && !touched.has(address)) setTouched(new Set([...touched, address]));
-  };
-
   if (shown.length === 0)
     return <EmptyState icon="check" title={text.t('second-language:complete')} />;
   return (
-    <div onKeyDown={onKeyDown} onFocus={(event) => onFocus(event.target)}>
-      {portionOf(sections, most).map(({ step, counts, pairs }) => (
-        <section key={step} id={sectionId(step)} aria-labelledby={`${sectionId(step)}-title`}>
-          <div className={styles.step} data-chapter={chapterNumber(stepOf(step).chapter)}>
-            <h2 id={`${sectionId(step)}-title`}>
-              <span className={styles.number}>{stepOf(step).number}</span>{' '}
-              {text.t(`guide:step.${step}.title`)}
-            </h2>
-            <span className={styles.count}>{text.t('second-language:doneOf', counts)}</span>
+    <>
+      <div className={styles.heads} aria-hidden="true">
+        <span>{nameOf(written, text.locale)}</span>
+        <span>{languageName}</span>
+      </div>
+      <div onKeyDown={onKeyDown}>
+        {portionOf(sections, most).map(({ step, counts, pairs }) => (
+          <section key={step} id={sectionId(step)} aria-labelledby={`${sectionId(step)}-title`}>
+            <div className={styles.step} data-chapter={chapterNumber(stepOf(step).chapter)}>
+              <h2 id={`${sectionId(step)}-title`}>
+                <span className={styles.number}>{stepOf(step).number}</span>{' '}
+                {text.t(`guide:step.${step}.title`)}
+              </h2>
+              <span className={styles.count}>{text.t('second-language:doneOf', counts)}</span>
+            </div>
+            <ul className={styles.list}>
+              {pairs.map(({ at, address, original, isOutdated }) => (
+                <TextRow
+                  key={address}
+                  at={at}
+                  address={address}
+                  original={original}
+                  language={language}
+                  languageName={languageName}
+                  isOutdated={isOutdated}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {most < shown.length && (
+          <div className={styles.more}>
+            <Button onClick={() => setMost(most + PORTION)}>
+              {text.t('second-language:more', { count: Math.min(PORTION, shown.length - most) })}
+            </Button>
           </div>
-          <ul className={styles.list}>
-            {pairs.map(({ at, address, original, isOutdated }) => (
-              <TextRow
-                key={address}
-                at={at}
-                address={address}
-                original={original}
-                language={language}
-                languageName={languageName}
-                isOutdated={isOutdated}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {most < shown.length && (
-        <div className={styles.more}>
-          <Button onClick={() => setMost(most + PORTION)}>
-            {text.t('second-language:more', { count: Math.min(PORTION, shown.length - most) })}
-          </Button>
-        </div>
-      )}
-    </div>
+        )}
+      </div>
+    </>
   );
+}
+
+/** All that was to do since the list was opened. */
+function useListed(steps: readonly StepTexts[]): ReadonlySet<string> {
+  const toDo = steps.flatMap(({ pairs }) => pairs.filter(isToDo).map(({ address }) => address));
+  const [listed, setListed] = useState<ReadonlySet<string>>(() => new Set(toDo));
+  const added = toDo.filter((address) => !listed.has(address));
+  if (added.length > 0) setListed(new Set([...listed, ...added]));
+  return listed;
 }
 
 const sectionId = (step: string): string => `second-${step}`;
