@@ -31,7 +31,7 @@ import {
   textRoot,
 } from '#document/layout.ts';
 import type { Origin } from '#document/origin.ts';
-import { readAnswers, readItem } from '#document/read.ts';
+import { readAnswers } from '#document/read.ts';
 import type { ReadModel } from '#document/read-model.ts';
 import { writeSlot, writeText } from '#document/values.ts';
 
@@ -81,11 +81,11 @@ function longTextAt(docs: WorkbookDocs, at: FieldAt): string {
 }
 
 function originalAt(docs: WorkbookDocs, { record, id, field }: FieldAt): string {
-  const values =
-    id === null
-      ? readAnswers(docs, record as (typeof ANSWERS_NAMES)[number])
-      : readItem(docs, record as CollectionName, id);
-  return values ? originalOf(record, values, field) : '';
+  // The sentence may be made of its parts: read together. Anywhere else one text says it.
+  if (record === 'statement') return originalOf(record, readAnswers(docs, record), field);
+  const at = { record, id, field };
+  const slots = slotsFor(docs, at);
+  return slots ? textAt(docs, slots, at) : '';
 }
 
 /** Gives a copy of a record the texts of the original, in all languages there are. */

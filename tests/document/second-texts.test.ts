@@ -1,4 +1,5 @@
 // Texts in a second language live beside their originals and share their fate.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { type FieldAt, itemAt } from '#domain/schema.ts';
@@ -97,6 +98,38 @@ describe('a text in a second language', () => {
       expect(second(both)?.texts['start.mandate']).toBe('початок середина кінець');
       expect(readSnapshot(both).answers.start.title).toBe('Mine');
     }
+  });
+
+  it('and its original each keep every word that two people type at random', () => {
+    const turn = fc.record({
+      isFirst: fc.boolean(),
+      isSecond: fc.boolean(),
+      index: fc.integer({ min: 0, max: 12 }),
+    });
+    fc.assert(
+      fc.property(fc.array(turn, { maxLength: 16 }), (turns) => {
+        const base = edited(
+          createDocs('doc', 1),
+          UK,
+          typed(MANDATE, 'a'),
+          typed(inUk(MANDATE), 'б'),
+        );
+        const [one, two] = [copy(base, 2), copy(base, 3)];
+        const said = { original: ['a'], second: ['б'] };
+        for (const [at, { isFirst, isSecond, index }] of turns.entries()) {
+          const letter = String.fromCodePoint((isSecond ? 0x410 : 0x41) + at);
+          said[isSecond ? 'second' : 'original'].push(letter);
+          edited(isFirst ? one : two, typed(isSecond ? inUk(MANDATE) : MANDATE, letter, index));
+        }
+        const both = copy(one, 4);
+        Y.applyUpdateV2(both.main, Y.encodeStateAsUpdateV2(two.main));
+        const { answers, second: found } = readSnapshot(both);
+        const letters = (text = ''): string => [...text].toSorted().join('');
+        expect(letters(answers.start.mandate)).toBe(said.original.toSorted().join(''));
+        expect(letters(found?.texts['start.mandate'])).toBe(said.second.toSorted().join(''));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('knows that its original has changed, until somebody types or confirms it', () => {
