@@ -68,13 +68,20 @@ export const languagesOf = ({ meta, second }: Snapshot): readonly string[] =>
 
 /**
  * The workbook as told in one of its languages, for exports: `meta.contentLanguage` is then that language.
- * In any other it stays as it was written.
+ * In any other it stays as it was written. A mission sentence that is made of parts (`made`) stays whole in
+ * the first language as long as one of them is missing in the second, or no words to make it of them.
  */
-export function contentIn(snapshot: Snapshot, language: string): Content {
+export function contentIn(
+  snapshot: Snapshot,
+  language: string,
+  made: MadeSentence = NONE,
+): Content {
   const { contentLanguage } = snapshot.meta;
   if (language !== snapshot.second?.language || language === contentLanguage)
     return { snapshot, fallbacks: [], languageOf: () => contentLanguage };
-  const pairs = textPairs(snapshot);
+  const pairs = textPairs(snapshot, made).filter(
+    (pair) => !isSentence(pair) || pair.original !== made.words || staysWhole(snapshot, made),
+  );
   const fallbacks = pairs.filter(
     ({ original, second }) => original.trim() !== '' && second.trim() === '',
   );
@@ -82,12 +89,33 @@ export function contentIn(snapshot: Snapshot, language: string): Content {
   const left = new Set(
     fallbacks.map(({ original }) => original.trim()).filter((words) => !written.has(words)),
   );
+  const told = inSecondLanguage(snapshot, language);
+  const kept = fallbacks.find((pair) => isSentence(pair) && pair.original === made.words);
   return {
-    snapshot: inSecondLanguage(snapshot, snapshot.second.language),
+    snapshot: kept ? withSentence(told, made.words) : told,
     fallbacks,
     languageOf: (words) => (left.has(words.trim()) ? contentLanguage : language),
   };
 }
+
+const isSentence = ({ at }: TextPair): boolean =>
+  at.record === 'statement' && at.field === 'statement';
+
+/** Half a sentence in each language helps nobody. */
+const staysWhole = (snapshot: Snapshot, made: MadeSentence): boolean =>
+  made.isNeeded ||
+  textPairs(snapshot).some(
+    ({ at, isMissing }) =>
+      isMissing && (at.record === 'statement' || addressOf(at) === 'challenge.baseline:unit'),
+  );
+
+const withSentence = (snapshot: Snapshot, words: string): Snapshot => ({
+  ...snapshot,
+  answers: {
+    ...snapshot.answers,
+    statement: { ...snapshot.answers.statement, statement: words },
+  },
+});
 
 /** The workbook told in one of its languages; what is missing in the second stays as it was written. */
 export const inLanguage = (snapshot: Snapshot, language: string): Snapshot =>

@@ -37,7 +37,9 @@ describe('texts in a second language', () => {
     const whole = withSecond(everywhere);
     const [before, signed] = [canonical(whole), signedContent(whole)];
     expect(places.length).toBeGreaterThan(120);
-    for (const at of places) {
+    // Every place in the proof, every fourth on an ordinary day.
+    const tried = places.filter((_, at) => process.env['KURS_PROOF'] || at % 4 === 0);
+    for (const at of tried) {
       const changed = withSecond({ ...everywhere, [addressOf(at)]: 'another' });
       const isPrivate = fieldAt(at).scope === 'private';
       expect(canonical(changed) === before, addressOf(at)).toBe(false);
@@ -140,6 +142,10 @@ describe('the workbook in its second language', () => {
     expect(missingTexts(withSecond({})).map(({ address }) => address)).not.toContain(
       'statement.statement',
     );
+    // Until then it stays in the first language as a whole, and is named.
+    const kept = contentIn(withSecond({ 'statement.object': 'x' }), 'uk', made);
+    expect(kept.snapshot.answers.statement.statement).toBe(made.words);
+    expect(kept.languageOf(made.words)).toBe('en');
     const told = inLanguage(withSecond({ 'statement.statement': 'До 2032 …' }), 'uk');
     expect(told.answers.statement.statement).toBe('До 2032 …');
   });

@@ -2,8 +2,7 @@
 import { useMemo } from 'react';
 import { type TextPair, textPairs } from '#domain/bilingual.ts';
 import { type StepTexts, textsByStep } from '#guide/second-order.ts';
-import { isLanguage } from '#text/language.ts';
-import { composedSentence } from '#text/sentence.ts';
+import { madeSentence } from '#text/sentence.ts';
 import { useSnapshot } from '#workspace/read-hooks.ts';
 import { useSentenceWords } from '#workspace/text-context.ts';
 
@@ -20,9 +19,8 @@ export function countOf(pairs: readonly TextPair[]): { done: number; total: numb
 export function useTexts(): readonly StepTexts[] {
   const snapshot = useSnapshot();
   const words = useSentenceWords();
-  return useMemo(() => {
-    const language = snapshot.second?.language ?? '';
-    const made = { words: composedSentence(snapshot, words), isNeeded: !isLanguage(language) };
-    return textsByStep(textPairs(snapshot, made));
-  }, [snapshot, words]);
+  return useMemo(
+    () => textsByStep(textPairs(snapshot, madeSentence(snapshot, words))),
+    [snapshot, words],
+  );
 }
