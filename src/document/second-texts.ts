@@ -105,7 +105,9 @@ export function copySecondTexts(
     const [source, target] = [slotsFor(docs, from), slotsFor(docs, to)];
     if (!source || !target || !isPlace(from)) continue;
     setSecondText(docs, target, to, textAt(docs, source, from));
-    if (target.get(markKey(to)) !== undefined) target.set(markKey(to), source.get(markKey(from)));
+    const mark = source.get(markKey(from));
+    if (typeof mark === 'string' && target.get(markKey(to)) !== undefined)
+      target.set(markKey(to), mark);
   }
 }
 

@@ -204,5 +204,7 @@ export function fieldAt(at: Pick<FieldAt, 'record' | 'field'>): Field {
 }
 
 /** One text for an address, usable as a map key: `start.title`, `nodes.<id>.label`, `start.title@uk`. */
-export const addressOf = ({ record, id, field, language }: FieldAt): string =>
-  [record, ...(id === null ? [] : [id]), field].join('.') + (language ? `@${language}` : '');
+export function addressOf({ record, id, field, language }: FieldAt): string {
+  const address = id === null ? `${record}.${field}` : `${record}.${id}.${field}`;
+  return language === undefined ? address : `${address}@${language}`;
+}

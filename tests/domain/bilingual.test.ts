@@ -64,6 +64,7 @@ describe('texts in a second language', () => {
     const told = publicSnapshot({ ...sample, second: second && { ...second, of } });
     expect(JSON.stringify(told)).not.toContain('SECRET');
     expect(JSON.stringify(inLanguage(told, 'uk'))).not.toContain('SECRET');
+    expect(JSON.stringify(contentIn(told, 'uk').fallbacks)).not.toContain('SECRET');
     expect(Object.keys(told.second?.texts ?? {})).toHaveLength(places.length - secrets.length);
   });
 

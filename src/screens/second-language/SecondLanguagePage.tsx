@@ -2,11 +2,11 @@
 // Translates nothing by itself.
 import { useState } from 'react';
 import { LanguageChooser } from '#screens/second-language/LanguageChooser.tsx';
-import { languageName } from '#screens/second-language/languages.ts';
 import styles from '#screens/second-language/SecondLanguagePage.module.css';
 import { StepsOverview } from '#screens/second-language/StepsOverview.tsx';
 import { TextList } from '#screens/second-language/TextList.tsx';
 import { countOf, useTexts } from '#screens/second-language/use-texts.ts';
+import { languageName } from '#text/language-name.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import { RadioGroup } from '#ui/RadioGroup.tsx';

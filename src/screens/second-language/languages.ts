@@ -1,4 +1,5 @@
 // Languages to choose from, by name. Knows nothing of workbooks.
+import { hasLanguageName, languageName, ownLanguageName } from '#text/language-name.ts';
 import type { Choice } from '#ui/choice.ts';
 
 /** Of the states around, their minorities and those who came: BCP 47. */
@@ -6,12 +7,6 @@ const CODES =
   'ar be bg cs csb cy da de el en es et fa fi fit fkv fo fr ga he hr hu is it kl ku lb lt ltg lv mt nb nl nn pl ps pt ro rom ru se sk sl sma smj smn sms so sq sr sv szl ti tr uk vi vro yi zh'.split(
     ' ',
   );
-
-/** The language's name in the language of the page; its code where it has none. */
-export function languageName(code: string, locale: string): string {
-  const name = nameIn(code, locale) ?? nameIn(code, 'en') ?? code;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
-}
 
 /** All but the one the workbook is written in, by name; each also by its own name, to be found by it. */
 export function languageChoices(
@@ -22,23 +17,12 @@ export function languageChoices(
 ): Choice[] {
   const codes = chosen === null || CODES.includes(chosen) ? CODES : [...CODES, chosen];
   return codes
-    .filter((code) => code !== written && (nameIn(code, 'en') !== null || code === chosen))
+    .filter((code) => code !== written && (hasLanguageName(code) || code === chosen))
     .map((code) => {
       const name = languageName(code, locale);
-      const own = ownName(code);
+      const own = ownLanguageName(code);
       const isSame = own === null || own.toLowerCase() === name.toLowerCase();
       return { id: code, label: isSame ? name : `${name} – ${own}` };
     })
     .toSorted((a, b) => compare(a.label, b.label));
-}
-
-const ownName = (code: string): string | null =>
-  Intl.DisplayNames.supportedLocalesOf(code).length > 0 ? nameIn(code, code) : null;
-
-function nameIn(code: string, locale: string): string | null {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(code) ?? null;
-  } catch {
-    return null;
-  }
 }
