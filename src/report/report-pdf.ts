@@ -14,7 +14,7 @@ import { contentsPages } from '#report/report-contents.ts';
 import { coverPages } from '#report/report-cover.ts';
 import type { Entry, ReportPages } from '#report/report-pages.ts';
 
-/** Draws the report without anything private. `onProgress` hears a share from 0 to 1. */
+/** Draws the report. `onProgress` hears a share from 0 to 1. */
 export function reportPdf(
   input: ReportInput,
   fonts: Fonts,
