@@ -1,6 +1,6 @@
 // What a workbook says in a second language: which fields carry such a text, and when it has fallen behind.
 // Knows nothing of which languages there are, and never translates.
-import { type Field, QUANTITY_PARTS } from '#domain/field.ts';
+import { type Field, isPublic, QUANTITY_PARTS } from '#domain/field.ts';
 import type { Statement } from '#domain/records/statement.ts';
 import {
   addressOf,
@@ -159,9 +159,9 @@ export function filterTexts(
   return { language: second.language, texts: kept(second.texts), of: kept(second.of) };
 }
 
-/** Without the texts of `private` fields. */
+/** Without the texts of fields that are in no public copy. */
 export const publicTexts = (second: SecondTexts | null | undefined): SecondTexts | null =>
-  second ? filterTexts(second, (at) => fieldAt(at).scope !== 'private') : null;
+  second ? filterTexts(second, (at) => isPublic(fieldAt(at))) : null;
 
 /** The texts of one record by field, with the mark of what each stands for. */
 export function secondOf(
