@@ -75,7 +75,10 @@ function lensChapters({ snapshot, text }: StepSource): ReportChapter[] {
   return sections.length > 0 ? [{ title, hue: 'ink', lead: [], sections }] : [];
 }
 
-function coverOf(sheet: Sheet, { snapshot, text, sentence, today }: StepSource): ReportCover {
+function coverOf(
+  sheet: Sheet,
+  { snapshot, text, sentence, today, copy }: ReportInput,
+): ReportCover {
   const { ready, total } = progressOf(snapshot);
   return {
     eyebrow: { text: text.t('report:title') },
@@ -83,7 +86,11 @@ function coverOf(sheet: Sheet, { snapshot, text, sentence, today }: StepSource):
     place: sheet.place,
     mission: missionLines(missionSentence(snapshot, sentence)),
     facts: [...sheet.facts, text.t('frame:readyOf', { ready, total }), sheet.findings],
-    small: [text.t('canvas:printed', { date: text.date(today) }), sheet.credit],
+    small: [
+      ...(copy === 'internal' ? [text.t('canvas:internal')] : []),
+      text.t('canvas:printed', { date: text.date(today) }),
+      sheet.credit,
+    ],
   };
 }
 

@@ -65,7 +65,10 @@ export function canvasPdf(
   onProgress(0.6);
 
   const pages = parts.reduce((sum, part) => sum + part.pages, 0);
-  const printed = text.t('canvas:printed', { date: text.date(input.today) });
+  const printed = [
+    ...(input.copy === 'internal' ? [text.t('canvas:internal')] : []),
+    text.t('canvas:printed', { date: text.date(input.today) }),
+  ].join(' · ');
   let page = 0;
   drawing.openTag('Document');
   for (const part of parts) {

@@ -48,7 +48,7 @@ export function reportPdf(
       if (part !== cover)
         drawMargins(drawing, part, {
           head: headAt(part, own),
-          left: title,
+          left: input.copy === 'internal' ? `${text.t('canvas:internal')} · ${title}` : title,
           right: text.t('canvas:page', { page, pages }),
         });
     }

@@ -28,7 +28,10 @@ export async function openExports(page: Page, words: Translator = texts.en): Pro
 export async function wish(page: Page, chosen: Wish, words: Translator = texts.en): Promise<void> {
   const dialog = exportDialog(page, words);
   const { document, format, paper, copy, language } = chosen;
-  await dialog.getByLabel(words.t(`export:documents.${document}.name`), { exact: true }).check();
+  // What it is for follows upon its name.
+  const radio = (name: string): Locator =>
+    dialog.getByRole('radio').and(dialog.getByLabel(new RegExp(`^${name}`, 'u')));
+  await radio(words.t(`export:documents.${document}.name`)).check();
   const pick = async (label: string, option: string): Promise<void> => {
     await dialog.getByRole('button', { name: words.t(label) }).click();
     await page.getByRole('option', { name: option }).first().click();
@@ -36,7 +39,7 @@ export async function wish(page: Page, chosen: Wish, words: Translator = texts.e
   if (format) await pick('export:format', words.t(`export:formats.${format}.name`));
   if (paper) await pick('export:paper', words.t(`export:papers.${document}.${paper}`));
   if (language) await pick('export:language', language);
-  if (copy) await dialog.getByLabel(words.t(`export:copies.${copy}.name`), { exact: true }).check();
+  if (copy) await radio(words.t(`export:copies.${copy}.name`)).check();
 }
 
 /** Saves what is chosen, and sees it said. */
