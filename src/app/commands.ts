@@ -79,6 +79,11 @@ export function workbookCommands(workbook: Workbook, text: Translator, acts: Act
       title: text.t('frame:findings.title'),
       target: { href: workbookPath(docId, 'findings') },
     },
+    {
+      id: 'second-language',
+      title: text.t('second-language:title'),
+      target: { href: workbookPath(docId, 'second-language') },
+    },
     ...appCommands(text),
   ];
 }

@@ -54,6 +54,13 @@ export const router = createHashRouter([
             lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.FindingsRoute })),
           },
           {
+            path: 'second-language',
+            lazy: () =>
+              import('#app/SecondLanguageRoute.tsx').then((m) => ({
+                Component: m.SecondLanguageRoute,
+              })),
+          },
+          {
             path: 'canvas',
             lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.CanvasRoute })),
           },

@@ -13,6 +13,7 @@ import {
 import type { Copy } from '#domain/exports.ts';
 import { emptyValue, isPublic } from '#domain/field.ts';
 import type { Fields, Values } from '#domain/record.ts';
+import { publicTexts, type SecondTexts } from '#domain/second-texts.ts';
 import type { StepStatus } from '#domain/vocabularies/method.ts';
 
 /** What is known of the workbook itself. Times are milliseconds since 1970; languages are BCP 47 codes. */
@@ -33,6 +34,8 @@ export interface Snapshot extends Collections {
   readonly marks: Readonly<Record<string, StepStatus>>;
   /** Written reasons for accepted warnings, by finding key. */
   readonly accepted: Readonly<Record<string, string>>;
+  /** What is said in a second language, too; null while none is chosen. */
+  readonly second: SecondTexts | null;
 }
 
 /** The values of a record nobody has filled. */
@@ -49,7 +52,14 @@ export function emptySnapshot(meta: Meta): Snapshot {
     ANSWERS_NAMES.map((name) => [name, emptyValues(ANSWERS[name])]),
   );
   const collections = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, []]));
-  return { meta, answers, ...collections, marks: {}, accepted: {} } as unknown as Snapshot;
+  return {
+    meta,
+    answers,
+    ...collections,
+    marks: {},
+    accepted: {},
+    second: null,
+  } as unknown as Snapshot;
 }
 
 /** What a copy of the workbook may see. */
@@ -75,5 +85,6 @@ export function publicSnapshot(snapshot: Snapshot): Snapshot {
     answers: Object.fromEntries(answers),
     ...Object.fromEntries(collections),
     accepted: {},
+    second: publicTexts(snapshot.second),
   } as Snapshot;
 }

@@ -48,6 +48,7 @@ export function arrangeActs(workbook: Workbook, text: Translator): ArrangeActs {
   const around = (): Surroundings => ({
     stakeholders: read.items('stakeholders'),
     nodeGroups: read.items('nodeGroups'),
+    second: read.snapshot().second,
   });
   const say = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
     announce(text.t(`flow:said.${key}`, values));

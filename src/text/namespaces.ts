@@ -25,6 +25,7 @@ export const WORKBOOK = [
   'link-test',
   'what-if',
   'sheets',
+  'second-language',
 ] as const;
 /** The guide in full, a file per chapter: fetched when somebody reads in it. */
 export const guideOf = (chapter: ChapterId) => `guide-${chapter}` as const;
