@@ -6,6 +6,7 @@ import sans700 from '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bol
 import serifItalic from '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf?url';
 import serif600 from '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf?url';
 import subsetter from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
+import { languagesOf } from '#domain/bilingual.ts';
 import type { Copy, ExportJob } from '#domain/exports.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { dayHere } from '#report/day-here.ts';
@@ -22,6 +23,8 @@ export interface FileRequest {
   readonly copy: Copy;
   /** Of the words around what was typed. */
   readonly language: Language;
+  /** Of what people typed: one of the workbook's two. */
+  readonly content: string;
   readonly loadBundle: BundleLoader;
   readonly job: ExportJob;
   /** The fingerprint that a signature made now would hold. */
@@ -35,14 +38,21 @@ export interface FileRequest {
 
 /** The file. Rejects when it cannot be made, and with the signal's reason when it is aborted. */
 export async function exportFile(request: FileRequest): Promise<ExportFile> {
-  const { snapshot, copy, language, loadBundle, job, contentHash } = request;
+  const { snapshot, copy, language, content, loadBundle, job, contentHash } = request;
   const { signal, onProgress, today = dayHere() } = request;
-  const written = snapshot.meta.contentLanguage;
   const message: ExportRequest = {
     snapshot,
     copy,
     texts: await textsOf(language, neededTexts(job.document), loadBundle),
-    sentence: await textsOf(isLanguage(written) ? written : 'en', ['sentence'], loadBundle),
+    content,
+    sentences: Object.fromEntries(
+      await Promise.all(
+        languagesOf(snapshot).map(async (each) => [
+          each,
+          await textsOf(isLanguage(each) ? each : 'en', ['sentence'], loadBundle),
+        ]),
+      ),
+    ),
     job,
     contentHash,
     today,

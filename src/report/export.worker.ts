@@ -10,6 +10,7 @@ import { makeFile } from '#report/makers.ts';
 import { openSubsetter } from '#report/subset.ts';
 import type { Language } from '#text/language.ts';
 import type { Namespace } from '#text/namespaces.ts';
+import type { SentenceWords } from '#text/sentence.ts';
 import { type Bundle, createTranslator, type Translator } from '#text/translator.ts';
 
 /** The texts of one language. */
@@ -22,8 +23,10 @@ export interface ExportRequest {
   readonly snapshot: Snapshot;
   readonly copy: Copy;
   readonly texts: Texts;
-  /** Of the language the workbook is written in; needs only `sentence`. */
-  readonly sentence: Texts;
+  /** Of what people typed; see `exportSource`. */
+  readonly content: string;
+  /** The mission sentence's words in the languages the workbook is told in. */
+  readonly sentences: Readonly<Record<string, Texts>>;
   readonly today: string;
   /** The fingerprint that a signature made now would hold. */
   readonly contentHash: string;
@@ -53,14 +56,21 @@ addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
 answer({ reply: 'ready' });
 
 async function make(request: ExportRequest): Promise<ExportFile> {
-  const { snapshot, copy, today, contentHash, job } = request;
-  const [text, sentence] = await Promise.all([
-    translatorOf(request.texts),
-    translatorOf(request.sentence),
-  ]);
+  const { snapshot, copy, content, today, contentHash, job } = request;
+  const text = await translatorOf(request.texts);
+  const sentences = new Map<string, SentenceWords>();
+  for (const [language, texts] of Object.entries(request.sentences))
+    sentences.set(language, await translatorOf(texts));
   return makeFile(
     job,
-    exportSource(snapshot, { copy, text, sentence, today, contentHash: () => contentHash }),
+    exportSource(snapshot, {
+      copy,
+      text,
+      content,
+      sentenceIn: (language) => sentences.get(language) ?? text,
+      today,
+      contentHash: () => contentHash,
+    }),
     {
       fonts: () => fontsOf(request),
       onProgress: (share) => answer({ reply: 'progress', share: 0.2 + share * 0.8 }),

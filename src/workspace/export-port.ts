@@ -8,6 +8,8 @@ export interface ExportOptions {
   readonly copy: Copy;
   /** Of the words around what was typed. */
   readonly language: Language;
+  /** Of what people typed (BCP 47): one of the workbook's two. */
+  readonly content: string;
   readonly signal: AbortSignal;
   /** Hears a share from 0 to 1. */
   readonly onProgress: (share: number) => void;

@@ -1,11 +1,13 @@
 // What can be chosen about a file beside its document: format, paper, chapters, a list, its language.
 // Must not know how files are made.
+import { languagesOf, missingTexts } from '#domain/bilingual.ts';
 import { type ExportFormat, type ExportJob, EXPORTS, PAPERS_OF } from '#domain/exports.ts';
 import { COLLECTION_NAMES } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { CHAPTERS, TRACK_IDS } from '#domain/vocabularies/method.ts';
 import styles from '#frame/export/ExportDialog.module.css';
 import { chapterNumber } from '#guide/chapters.ts';
+import { languageName } from '#text/language-name.ts';
 import { type Language, LANGUAGE_NAMES, LANGUAGES } from '#text/language.ts';
 import { CheckboxGroup } from '#ui/CheckboxGroup.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -18,12 +20,16 @@ interface ExportChoicesProps {
   readonly onChange: (change: Partial<ExportJob>) => void;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
+  /** BCP 47. */
+  readonly content: string;
+  readonly onContent: (content: string) => void;
 }
 
 /** The choices of one document. */
 export function ExportChoices(props: ExportChoicesProps) {
-  const { snapshot, job, onChange, language, onLanguage } = props;
+  const { snapshot, job, onChange, language, onLanguage, content, onContent } = props;
   const text = useText();
+  const missing = missingTexts(snapshot).length;
   const formats: readonly ExportFormat[] = EXPORTS[job.document];
   const papers = job.format === 'pdf' ? PAPERS_OF[job.document] : undefined;
   const lists = COLLECTION_NAMES.filter((name) => snapshot[name].length > 0);
@@ -86,6 +92,23 @@ export function ExportChoices(props: ExportChoicesProps) {
           selectedId={language}
           onSelect={(id) => onLanguage(LANGUAGES.find((each) => each === id) ?? language)}
         />
+        {snapshot.second && (
+          <Select
+            label={text.t('export:content')}
+            description={
+              content === snapshot.second.language && missing > 0
+                ? text.t('export:missingTexts', { count: missing })
+                : undefined
+            }
+            placeholder=""
+            items={languagesOf(snapshot).map((id) => ({
+              id,
+              label: languageName(id, text.locale),
+            }))}
+            selectedId={content}
+            onSelect={(id) => onContent(id ?? content)}
+          />
+        )}
       </div>
       {job.document === 'report' && <Chapters {...{ job, onChange }} />}
     </>

@@ -30,6 +30,7 @@ export function ExportDialog({ document, onClose }: ExportDialogProps) {
   const [job, setJob] = useState<ExportJob>(() => usualJob(document));
   const [copy, setCopy] = useState<Copy>('public');
   const [language, setLanguage] = useState<Language>(text.language);
+  const [content, setContent] = useState(snapshot.meta.contentLanguage);
   const { state, save, cancel, forget } = useExportJob();
   const isBusy = state.is === 'busy';
   const change = (next: Partial<ExportJob>): void => {
@@ -56,7 +57,7 @@ export function ExportDialog({ document, onClose }: ExportDialogProps) {
             icon="download"
             isDisabled={job.chapters?.length === 0}
             // Not the deferred one: what was typed a moment ago belongs to it.
-            onClick={() => void save(read.snapshot(), { job, copy, language })}
+            onClick={() => void save(read.snapshot(), { job, copy, language, content })}
           >
             {text.t('export:save')}
           </Button>
@@ -86,6 +87,11 @@ export function ExportDialog({ document, onClose }: ExportDialogProps) {
         language={language}
         onLanguage={(id) => {
           setLanguage(id);
+          forget();
+        }}
+        content={content}
+        onContent={(id) => {
+          setContent(id);
           forget();
         }}
       />

@@ -23,6 +23,8 @@ export interface Wish {
   readonly job: ExportJob;
   readonly copy: Copy;
   readonly language: Language;
+  /** Of what people typed (BCP 47). */
+  readonly content: string;
 }
 
 interface Exporting {
@@ -60,6 +62,7 @@ export function useExportJob() {
       const { bytes, ...file } = await make(snapshot, wish.job, {
         copy: wish.copy,
         language: wish.language,
+        content: wish.content,
         signal,
         onProgress: (share) => !signal.aborted && setState({ is: 'busy', share }),
       });
