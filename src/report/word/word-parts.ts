@@ -23,9 +23,6 @@ export interface PartJob {
   readonly heading: 'Heading3' | 'Heading4';
 }
 
-/** A picture of a few bars is easier to read when it is not as wide as the page. */
-const NARROW = 0.8;
-
 /** Paragraphs and tables of parts, after each other. */
 export function wordParts(parts: readonly ReportPart[], job: PartJob): FileChild[] {
   return parts.flatMap((part, at) => {
@@ -67,7 +64,7 @@ function wordPart(part: ReportPart, job: PartJob & { readonly isAfterTable?: boo
     case 'table':
       return [wordTable(part, width, tongue)];
     case 'picture': {
-      const picture = part.draw({ width: width * NARROW, size: SIZE, measure: wordMeasure });
+      const picture = part.draw({ width, size: SIZE * 0.9, measure: wordMeasure });
       const pieces = drawable(picture);
       return [
         ...(pieces ? [pictureParagraph(picture, pieces, { scale: 1, tongue, nextId })] : []),

@@ -27,8 +27,10 @@ const type = (points: number, name: Ink = 'ink', more: object = {}) => ({
   ...more,
 });
 const serif = { font: face(SERIF), bold: true } as const;
+/** Our faces bring much room of their own. */
+const LINE = 1.06;
 /** Points before and after, and the height of lines as a share of the size. */
-const room = (before: number, after: number, line = 1.2) => ({
+const room = (before: number, after: number, line = LINE) => ({
   spacing: {
     before: before * 20,
     after: after * 20,
@@ -57,7 +59,7 @@ export const wordStyles = (language: string | undefined): IStylesOptions => ({
         font: face(SANS),
         ...(language !== undefined && { language: { value: language, bidirectional: 'he-IL' } }),
       },
-      paragraph: room(0, 6, 1.2),
+      paragraph: room(0, 6, LINE),
     },
     title: { run: type(36, 'ink', serif), paragraph: { ...room(10, 12, 1) } },
     heading1: heading(0, 24, [24, 12]),
@@ -97,7 +99,7 @@ const STYLES: readonly IParagraphStyleOptions[] = [
   own('Mission', 'Mission', {
     run: type(15, 'ink', serif),
     paragraph: {
-      ...room(0, 0, 1.25),
+      ...room(0, 0, 1),
       keepLines: true,
       indent: { left: 320, right: 200 },
       border: { left: edge('accent', 36, 14) },
@@ -111,25 +113,25 @@ const STYLES: readonly IParagraphStyleOptions[] = [
     run: type(24, 'ink', serif),
     paragraph: { ...room(0, 14, 1.05), ...KEPT },
   }),
-  own('TOC1', 'toc 1', { run: { bold: true }, paragraph: { ...room(5, 1, 1.1), keepNext: true } }),
-  own('TOC2', 'toc 2', { run: type(10), paragraph: { ...room(0, 0, 1.1), indent: { left: 340 } } }),
+  own('TOC1', 'toc 1', { run: { bold: true }, paragraph: { ...room(4, 1, 1), keepNext: true } }),
+  own('TOC2', 'toc 2', { run: type(10), paragraph: { ...room(0, 0, 1), indent: { left: 340 } } }),
   own('Quiet', 'Introduction', {
     run: type(SIZE, 'ink-2', { font: face(SERIF), italics: true }),
     paragraph: { ...room(0, 7), keepNext: true },
   }),
-  own('Lead', 'Lead', { run: type(14, 'ink', serif), paragraph: room(4, 8, 1.2) }),
+  own('Lead', 'Lead', { run: type(14, 'ink', serif), paragraph: room(4, 8, 1.05) }),
   own('Figure', 'Figure', { run: { ...type(20), ...serif }, paragraph: { ...room(6, 0, 1), keepNext: true } }),
   own('FigureText', 'Figure text', { run: type(10, 'ink-2'), paragraph: room(0, 8) }),
-  own('Fact', 'Fact', { paragraph: { ...room(0, 4), indent: { left: 280, hanging: 280 } } }),
+  own('Fact', 'Fact', { paragraph: { ...room(0, 4.5), indent: { left: 280, hanging: 280 } } }),
   own('ListTitle', 'List title', { run: { bold: true }, paragraph: { ...room(8, 2), ...KEPT } }),
   own('ListBullet', 'List Bullet', { paragraph: room(0, 3) }),
   own('Picture', 'Picture', { paragraph: { ...room(8, 8, 1), keepNext: true } }),
   own('PictureText', 'Picture text', { paragraph: { ...room(0, 0, 1) } }),
-  own('TableText', 'Table text', { run: type(9.5), paragraph: room(0, 0, 1.1) }),
-  own('TableRowHead', 'Table row head', { run: type(9.5, 'ink', { bold: true }), paragraph: room(0, 0, 1.1) }),
+  own('TableText', 'Table text', { run: type(9.5), paragraph: room(0, 0, 1) }),
+  own('TableRowHead', 'Table row head', { run: type(9.5, 'ink', { bold: true }), paragraph: room(0, 0, 1) }),
   own('TableHead', 'Table head', {
     run: type(9.5, 'ink-2', { bold: true }),
-    paragraph: { ...room(0, 0, 1.1), keepNext: true },
+    paragraph: room(0, 0, 1),
   }),
   own('Header', 'header', { run: type(8.5, 'ink-2'), paragraph: room(0, 0, 1) }),
   own('Footer', 'footer', {
