@@ -1,36 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { findingsToTell } from '#app/public-findings.ts';
-import { docsFromData, readSnapshot } from '#document/index.ts';
-import type { Copy } from '#domain/exports.ts';
-import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
-import { nordvikExample } from '#guide/examples/nordvik.ts';
 import { reportOf } from '#pictures/report.ts';
 import type { ExportSource } from '#report/export-source.ts';
 import { inline, lines, slugs } from '#report/markdown/markdown-text.ts';
 import { reportMarkdown } from '#report/markdown/report-markdown.ts';
-import { type Language, LANGUAGES } from '#text/language.ts';
-import type { Translator } from '#text/translator.ts';
+import { LANGUAGES } from '#text/language.ts';
 import { hostileWorkbook } from '../support/hostile-workbook.ts';
 import { readMarkdown } from '../support/markdown.ts';
 import { evenSpaces } from '../support/pdf-structure.ts';
+import { nordvikIn, reportTexts, sourceOf } from '../support/report-source.ts';
 import { blankWorkbook, sampleWorkbook } from '../support/sample-workbook.ts';
 import { secretWorkbook } from '../support/secret-workbook.ts';
-import { textsOf } from '../support/texts.ts';
 import { wordSequence } from '../support/word-sequence.ts';
 
-const TODAY = '2026-11-24';
-const textsIn = (language: Language): Promise<Translator> =>
-  textsOf(language, ['report', 'glossary', 'word', 'example-nordvik']);
-const en = await textsIn('en');
+const en = await reportTexts('en');
 
-const sourceOf = (snapshot: Snapshot, text = en, copy: Copy = 'public'): ExportSource => ({
-  snapshot: copy === 'public' ? publicSnapshot(snapshot) : snapshot,
-  copy,
-  text,
-  sentence: text,
-  today: TODAY,
-  findings: findingsToTell(snapshot, { words: text, today: TODAY }),
-});
 const fileOf = (source: ExportSource): string =>
   new TextDecoder('utf-8', { fatal: true }).decode(reportMarkdown(source).bytes);
 
@@ -53,10 +36,13 @@ function expectWhole(source: ExportSource): string[] {
   const model = withoutContents(wordSequence(report, source.text, source.copy));
   // The title comes first here, and the eyebrow after it.
   const [eyebrow = '', title = '', ...rest] = model;
-  const own = withoutContents(said).filter((line) => line !== `H2 ${source.text.t('report:contents')}`);
+  const own = withoutContents(said).filter(
+    (line) => line !== `H2 ${source.text.t('report:contents')}`,
+  );
   const run = (some: readonly string[]): string[] => some.map(bare).join(' ').split(/ +/u);
   expect(run(own)).toEqual(run([title, eyebrow, ...rest]));
-  const headings = (lined: readonly string[]): string[] => lined.filter((line) => /^H\d/u.test(line));
+  const headings = (lined: readonly string[]): string[] =>
+    lined.filter((line) => /^H\d/u.test(line));
   expect(headings(own).slice(1).map(bare)).toEqual(headings(rest).map(bare));
   expectLinksToLead(said);
   return said;
@@ -66,7 +52,9 @@ function expectWhole(source: ExportSource): string[] {
 function expectLinksToLead(said: readonly string[]): void {
   const slug = slugs();
   const anchors = new Map(
-    said.flatMap((line) => (/^H\d /u.test(line) ? [[`#${slug(line.slice(3))}`, line.slice(3)]] : [])),
+    said.flatMap((line) =>
+      /^H\d /u.test(line) ? [[`#${slug(line.slice(3))}`, line.slice(3)]] : [],
+    ),
   );
   for (const line of said.filter((each) => each.startsWith('TOCI '))) {
     const [, words, link] = /^TOCI (.*) → (#.*)$/u.exec(line) ?? [];
@@ -77,7 +65,10 @@ function expectLinksToLead(said: readonly string[]): void {
 describe('typed words in Markdown', () => {
   it.each([
     ['<script>alert(1)</script>', String.raw`\<script\>alert(1)\</script\>`],
-    ['*a* _b_ `c` [d](e) ~f~ #1 &amp; a|b', String.raw`\*a\* \_b\_ \`c\` \[d\](e) \~f\~ \#1 \&amp; a\|b`],
+    [
+      '*a* _b_ `c` [d](e) ~f~ #1 &amp; a|b',
+      String.raw`\*a\* \_b\_ \`c\` \[d\](e) \~f\~ \#1 \&amp; a\|b`,
+    ],
     ['- no list', String.raw`\- no list`],
     ['12. no list', String.raw`12\. no list`],
     ['===', String.raw`\===`],
@@ -97,23 +88,24 @@ const allOver = process.env['KURS_PROOF'] ? LANGUAGES : (['lv'] as const);
 
 describe('the full report as Markdown', () => {
   it.each(allOver)('says the example of Nordvik whole and in its order in %s', async (language) => {
-    const text = await textsIn(language);
-    const data = nordvikExample((key) => text.t(`example-nordvik:${key}`));
-    const meta = { createdAt: 0, contentLanguage: language };
-    expectWhole(sourceOf(readSnapshot(docsFromData({ ...data, meta }, 'example')), text));
+    const text = await reportTexts(language);
+    expectWhole(sourceOf(nordvikIn(language, text), text));
   });
 
   it.each([
     ['a well-filled', sampleWorkbook()],
     ['a hostile', hostileWorkbook()],
     ['an empty', blankWorkbook()],
-  ])('says %s workbook whole and in its order, without a sign of markup that is not ours', (_, snapshot) => {
-    expectWhole(sourceOf(snapshot));
-  });
+  ])(
+    'says %s workbook whole and in its order, without a sign of markup that is not ours',
+    (_, snapshot) => {
+      expectWhole(sourceOf(snapshot, en));
+    },
+  );
 
   it('says nothing private in a public copy', () => {
     const { snapshot, secret } = secretWorkbook();
-    expect(fileOf(sourceOf(snapshot))).not.toContain(secret);
+    expect(fileOf(sourceOf(snapshot, en))).not.toContain(secret);
   });
 
   it('says at its head that a copy is internal', () => {

@@ -1,53 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { findingsToTell } from '#app/public-findings.ts';
-import { docsFromData, readSnapshot } from '#document/index.ts';
-import type { Copy } from '#domain/exports.ts';
-import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
 import type { ChapterId } from '#domain/vocabularies/method.ts';
-import { nordvikExample } from '#guide/examples/nordvik.ts';
 import { reportOf } from '#pictures/report.ts';
 import type { ExportSource } from '#report/export-source.ts';
 import { reportDocx } from '#report/word/report-docx.ts';
-import { type Language, LANGUAGES } from '#text/language.ts';
-import type { Translator } from '#text/translator.ts';
+import { LANGUAGES } from '#text/language.ts';
 import { type Docx, faultsIn, readDocx, saidIn, wordsOf } from '../support/docx.ts';
 import { hostileWorkbook } from '../support/hostile-workbook.ts';
 import { squeezed } from '../support/pdf.ts';
+import { nordvikIn, reportTexts, sourceOf } from '../support/report-source.ts';
 import { blankWorkbook, sampleWorkbook } from '../support/sample-workbook.ts';
 import { secretWorkbook } from '../support/secret-workbook.ts';
-import { textsOf } from '../support/texts.ts';
 import { typedTexts } from '../support/typed-texts.ts';
 import { wordSequence } from '../support/word-sequence.ts';
 import { allNamed, childOf } from '../support/xml-tree.ts';
 
-const TODAY = '2026-11-24';
-const textsIn = (language: Language): Promise<Translator> =>
-  textsOf(language, ['report', 'glossary', 'word', 'example-nordvik']);
-const en = await textsIn('en');
-
-type Source = ExportSource & { readonly chapters?: readonly ChapterId[] };
-const sourceOf = (snapshot: Snapshot, text = en, copy: Copy = 'public'): Source => ({
-  snapshot: copy === 'public' ? publicSnapshot(snapshot) : snapshot,
-  copy,
-  text,
-  sentence: text,
-  today: TODAY,
-  findings: findingsToTell(snapshot, { words: text, today: TODAY }),
-});
-
-const nordvikIn = (language: Language, text: Translator): Snapshot =>
-  readSnapshot(
-    docsFromData(
-      {
-        ...nordvikExample((key) => text.t(`example-nordvik:${key}`)),
-        meta: { createdAt: 0, contentLanguage: language },
-      },
-      'example',
-    ),
-  );
+const en = await reportTexts('en');
 
 /** Without a fault, and all that the model says in its order. */
-async function expectWhole(source: Source): Promise<Docx> {
+async function expectWhole(
+  source: ExportSource & { readonly chapters?: readonly ChapterId[] },
+): Promise<Docx> {
   const docx = readDocx((await reportDocx(source)).bytes);
   expect(faultsIn(docx)).toEqual([]);
   expect(saidIn(docx)).toEqual(wordSequence(reportOf(source), source.text, source.copy));
@@ -58,7 +30,7 @@ const allOver = process.env['KURS_PROOF'] ? LANGUAGES : (['pl'] as const);
 
 describe('the full report for Word', () => {
   it.each(allOver)('says the example of Nordvik whole and in its order in %s', async (language) => {
-    const text = await textsIn(language);
+    const text = await reportTexts(language);
     const snapshot = nordvikIn(language, text);
     const docx = await expectWhole(sourceOf(snapshot, text));
     const said = squeezed(saidIn(docx).join(' '));
@@ -69,12 +41,12 @@ describe('the full report for Word', () => {
     ['a hostile', hostileWorkbook()],
     ['an empty', blankWorkbook()],
   ])('says %s workbook whole and in its order', async (_, snapshot) => {
-    await expectWhole(sourceOf(snapshot));
+    await expectWhole(sourceOf(snapshot, en));
   });
 
   it('tells the chosen chapters only, and links each line of the contents to its heading', async () => {
     const docx = await expectWhole({
-      ...sourceOf(sampleWorkbook()),
+      ...sourceOf(sampleWorkbook(), en),
       chapters: ['mission', 'people'],
     });
     const said = saidIn(docx);
@@ -92,7 +64,7 @@ describe('the full report for Word', () => {
   });
 
   it('is in the language of the page, and typed words in theirs', async () => {
-    const docx = await expectWhole(sourceOf(sampleWorkbook(), await textsIn('de')));
+    const docx = await expectWhole(sourceOf(sampleWorkbook(), await reportTexts('de')));
     const styles = docx.parts.get('word/styles.xml');
     expect(styles && allNamed(styles, 'w:lang')[0]?.attributes['w:val']).toBe('de-DE');
     const languages = (words: string) =>
@@ -104,7 +76,7 @@ describe('the full report for Word', () => {
   });
 
   it('lets words from right to left run from right to left', async () => {
-    const { body } = await expectWhole(sourceOf(hostileWorkbook()));
+    const { body } = await expectWhole(sourceOf(hostileWorkbook(), en));
     const runs = allNamed(body, 'w:r').filter((run) => childOf(childOf(run, 'w:rPr'), 'w:rtl'));
     expect(runs.map(wordsOf)).toContain('שלום עולם 12 עולם');
     const [hebrew] = runs;
@@ -113,14 +85,11 @@ describe('the full report for Word', () => {
 
   it('names nobody in its properties, and nothing private anywhere', async () => {
     const { snapshot, secret } = secretWorkbook();
-    const docx = await expectWhole(sourceOf(snapshot));
+    const docx = await expectWhole(sourceOf(snapshot, en));
     expect(docx.everything).not.toContain(secret);
-    expect(docx.parts.get('docProps/core.xml')?.kids.map((kid) => (kid as { name: string }).name)).toEqual([
-      'dc:title',
-      'dc:language',
-      'dcterms:created',
-      'dcterms:modified',
-    ]);
+    expect(
+      docx.parts.get('docProps/core.xml')?.kids.map((kid) => (kid as { name: string }).name),
+    ).toEqual(['dc:title', 'dc:language', 'dcterms:created', 'dcterms:modified']);
     const heads = ['power', 'interest', 'attitude', 'contact', 'legitimacy', 'urgency'].map(
       (field) => `TH ${en.t(`fields:stakeholders.${field}.label`)}`,
     );
@@ -135,7 +104,7 @@ describe('the full report for Word', () => {
   });
 
   it('asks for nothing when it is opened', async () => {
-    const { everything } = await expectWhole(sourceOf(blankWorkbook()));
+    const { everything } = await expectWhole(sourceOf(blankWorkbook(), en));
     expect(everything).not.toMatch(/updateFields|w:dirty="(?:true|1)"/u);
   });
 
@@ -143,8 +112,15 @@ describe('the full report for Word', () => {
     const sample = sampleWorkbook();
     const [node] = sample.nodes;
     if (!node) throw new Error('No node');
-    const nodes = Array.from({ length: 500 }, (_, at) => ({ ...node, id: `n${at}`, label: `N${at}` }));
-    const source = { ...sourceOf({ ...sample, nodes, links: [] }), chapters: ['flow'] } as const;
+    const nodes = Array.from({ length: 500 }, (_, at) => ({
+      ...node,
+      id: `n${at}`,
+      label: `N${at}`,
+    }));
+    const source = {
+      ...sourceOf({ ...sample, nodes, links: [] }, en),
+      chapters: ['flow'],
+    } as const;
     const docx = readDocx((await reportDocx(source)).bytes);
     expect(faultsIn(docx)).toEqual([]);
     const said = saidIn(docx);

@@ -116,11 +116,15 @@ export function faultsIn({ parts, body }: Docx): string[] {
     allNamed(body, name).map(({ attributes }) => attributes['id']),
   );
   must(new Set(ids).size === ids.length, 'Two drawings bear one number');
-  const anchors = new Set(allNamed(body, 'w:bookmarkStart').map((each) => each.attributes['w:name']));
+  const anchors = new Set(
+    allNamed(body, 'w:bookmarkStart').map((each) => each.attributes['w:name']),
+  );
   const links = allNamed(body, 'w:hyperlink').flatMap((each) => each.attributes['w:anchor'] ?? []);
   for (const link of links) must(anchors.has(link), `A link leads nowhere: ${link}`);
   const styles = parts.get('word/styles.xml');
-  const known = new Set(styles && allNamed(styles, 'w:style').map((each) => each.attributes['w:styleId']));
+  const known = new Set(
+    styles && allNamed(styles, 'w:style').map((each) => each.attributes['w:styleId']),
+  );
   for (const part of parts.values())
     for (const name of ['w:pStyle', 'w:rStyle'])
       for (const { attributes } of allNamed(part, name))

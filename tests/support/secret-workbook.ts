@@ -13,7 +13,9 @@ export function secretWorkbook(): { readonly snapshot: Snapshot; readonly secret
         ...item,
         ...Object.fromEntries(
           Object.entries(fieldsOf(name))
-            .filter(([, { code, scope }]) => scope === 'private' && (code === 'text' || code === 'prose'))
+            .filter(
+              ([, { code, scope }]) => scope === 'private' && (code === 'text' || code === 'prose'),
+            )
             .map(([field]) => [field, `${secret} ${name}.${field}`]),
         ),
       })),

@@ -27,7 +27,9 @@ export function wordSequence(report: Report, text: Translator, copy: Copy): stri
       : []),
     ...[...chapters.slice(upTo), ...ends].flatMap(chapterLines),
   ];
-  const contents = body.filter((line) => /^H[12] /u.test(line)).map((line) => `TOCI ${line.slice(3)}`);
+  const contents = body
+    .filter((line) => /^H[12] /u.test(line))
+    .map((line) => `TOCI ${line.slice(3)}`);
   return [
     `P ${cover.eyebrow.text}`,
     `Title ${cover.title.text}`,

@@ -11,7 +11,13 @@ const PIECE = /<(\/?)([^\s/>?!]+)((?:\s+[^\s=]+="[^"<]*")*)\s*(\/?)>|<\?[^>]*\?>
 const ATTRIBUTE = /([^\s=]+)="([^"]*)"/gu;
 // oxlint-disable-next-line no-control-regex
 const UNFIT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
-const NAMES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
 
 /** The root. Throws where the text is no XML. */
 export function readXml(text: string): XmlNode {

@@ -75,7 +75,11 @@ function bodyBlocks(report: Report, text: Translator): BodyBlock[] {
     inline(sheet.sources),
     ...chapters.slice(0, upTo).flatMap(chapterBlocks),
     ...(flow
-      ? [{ level: 2, words: text.t('canvas:flow.title') }, inline(flow.alt), markdownTable(flow.table)]
+      ? [
+          { level: 2, words: text.t('canvas:flow.title') },
+          inline(flow.alt),
+          markdownTable(flow.table),
+        ]
       : []),
     ...[...chapters.slice(upTo), ...ends].flatMap(chapterBlocks),
   ];

@@ -2,7 +2,15 @@
 // opens the file, so that nothing here must turn letters into dots. Knows nothing of what is pictured.
 import type { XmlComponent } from 'docx';
 import { hexOf } from '#pictures/inks.ts';
-import type { Ink, Mark, PathCommand, PathMark, RectMark, Stroke, TextMark } from '#pictures/mark.ts';
+import type {
+  Ink,
+  Mark,
+  PathCommand,
+  PathMark,
+  RectMark,
+  Stroke,
+  TextMark,
+} from '#pictures/mark.ts';
 import { type Attributes, element } from '#report/word/element.ts';
 import { wordMeasure } from '#report/word/word-measure.ts';
 import { paragraph, type Tongue } from '#report/word/word-text.ts';
@@ -97,7 +105,11 @@ export function shapeOf(
           ...['avLst', 'gdLst', 'ahLst', 'cxnLst'].map((name) => element(`a:${name}`)),
           element('a:rect', { l: 0, t: 0, r: 'r', b: 'b' }),
           element('a:pathLst', {}, [
-            element('a:path', like.fill === 'none' ? { ...size, fill: 'none' } : size, commands.map(commandOf(at))),
+            element(
+              'a:path',
+              like.fill === 'none' ? { ...size, fill: 'none' } : size,
+              commands.map(commandOf(at)),
+            ),
           ]),
         ]),
         ...painted(like.fill, like.stroke, scale),

@@ -5,13 +5,20 @@ import type { ChapterId } from '#domain/vocabularies/method.ts';
 import { flowPicture } from '#pictures/flow.ts';
 import { type Report, reportOf } from '#pictures/report.ts';
 import type { ExportFile, ExportSource } from '#report/export-source.ts';
-import { type BodyJob, wordCanvas, wordChapters, wordCover, wordFlow } from '#report/word/word-body.ts';
+import {
+  type BodyJob,
+  wordCanvas,
+  wordChapters,
+  wordCover,
+  wordFlow,
+} from '#report/word/word-body.ts';
 import { Headings, wordContents } from '#report/word/word-contents.ts';
+import { keepWhole } from '#report/word/word-hyphens.ts';
 import { wordLanguage } from '#report/word/word-language.ts';
 import { wordMeasure } from '#report/word/word-measure.ts';
 import { wordPackage } from '#report/word/word-package.ts';
 import { roomOf, type Margins, wordSection } from '#report/word/word-sections.ts';
-import { wordNumbering, wordStyles } from '#report/word/word-styles.ts';
+import { WHOLE, wordNumbering, wordStyles } from '#report/word/word-styles.ts';
 import { wordTable } from '#report/word/word-table.ts';
 
 /** Makes the file; `text` has the namespaces `report`, `glossary` and `word`. */
@@ -22,10 +29,18 @@ export async function reportDocx(
   const report = reportOf(source);
   const { title, isUntitled } = report.sheet;
   const { contentLanguage } = report.snapshot.meta;
-  const tongue = { typed: contentLanguage === text.language ? undefined : wordLanguage(contentLanguage) };
+  const tongue = {
+    typed: contentLanguage === text.language ? undefined : wordLanguage(contentLanguage),
+  };
   const headings = new Headings(tongue);
   let id = 0;
-  const job: BodyJob = { text, tongue, headings, width: roomOf('upright').width, nextId: () => (id += 1) };
+  const job: BodyJob = {
+    text,
+    tongue,
+    headings,
+    width: roomOf('upright').width,
+    nextId: () => (id += 1),
+  };
   const margins: Margins = {
     text,
     tongue,
@@ -44,6 +59,7 @@ export async function reportDocx(
     numbering: wordNumbering,
     hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true, consecutiveHyphenLimit: 2 },
   });
+  keepWhole(file, WHOLE);
   const about = { title, language: wordLanguage(text.language) ?? text.language, today };
   const bytes = await Packer.toArrayBuffer(file, false, wordPackage(about));
   return { bytes: new Uint8Array(bytes) };

@@ -1,7 +1,13 @@
 // The contents as a field of Word that is filled already: each line leads to its heading. Page numbers are missing
 // until Word is asked for them, since nobody knows them before Word has set the pages; so nothing in it is ever wrong.
 // Knows nothing of what the headings say.
-import { Bookmark, type FileChild, InternalHyperlink, type Paragraph, type ParagraphChild } from 'docx';
+import {
+  Bookmark,
+  type FileChild,
+  InternalHyperlink,
+  type Paragraph,
+  type ParagraphChild,
+} from 'docx';
 import { hexOf } from '#pictures/inks.ts';
 import type { Ink } from '#pictures/mark.ts';
 import type { Words } from '#pictures/part.ts';

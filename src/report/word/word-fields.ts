@@ -21,4 +21,5 @@ export const fieldBegin = (instruction: string): Run =>
     element('w:fldChar', { 'w:fldCharType': 'separate' }),
   ]);
 
-export const fieldEnd = (): Run => new ElementRun([element('w:fldChar', { 'w:fldCharType': 'end' })]);
+export const fieldEnd = (): Run =>
+  new ElementRun([element('w:fldChar', { 'w:fldCharType': 'end' })]);

@@ -8,7 +8,10 @@ const KINDS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[iljI.,:;'’!|ıíìîïįł]/u, 0.29],
   [/[\sftr()[\]{}"“”„/\\*·-]/u, 0.36],
   [/[mwMW@%—…]/u, 0.9],
-  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u, 1.05],
+  [
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u,
+    1.05,
+  ],
   [/\p{Lu}/u, 0.7],
 ];
 const OTHER = 0.56;

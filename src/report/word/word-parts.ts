@@ -35,7 +35,10 @@ export function wordParts(parts: readonly ReportPart[], job: PartJob): FileChild
   });
 }
 
-function wordPart(part: ReportPart, job: PartJob & { readonly isAfterTable?: boolean }): FileChild[] {
+function wordPart(
+  part: ReportPart,
+  job: PartJob & { readonly isAfterTable?: boolean },
+): FileChild[] {
   const { tongue, width, hue, nextId, heading, isAfterTable = false } = job;
   const spaced = isAfterTable ? AFTER_TABLE : {};
   switch (part.part) {
@@ -77,12 +80,7 @@ function wordPart(part: ReportPart, job: PartJob & { readonly isAfterTable?: boo
 const AFTER_TABLE = { spacing: { before: 200 } } as const;
 
 /** A heading in its chapter's hue. */
-export const headingOf = (
-  style: string,
-  words: Words,
-  hue: Ink,
-  tongue: Tongue,
-): FileChild =>
+export const headingOf = (style: string, words: Words, hue: Ink, tongue: Tongue): FileChild =>
   paragraph(style, [words], tongue, { run: { color: hexOf(hue).slice(1) } });
 
 /** What it is, and what is said of it, in one paragraph. */

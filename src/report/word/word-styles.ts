@@ -69,12 +69,22 @@ export const wordStyles = (language: string | undefined): IStylesOptions => ({
     hyperlink: { run: { color: ink('accent'), underline: {} } },
   },
   characterStyles: [
-    { id: 'FactLabel', name: 'Fact label', basedOn: 'DefaultParagraphFont', quickFormat: true, run: { bold: true, boldComplexScript: true } },
+    {
+      id: 'FactLabel',
+      name: 'Fact label',
+      basedOn: 'DefaultParagraphFont',
+      quickFormat: true,
+      run: { bold: true, boldComplexScript: true },
+    },
   ],
   paragraphStyles: STYLES,
 });
 
-const own = (id: string, name: string, look: Partial<IParagraphStyleOptions>): IParagraphStyleOptions => ({
+const own = (
+  id: string,
+  name: string,
+  look: Partial<IParagraphStyleOptions>,
+): IParagraphStyleOptions => ({
   id,
   name,
   basedOn: 'Normal',
@@ -111,16 +121,19 @@ const STYLES: readonly IParagraphStyleOptions[] = [
   own('TOCHeading', 'TOC Heading', {
     next: 'Normal',
     run: type(24, 'ink', serif),
-    paragraph: { ...room(0, 14, 1.05), ...KEPT },
+    paragraph: { ...room(0, 8, 1.05), ...KEPT },
   }),
-  own('TOC1', 'toc 1', { run: { bold: true }, paragraph: { ...room(4, 1, 1), keepNext: true } }),
-  own('TOC2', 'toc 2', { run: type(10), paragraph: { ...room(0, 0, 1), indent: { left: 340 } } }),
+  own('TOC1', 'toc 1', { run: { bold: true }, paragraph: { ...room(2.5, 0, 1), keepNext: true } }),
+  own('TOC2', 'toc 2', { run: type(9.5), paragraph: { ...room(0, 0, 1), indent: { left: 340 } } }),
   own('Quiet', 'Introduction', {
     run: type(SIZE, 'ink-2', { font: face(SERIF), italics: true }),
     paragraph: { ...room(0, 7), keepNext: true },
   }),
   own('Lead', 'Lead', { run: type(14, 'ink', serif), paragraph: room(4, 8, 1.05) }),
-  own('Figure', 'Figure', { run: { ...type(20), ...serif }, paragraph: { ...room(6, 0, 1), keepNext: true } }),
+  own('Figure', 'Figure', {
+    run: { ...type(20), ...serif },
+    paragraph: { ...room(6, 0, 1), keepNext: true },
+  }),
   own('FigureText', 'Figure text', { run: type(10, 'ink-2'), paragraph: room(0, 8) }),
   own('Fact', 'Fact', { paragraph: { ...room(0, 4.5), indent: { left: 280, hanging: 280 } } }),
   own('ListTitle', 'List title', { run: { bold: true }, paragraph: { ...room(8, 2), ...KEPT } }),
@@ -128,7 +141,10 @@ const STYLES: readonly IParagraphStyleOptions[] = [
   own('Picture', 'Picture', { paragraph: { ...room(8, 8, 1), keepNext: true } }),
   own('PictureText', 'Picture text', { paragraph: { ...room(0, 0, 1) } }),
   own('TableText', 'Table text', { run: type(9.5), paragraph: room(0, 0, 1) }),
-  own('TableRowHead', 'Table row head', { run: type(9.5, 'ink', { bold: true }), paragraph: room(0, 0, 1) }),
+  own('TableRowHead', 'Table row head', {
+    run: type(9.5, 'ink', { bold: true }),
+    paragraph: room(0, 0, 1),
+  }),
   own('TableHead', 'Table head', {
     run: type(9.5, 'ink-2', { bold: true }),
     paragraph: room(0, 0, 1),
@@ -139,6 +155,12 @@ const STYLES: readonly IParagraphStyleOptions[] = [
     paragraph: { ...room(0, 0, 1), border: { top: edge('hairline', 4, 5) } },
   }),
 ];
+
+/** Titles, and words that stand where they were drawn, are not hyphenated. */
+export const WHOLE: ReadonlySet<string> = new Set([
+  ...['Title', 'Heading1', 'Heading2', 'Heading3', 'Heading4', 'TOCHeading'],
+  ...['Eyebrow', 'Place', 'Figure', 'PictureText', 'Header', 'Footer'],
+]);
 
 const SIGNS = ['•', '–', '•', '–', '•'];
 

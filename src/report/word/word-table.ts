@@ -1,6 +1,14 @@
 // Tables in Word: the head stands again on every page, columns are as wide as what is in them needs.
 // Knows nothing of what is in the cells.
-import { BorderStyle, type FileChild, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import {
+  BorderStyle,
+  type FileChild,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
 import { hexOf } from '#pictures/inks.ts';
 import type { Ink, TableTwin } from '#pictures/mark.ts';
 import { element } from '#report/word/element.ts';
@@ -72,31 +80,40 @@ const line = (ink: Ink) => ({ style: BorderStyle.SINGLE, size: 4, color: hexOf(i
 class NamedTable extends Table {
   constructor(caption: string, options: ConstructorParameters<typeof Table>[0]) {
     super(options);
-    const [properties] = this.root as (typeof element extends (...of: never[]) => infer E ? E : never)[];
+    const [properties] = this.root as (typeof element extends (...of: never[]) => infer E
+      ? E
+      : never)[];
     properties?.addChildElement(element('w:tblCaption', { 'w:val': caption }));
   }
 }
 
-/** Narrow columns keep their natural width; the others share what is left by what they hold. */
+/** A column has room for its longest word; what is left goes to who would need it to stay on one line. */
 function columnWidths(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
   width: number,
 ): number[] {
-  const natural = columns.map((title, column) => {
-    const cells = rows.map((row) => row[column] ?? '');
-    const weight = column === 0 ? 600 : 400;
-    return Math.max(wordMeasure(title, SIZE, 600), ...cells.map((cell) => wordMeasure(cell, SIZE, weight))) + GUTTER + 2;
-  });
-  const total = natural.reduce((sum, each) => sum + each, 0);
-  if (total <= width) return natural.map((each) => (each * width) / total);
-  const fair = width / natural.length;
-  const isNarrow = natural.map((each) => each <= fair * 0.9);
-  const fixed = natural.reduce((sum, each, at) => sum + (isNarrow[at] ? each : 0), 0);
-  // A little of everything, so that one very long cell does not starve the others.
-  const share = (each: number): number => Math.sqrt(Math.min(each, width * 8));
-  const shares = natural.reduce((sum, each, at) => sum + (isNarrow[at] ? 0 : share(each)), 0);
-  return natural.map((each, at) =>
-    isNarrow[at] ? each : ((width - fixed) * share(each)) / shares,
+  const widest = (partsOf: (text: string) => readonly string[], most: number): number[] =>
+    columns.map((title, column) => {
+      const weight = column === 0 ? 600 : 400;
+      const parts = rows.flatMap((row) => partsOf(row[column] ?? ''));
+      const heads = partsOf(title).map((part) => wordMeasure(part, SIZE, 600));
+      const all = parts.map((part) => wordMeasure(part, SIZE, weight));
+      // One after the other: a table of thousands of rows has more than a call can take.
+      return Math.min(
+        [...heads, ...all].reduce((more, each) => Math.max(more, each), 0) + GUTTER + 2,
+        most,
+      );
+    });
+  const fair = width / columns.length;
+  // A very long cell, or a word without end, does not starve the others.
+  const least = widest((text) => text.split(/[\s/–-]+/u), fair);
+  const wanted = widest((text) => [text], width * 0.8).map((each, at) =>
+    Math.max(each, least[at] ?? 0),
   );
+  const sum = (some: readonly number[]): number => some.reduce((all, each) => all + each, 0);
+  const total = sum(wanted);
+  if (total <= width) return wanted.map((each) => (each * width) / total);
+  const share = (width - sum(least)) / (total - sum(least));
+  return wanted.map((each, at) => (least[at] ?? 0) + (each - (least[at] ?? 0)) * share);
 }

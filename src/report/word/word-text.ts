@@ -1,5 +1,11 @@
 // Words as runs and paragraphs of Word: lines, languages, directions. Knows nothing of what is told.
-import { type IParagraphOptions, type IRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import {
+  type IParagraphOptions,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
 import type { Words } from '#pictures/part.ts';
 import { beginsAtRight, directions } from '#report/word/word-language.ts';
 import { fitForXml } from '#text/xml.ts';
@@ -64,7 +70,10 @@ export function paragraph(
   return paragraphOf(
     style,
     pieces.flatMap((piece) => runsOf(piece, tongue, run)),
-    { ...look, ...(beginsAtRight(pieces.map(({ text }) => text).join('')) && { bidirectional: true }) },
+    {
+      ...look,
+      ...(beginsAtRight(pieces.map(({ text }) => text).join('')) && { bidirectional: true }),
+    },
   );
 }
 
