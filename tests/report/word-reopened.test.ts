@@ -67,8 +67,11 @@ describe.skipIf(!process.env['KURS_PROOF'])('Word files opened in LibreOffice', 
         while (at < words.length && words[at] === said[at]) at += 1;
         expect(`${name} ${said.slice(at, at + 80)}`).toBe(`${name} ${words.slice(at, at + 80)}`);
       }
-      const printed = reopened(files, 'pdf');
-      for (const [name, { title }] of expected) {
+      const few = [...files].filter(([name]) => PRINTED.has(name));
+      const printed = reopened(new Map(few), 'pdf');
+      expect(printed.size).toBe(PRINTED.size);
+      for (const name of printed.keys()) {
+        const title = expected.get(name)?.title ?? '';
         const pdf = printed.get(name) ?? new Uint8Array();
         const pages = Number(/^Pages:\s+(\d+)$/mu.exec(runOn(pdf, 'pdfinfo', 'PDF'))?.[1]);
         expect(pages).toBeGreaterThan(name === 'empty' ? 3 : 10);

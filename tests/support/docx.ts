@@ -5,6 +5,8 @@ import { unzip } from './xlsx.ts';
 import { evenSpaces } from './pdf-structure.ts';
 
 export interface Docx {
+  /** Its parts by name, inflated. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Every part that is XML, read: none of them may be broken. */
   readonly parts: ReadonlyMap<string, XmlNode>;
   readonly body: XmlNode;
@@ -13,23 +15,28 @@ export interface Docx {
 }
 
 export function readDocx(bytes: Uint8Array): Docx {
-  const files = [...unzip(bytes)].map(
-    ([name, content]) => [name, Buffer.from(content).toString('utf8')] as const,
+  const texts = new Map(
+    [...unzip(bytes)].map(([name, content]) => [name, Buffer.from(content).toString('utf8')]),
   );
-  const parts = new Map(files.map(([name, text]) => [name, readXml(text)]));
+  const parts = new Map([...texts].map(([name, text]) => [name, readXml(text)]));
   const document = parts.get('word/document.xml');
-  const body = document && childOf(document, 'w:body');
-  if (!body) throw new Error('No body');
-  return { parts, body, everything: files.flat().join('\n') };
+  if (!document) throw new Error('No document');
+  return { texts, parts, body: bodyOf(document), everything: [...texts].flat().join('\n') };
 }
 
-export const styleOf = (paragraph: XmlNode): string =>
+export function bodyOf(document: XmlNode): XmlNode {
+  const body = childOf(document, 'w:body');
+  if (!body) throw new Error('No body');
+  return body;
+}
+
+const styleOf = (paragraph: XmlNode): string =>
   childOf(childOf(paragraph, 'w:pPr'), 'w:pStyle')?.attributes['w:val'] ?? '';
 
 /** Words of a paragraph, without those in its pictures. */
 export function wordsOf(node: XmlNode): string {
   if (node.name === 'w:drawing' || node.name === 'w:instrText') return '';
-  if (node.name === 'w:t') return node.kids.join('');
+  if (node.name === 'w:t') return node.kids.filter((kid) => typeof kid === 'string').join('');
   if (node.name === 'w:br' || node.name === 'w:tab') return ' ';
   return elementsIn(node).map(wordsOf).join('');
 }

@@ -27,6 +27,6 @@ export function secretWorkbook(): { readonly snapshot: Snapshot; readonly secret
       ...sample,
       ...hidden,
       accepted: { 'any finding': `${secret} reason` },
-    } as Snapshot,
+    },
   };
 }

@@ -52,7 +52,7 @@ export function readXml(text: string): XmlNode {
   if (end !== text.length) throw new Error(`No XML: ${text.slice(end, end + 60)}`);
   const [root, ...others] = top.kids.filter((kid) => typeof kid !== 'string');
   if (open.length !== 1 || !root || others.length > 0) throw new Error('Not one root');
-  return root as XmlNode;
+  return root;
 }
 
 const decoded = (text: string): string =>

@@ -34,7 +34,7 @@ export const lines = (words: string, indent = ''): string =>
     .join(`\\\n${indent}`);
 
 /** The address of a heading, as GitHub and those who follow it make it of its words. */
-export const slugOf = (words: string): string =>
+const slugOf = (words: string): string =>
   words
     .replaceAll(/\s+/gu, ' ')
     .trim()

@@ -38,7 +38,7 @@ export async function reportDocx(
     text,
     tongue,
     headings,
-    width: roomOf('upright').width,
+    ...roomOf('upright'),
     nextId: () => (id += 1),
   };
   const margins: Margins = {

@@ -12,8 +12,7 @@ import { roomOf, type SheetName } from '#report/word/word-sections.ts';
 import { paragraph, type Tongue } from '#report/word/word-text.ts';
 import type { Translator } from '#text/translator.ts';
 
-export interface BodyJob extends Pick<PartJob, 'tongue' | 'width' | 'nextId'> {
-  readonly text: Translator;
+export interface BodyJob extends Pick<PartJob, 'text' | 'tongue' | 'width' | 'height' | 'nextId'> {
   readonly headings: Headings;
 }
 
@@ -98,7 +97,7 @@ export function wordFlow(picture: Picture, { headings, tongue, nextId, text }: B
   if (!pieces)
     return {
       sheet: 'upright',
-      page: [title, paragraph('Quiet', [{ text: text.t('word:largeFlow') }], tongue)],
+      page: [title, paragraph('Quiet', [{ text: text.t('word:largePicture') }], tongue)],
     };
   const sizes = picture.marks.flatMap((mark) => (mark.mark === 'text' ? [mark.size] : []));
   const smallest = Math.min(...sizes);

@@ -42,5 +42,6 @@ function wholeStyle(style: Xml, styles: ReadonlySet<string>): Xml {
 
 function idOf(parts: readonly Xml[]): string {
   const attributes = parts.find((part) => '_attr' in part)?.['_attr'] as Xml | undefined;
-  return String(attributes?.['w:styleId'] ?? '');
+  const id = attributes?.['w:styleId'];
+  return typeof id === 'string' ? id : '';
 }

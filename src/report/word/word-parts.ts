@@ -10,11 +10,15 @@ import { wordMeasure } from '#report/word/word-measure.ts';
 import { drawable, pictureParagraph } from '#report/word/word-picture.ts';
 import { wordTable } from '#report/word/word-table.ts';
 import { paragraph, paragraphOf, runsOf, type Tongue } from '#report/word/word-text.ts';
+import type { Translator } from '#text/translator.ts';
 
 export interface PartJob {
+  readonly text: Translator;
   readonly tongue: Tongue;
   /** Of a line, points. */
   readonly width: number;
+  /** Of a page of lines, points. */
+  readonly height: number;
   /** Of the chapter. */
   readonly hue: Ink;
   /** Numbers what is drawn. */
@@ -39,7 +43,7 @@ function wordPart(
   part: ReportPart,
   job: PartJob & { readonly isAfterTable?: boolean },
 ): FileChild[] {
-  const { tongue, width, hue, nextId, heading, isAfterTable = false } = job;
+  const { text, tongue, width, height, hue, nextId, heading, isAfterTable = false } = job;
   const spaced = isAfterTable ? AFTER_TABLE : {};
   switch (part.part) {
     case 'heading':
@@ -68,15 +72,21 @@ function wordPart(
       return [wordTable(part, width, tongue)];
     case 'picture': {
       const picture = part.draw({ width, size: SIZE * 0.9, measure: wordMeasure });
+      // No higher than a page: Word would cut it off.
+      const scale = Math.min(1, (height - AROUND) / picture.height);
       const pieces = drawable(picture);
       return [
-        ...(pieces ? [pictureParagraph(picture, pieces, { scale: 1, tongue, nextId })] : []),
+        pieces
+          ? pictureParagraph(picture, pieces, { scale, tongue, nextId })
+          : paragraph('Quiet', [{ text: text.t('word:largePicture') }], tongue),
         wordTable(picture.table, width, tongue),
       ];
     }
   }
 }
 
+/** Of the heading above a picture and the head of the table under it, which stay with it, points. */
+const AROUND = 120;
 const AFTER_TABLE = { spacing: { before: 200 } } as const;
 
 /** A heading in its chapter's hue. */

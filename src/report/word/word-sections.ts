@@ -20,7 +20,7 @@ import { paragraphOf, runsOf, tidyWords, type Tongue } from '#report/word/word-t
 import type { Translator } from '#text/translator.ts';
 
 /** Upright pages, and two sizes of lying ones. */
-export const SHEETS = { upright: BOOK, A4: PAPERS.A4, A3: PAPERS.A3 } as const;
+const SHEETS = { upright: BOOK, A4: PAPERS.A4, A3: PAPERS.A3 } as const;
 export type SheetName = keyof typeof SHEETS;
 const POINT = 20;
 const MARGIN = BOOK.margin;

@@ -158,8 +158,18 @@ const STYLES: readonly IParagraphStyleOptions[] = [
 
 /** Titles, and words that stand where they were drawn, are not hyphenated. */
 export const WHOLE: ReadonlySet<string> = new Set([
-  ...['Title', 'Heading1', 'Heading2', 'Heading3', 'Heading4', 'TOCHeading'],
-  ...['Eyebrow', 'Place', 'Figure', 'PictureText', 'Header', 'Footer'],
+  'Title',
+  'Heading1',
+  'Heading2',
+  'Heading3',
+  'Heading4',
+  'TOCHeading',
+  'Eyebrow',
+  'Place',
+  'Figure',
+  'PictureText',
+  'Header',
+  'Footer',
 ]);
 
 const SIGNS = ['•', '–', '•', '–', '•'];

@@ -2,6 +2,9 @@
 // Knows nothing of what is in the cells.
 import {
   BorderStyle,
+  type IContext,
+  type ITableOptions,
+  type IXmlableObject,
   type FileChild,
   Table,
   TableCell,
@@ -11,9 +14,9 @@ import {
 } from 'docx';
 import { hexOf } from '#pictures/inks.ts';
 import type { Ink, TableTwin } from '#pictures/mark.ts';
-import { element } from '#report/word/element.ts';
 import { wordMeasure } from '#report/word/word-measure.ts';
 import { paragraph, type Tongue } from '#report/word/word-text.ts';
+import { fitForXml } from '#text/xml.ts';
 
 /** Size of type in cells, points, and a point in the units of Word. */
 const [SIZE, POINT] = [9.5, 20];
@@ -76,14 +79,22 @@ export function wordTable(
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const line = (ink: Ink) => ({ style: BorderStyle.SINGLE, size: 4, color: hexOf(ink).slice(1) });
 
-/** A table with its name; the writer has no place for one. */
+/** A table with its name, for which the writer has no place: the last of its properties. */
 class NamedTable extends Table {
-  constructor(caption: string, options: ConstructorParameters<typeof Table>[0]) {
+  readonly #caption: string;
+
+  constructor(caption: string, options: ITableOptions) {
     super(options);
-    const [properties] = this.root as (typeof element extends (...of: never[]) => infer E
-      ? E
-      : never)[];
-    properties?.addChildElement(element('w:tblCaption', { 'w:val': caption }));
+    this.#caption = caption;
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    const xml = super.prepForXml(context);
+    const [properties] = (xml?.['w:tbl'] ?? []) as { 'w:tblPr'?: object[] }[];
+    properties?.['w:tblPr']?.push({
+      'w:tblCaption': { _attr: { 'w:val': fitForXml(this.#caption) } },
+    });
+    return xml;
   }
 }
 
