@@ -6,8 +6,8 @@ import { runAround } from '#report/word/word-fields.ts';
 import { EMU, type Piece, piecesOf, shapeOf } from '#report/word/picture-shapes.ts';
 import type { Tongue } from '#report/word/word-text.ts';
 
-/** More shapes than this make Word slow to scroll. */
-const MOST_SHAPES = 1500;
+/** More shapes than this, about a hundred cards, take Word and LibreOffice minutes to lay out. */
+const MOST_SHAPES = 600;
 
 /** The picture's shapes, or null where they are too many for Word. */
 export function drawable({ marks }: Picture): readonly Piece[] | null {
