@@ -82,7 +82,7 @@ function bodySections(
   const before = wordChapters(chapters.slice(0, upTo), job);
   const picture = flowPicture(snapshot, text, snapshot.meta.contentLanguage, wordMeasure);
   const flow = wordFlow(picture, job);
-  const after = wordChapters([...chapters.slice(upTo), ...ends], job);
+  const after = wordChapters([...chapters.slice(upTo), ...ends], job, true);
   return [
     wordSection(canvas, 'upright', margins),
     wordSection(before, 'upright', margins),

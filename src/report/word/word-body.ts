@@ -64,13 +64,19 @@ export function wordCanvas(sheet: Sheet, job: BodyJob): FileChild[] {
 
 const AFTER_BOXES = { spacing: { before: 320 } } as const;
 
-/** Chapters; one with something in it begins a page, but for the first of a section, which does so anyway. */
-export const wordChapters = (chapters: readonly ReportChapter[], job: BodyJob): FileChild[] =>
+/** Chapters; one with something in it begins a page. The first of a section does so anyway, unless `isGoingOn`. */
+export const wordChapters = (
+  chapters: readonly ReportChapter[],
+  job: BodyJob,
+  isGoingOn = false,
+): FileChild[] =>
   chapters.flatMap(({ title, hue, lead, sections }, at) => {
     const isOpening = sections.length > 0 || lead.length > 1;
     const part = { ...job, hue, heading: 'Heading3' } as const;
     return [
-      job.headings.entry(1, { text: title }, hue, { pageBreakBefore: isOpening && at > 0 }),
+      job.headings.entry(1, { text: title }, hue, {
+        pageBreakBefore: isOpening && (isGoingOn || at > 0),
+      }),
       ...wordParts(lead, part),
       ...sections.flatMap((section) => [
         job.headings.entry(2, { text: section.title }, hue),

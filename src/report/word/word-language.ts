@@ -1,6 +1,6 @@
 // In which language and direction words are, as Word wants it told. Knows nothing of documents.
 
-/** The script's own language where it is told by the letters, for words that run from right to left. */
+/** Letters that run from right to left. */
 const RIGHT_TO_LEFT = String.raw`[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]`;
 /** From the first such letter to the last before a letter that runs the other way. */
 const STRETCH = new RegExp(`(${RIGHT_TO_LEFT}(?:[^\\p{L}]*${RIGHT_TO_LEFT})*\\p{M}*)`, 'u');
@@ -32,6 +32,7 @@ export const directions = (words: string): Stretch[] =>
     .map((text, at): Stretch => (at % 2 === 0 ? { text } : { text, rightToLeft: scriptOf(text) }))
     .filter(({ text }) => text !== '');
 
+/** Letters tell a script; Word needs a language of it. */
 const scriptOf = (text: string): string => (/\p{Script=Hebrew}/u.test(text) ? 'he-IL' : 'ar-SA');
 
 /** Whether a paragraph begins at the right: by its first letter. */

@@ -7,6 +7,7 @@ import {
   type IStylesOptions,
   LevelFormat,
   LineRuleType,
+  ShadingType,
 } from 'docx';
 import { hexOf } from '#pictures/inks.ts';
 import type { Ink } from '#pictures/mark.ts';
@@ -113,7 +114,7 @@ const STYLES: readonly IParagraphStyleOptions[] = [
       keepLines: true,
       indent: { left: 320, right: 200 },
       border: { left: edge('accent', 36, 14) },
-      shading: { fill: ink('sunken') },
+      shading: { type: ShadingType.CLEAR, color: 'auto', fill: ink('sunken') },
     },
   }),
   own('CoverFact', 'Cover fact', { run: type(11.5), paragraph: room(3, 3) }),
@@ -123,8 +124,11 @@ const STYLES: readonly IParagraphStyleOptions[] = [
     run: type(24, 'ink', serif),
     paragraph: { ...room(0, 8, 1.05), ...KEPT },
   }),
-  own('TOC1', 'toc 1', { run: { bold: true }, paragraph: { ...room(2.5, 0, 1), keepNext: true } }),
-  own('TOC2', 'toc 2', { run: type(9.5), paragraph: { ...room(0, 0, 1), indent: { left: 340 } } }),
+  own('TOC1', 'toc 1', {
+    run: type(10, 'ink', { bold: true }),
+    paragraph: { ...room(2, 0, 1), keepNext: true },
+  }),
+  own('TOC2', 'toc 2', { run: type(9), paragraph: { ...room(0, 0, 1), indent: { left: 340 } } }),
   own('Quiet', 'Introduction', {
     run: type(SIZE, 'ink-2', { font: face(SERIF), italics: true }),
     paragraph: { ...room(0, 7), keepNext: true },
