@@ -20,7 +20,7 @@ const cache = join(root, '.cache');
 mkdirSync(cache, { recursive: true });
 
 ensureInstalled();
-if (chosen.some(({ by }) => by)) ensureTestTools();
+if (chosen.some(({ by }) => by)) ensureTestTools(values.proof);
 
 const state = values.proof ? proofState(join(cache, 'proof.json')) : null;
 const results = chosen.map((gate) => state?.done(gate.name) ?? runGate(gate));

@@ -5,18 +5,21 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { runTool } from './install.mjs';
 
+const LIBRE_OFFICE = ['writer', 'calc', 'impress'].map((part) => `libreoffice-${part}-nogui`);
 const CHROMIUMS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /**
  * Sets up what is missing. Chromium's place goes into CHROMIUM_PATH, unless it is Playwright's own.
  * What cannot be had is said in a sentence; the tests that need it then fail by themselves.
+ * @param {boolean} proof the full matrix: it opens Office files in LibreOffice, too
  */
-export function ensureTestTools() {
+export function ensureTestTools(proof = false) {
   /** @type {string[]} */
   const wanted = [];
   if (!chromium()) wanted.push('chromium');
   if (!find(['pdftotext'])) wanted.push('poppler-utils');
   if (!find(['qpdf'])) wanted.push('qpdf');
+  if (proof && !find(['soffice'])) wanted.push(...LIBRE_OFFICE);
   if (wanted.length > 0) installFromDebian(wanted);
 
   const found = chromium();
@@ -25,6 +28,7 @@ export function ensureTestTools() {
   for (const [program, debian] of [
     ['pdftotext', 'poppler-utils'],
     ['qpdf', 'qpdf'],
+    ...(proof ? [['soffice', LIBRE_OFFICE.join(' ')]] : []),
   ]) {
     if (program && !find([program])) {
       console.error(`Kurs: ${program} is missing. Please install it (Debian: ${debian}).`);

@@ -36,6 +36,14 @@ const MAKERS: { readonly [D in ExportDocument]: { readonly [F in FormatOf<D>]?: 
       const { reportPdf } = await import('#report/report-pdf.ts');
       return reportPdf({ ...source, chapters }, await fonts(), onProgress);
     },
+    async docx(source, { chapters }) {
+      const { reportDocx } = await import('#report/word/report-docx.ts');
+      return reportDocx({ ...source, ...(chapters && { chapters }) });
+    },
+    async md(source, { chapters }) {
+      const { reportMarkdown } = await import('#report/markdown/report-markdown.ts');
+      return reportMarkdown({ ...source, ...(chapters && { chapters }) });
+    },
   },
   slides: {},
   flow: {

@@ -4,7 +4,7 @@ import { CHAPTERS } from '#domain/vocabularies/method.ts';
 import { guideOf, type Namespace, WORKBOOK } from '#text/namespaces.ts';
 
 const BESIDES: Readonly<Partial<Record<ExportDocument, readonly Namespace[]>>> = {
-  report: ['report', 'glossary'],
+  report: ['report', 'glossary', 'word'],
   handbook: ['handbook', 'report', ...CHAPTERS.map(guideOf)],
 };
 

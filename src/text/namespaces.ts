@@ -43,6 +43,8 @@ export type Namespace =
   | 'report'
   /** Only for who saves the handbook. */
   | 'handbook'
+  /** Only for who saves it for Word. */
+  | 'word'
   | (typeof EXAMPLES)[number];
 
 /** The language that a bundle's texts are in for who reads `language`: English where there are no others. */
