@@ -42,6 +42,8 @@ export type Namespace =
   | 'report'
   /** Only for who saves the handbook. */
   | 'handbook'
+  /** Only on the command line. */
+  | 'cli'
   | (typeof EXAMPLES)[number];
 
 /** The language that a bundle's texts are in for who reads `language`: English where there are no others. */
