@@ -22,9 +22,7 @@ export const loadBundle: BundleLoader = (language, namespace) => {
   const path = `${languageOf(namespace, language)}/${namespace}.json`;
   const known = loaded.get(path);
   if (known) return known;
-  const bundle = readFile(join(LOCALES, path), 'utf8').then(
-    (text) => JSON.parse(text) as Bundle,
-  );
+  const bundle = readFile(join(LOCALES, path), 'utf8').then((text) => JSON.parse(text) as Bundle);
   loaded.set(path, bundle);
   return bundle;
 };
