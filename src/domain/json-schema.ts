@@ -49,7 +49,7 @@ export const answersSchema = (): JsonSchema => ({
   title: 'Answers of a Kurs workbook',
   description:
     'What stands under `data` in a workbook file. `meta` may be left out: the workbook is then begun now.',
-  ...(closed({ ...DATA, required: [] }) as JsonSchema),
+  ...(closed(object({ ...DATA_SHAPE, meta: object(META) })) as JsonSchema),
 });
 
 /** Every object whose keys are named takes no others. */
@@ -102,25 +102,23 @@ const PACKED = object(
 
 const fieldsSchema = (fields: Fields): JsonSchema => mapValues(fields, fieldSchema);
 
-const DATA = object(
-  {
-    meta: object(
-      {
-        createdAt: { type: 'number', description: 'Milliseconds since 1970.' },
-        contentLanguage: { type: 'string' },
-      },
-      ['createdAt', 'contentLanguage'],
-    ),
-    answers: object(mapValues(ANSWERS, (fields) => object(fieldsSchema(fields)))),
-    ...mapValues(COLLECTIONS, (fields) => ({
-      type: 'array',
-      items: object({ id: { type: 'string', minLength: 1 }, ...fieldsSchema(fields) }, ['id']),
-    })),
-    marks: mapOf({ enum: STEP_STATUSES }),
-    accepted: mapOf({ type: 'string' }),
-  },
-  ['meta'],
-);
+const META: JsonSchema = {
+  createdAt: { type: 'number', description: 'Milliseconds since 1970.' },
+  contentLanguage: { type: 'string' },
+};
+
+const DATA_SHAPE: JsonSchema = {
+  meta: object(META, Object.keys(META)),
+  answers: object(mapValues(ANSWERS, (fields) => object(fieldsSchema(fields)))),
+  ...mapValues(COLLECTIONS, (fields) => ({
+    type: 'array',
+    items: object({ id: { type: 'string', minLength: 1 }, ...fieldsSchema(fields) }, ['id']),
+  })),
+  marks: mapOf({ enum: STEP_STATUSES }),
+  accepted: mapOf({ type: 'string' }),
+};
+
+const DATA = object(DATA_SHAPE, ['meta']);
 
 function fieldSchema(field: Field): JsonSchema {
   const shape = valueShape(field);
