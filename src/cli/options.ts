@@ -11,11 +11,24 @@ const VALUED = {
   kind: 'KIND',
   format: 'FORMAT',
   paper: 'PAPER',
+  chapters: 'LIST',
+  steps: 'LIST',
+  list: 'NAME',
+  picture: 'NAME',
   lang: 'CODE',
   take: 'PART',
 } as const;
 /** Options that are said or not. */
-const PLAIN = ['public', 'internal', 'partly', 'force', 'json', 'help', 'version'] as const;
+const PLAIN = [
+  'public',
+  'internal',
+  'filled',
+  'partly',
+  'force',
+  'json',
+  'help',
+  'version',
+] as const;
 
 export type Valued = keyof typeof VALUED;
 export type Plain = (typeof PLAIN)[number];
@@ -59,7 +72,20 @@ export const COMMANDS = {
   export: {
     files: 1,
     place: 'FILE|FOLDER',
-    options: ['to', 'kind', 'format', 'paper', 'lang', 'public', 'internal', 'take', 'force'],
+    options: [
+      ...([
+        'to',
+        'kind',
+        'format',
+        'paper',
+        'chapters',
+        'steps',
+        'filled',
+        'list',
+        'picture',
+      ] as const),
+      ...(['lang', 'public', 'internal', 'take', 'force'] as const),
+    ],
     examples: [
       'kurs export harbour.kurs.json --kind canvas --paper A3 --to canvas.pdf',
       'kurs export harbour.kurs.json --lang pl --to harbour.docx',

@@ -43,14 +43,18 @@ export function workbookFileSchema(): JsonSchema {
 }
 
 /** JSON Schema of plain answers, as other programs may hand them in. Keys it does not list are mistakes. */
-export const answersSchema = (): JsonSchema => ({
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: `urn:kurs:answers:${FORMAT_VERSION}`,
-  title: 'Answers of a Kurs workbook',
-  description:
-    'What stands under `data` in a workbook file. `meta` may be left out: the workbook is then begun now.',
-  ...(closed(object({ ...DATA_SHAPE, meta: object(META) })) as JsonSchema),
-});
+export function answersSchema(): JsonSchema {
+  const { meta, ...records } = DATA['properties'] as Readonly<Record<string, JsonSchema>>;
+  const { required: _, ...anyMeta } = meta ?? {};
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:kurs:answers:${FORMAT_VERSION}`,
+    title: 'Answers of a Kurs workbook',
+    description:
+      'What stands under `data` in a workbook file. `meta` may be left out: the workbook is then begun now.',
+    ...(closed(object({ meta: anyMeta, ...records })) as JsonSchema),
+  };
+}
 
 /** Every object whose keys are named takes no others. */
 const closed = (schema: unknown): unknown => {
@@ -102,23 +106,25 @@ const PACKED = object(
 
 const fieldsSchema = (fields: Fields): JsonSchema => mapValues(fields, fieldSchema);
 
-const META: JsonSchema = {
-  createdAt: { type: 'number', description: 'Milliseconds since 1970.' },
-  contentLanguage: { type: 'string' },
-};
-
-const DATA_SHAPE: JsonSchema = {
-  meta: object(META, Object.keys(META)),
-  answers: object(mapValues(ANSWERS, (fields) => object(fieldsSchema(fields)))),
-  ...mapValues(COLLECTIONS, (fields) => ({
-    type: 'array',
-    items: object({ id: { type: 'string', minLength: 1 }, ...fieldsSchema(fields) }, ['id']),
-  })),
-  marks: mapOf({ enum: STEP_STATUSES }),
-  accepted: mapOf({ type: 'string' }),
-};
-
-const DATA = object(DATA_SHAPE, ['meta']);
+const DATA = object(
+  {
+    meta: object(
+      {
+        createdAt: { type: 'number', description: 'Milliseconds since 1970.' },
+        contentLanguage: { type: 'string' },
+      },
+      ['createdAt', 'contentLanguage'],
+    ),
+    answers: object(mapValues(ANSWERS, (fields) => object(fieldsSchema(fields)))),
+    ...mapValues(COLLECTIONS, (fields) => ({
+      type: 'array',
+      items: object({ id: { type: 'string', minLength: 1 }, ...fieldsSchema(fields) }, ['id']),
+    })),
+    marks: mapOf({ enum: STEP_STATUSES }),
+    accepted: mapOf({ type: 'string' }),
+  },
+  ['meta'],
+);
 
 function fieldSchema(field: Field): JsonSchema {
   const shape = valueShape(field);
