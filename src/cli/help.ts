@@ -1,6 +1,7 @@
 // The help, made from what the commands declare. Knows nothing of what they do.
 import { COMMANDS, type Command, type CommandName, optionShape } from '#cli/options.ts';
-import { EXPORTS } from '#domain/exports.ts';
+import { EXPORT_DOCUMENTS, EXPORTS } from '#domain/exports.ts';
+import { CHAPTERS } from '#domain/vocabularies/method.ts';
 import { EXAMPLES } from '#guide/examples.ts';
 import { LANGUAGES } from '#text/language.ts';
 import type { Translator } from '#text/translator.ts';
@@ -53,8 +54,10 @@ function commandLines(name: CommandName, text: Translator): string[] {
 /** What options take. */
 const LISTS = {
   languages: LANGUAGES.join(', '),
-  kinds: Object.keys(EXPORTS).join(', '),
+  kinds: EXPORT_DOCUMENTS.join(', '),
   formats: [...new Set(Object.values(EXPORTS).flat())].join(', '),
+  chapters: CHAPTERS.join(', '),
+  pictures: 'canvas, …',
   examples: EXAMPLES.map(({ id }) => id).join(', '),
 };
 

@@ -1,37 +1,38 @@
 // Makes what is exported, with the same makers as the app. Knows nothing of files and commands.
 import { fonts } from '#cli/fonts.ts';
-import { sentenceWords, toldFindings } from '#cli/notice.ts';
-import { loadBundle, textsIn } from '#cli/words.ts';
-import type { Copy, ExportDocument, ExportFormat } from '#domain/exports.ts';
+import { sentenceWords } from '#cli/notice.ts';
+import { textsIn } from '#cli/words.ts';
+import { contentHash } from '#document/index.ts';
+import type { Copy, ExportFile, ExportJob } from '#domain/exports.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { canvasPdf } from '#report/canvas-pdf.ts';
 import { dayHere } from '#report/day-here.ts';
-import type { ExportFile } from '#report/export-source.ts';
-import type { Paper } from '#report/paper.ts';
-import { reportPdf } from '#report/report-pdf.ts';
-import { exportSheets } from '#report/sheets-client.ts';
+import { exportSource, type OnProgress } from '#report/export-source.ts';
+import { makeFile as make } from '#report/makers.ts';
+import { neededTexts } from '#report/needed-texts.ts';
 import type { Language } from '#text/language.ts';
-import { WORKBOOK } from '#text/namespaces.ts';
 
-export interface Wish {
-  readonly document: ExportDocument;
-  readonly format: ExportFormat;
+/** A file, in which copy and language it is told. */
+export interface Wish extends ExportJob {
   readonly copy: Copy;
   readonly language: Language;
-  readonly paper?: Paper;
 }
 
 /** The file that is wished for. */
 export async function makeFile(
   snapshot: Snapshot,
-  { document, language, copy, paper = 'A4' }: Wish,
-  onProgress: (share: number) => void = () => {},
+  { copy, language, ...job }: Wish,
+  onProgress: OnProgress = () => {},
 ): Promise<ExportFile> {
-  if (document === 'lists') return exportSheets({ snapshot, language, loadBundle, copy });
-  const text = await textsIn(language, ['common', ...WORKBOOK, 'report', 'glossary']);
-  const [sentence, findings] = await Promise.all([sentenceWords(snapshot), toldFindings(snapshot)]);
-  const input = { snapshot, text, sentence, today: dayHere() };
-  return document === 'canvas'
-    ? canvasPdf({ ...input, paper, findings: findings.open.length }, await fonts(), onProgress)
-    : reportPdf({ ...input, findings }, await fonts(), onProgress);
+  const [text, sentence] = await Promise.all([
+    textsIn(language, neededTexts(job.document)),
+    sentenceWords(snapshot),
+  ]);
+  const source = exportSource(snapshot, {
+    copy,
+    text,
+    sentence,
+    today: dayHere(),
+    contentHash: () => contentHash(snapshot),
+  });
+  return make(job, source, { fonts, onProgress });
 }

@@ -42,8 +42,3 @@ export async function noticed(snapshot: Snapshot): Promise<Noticed> {
   const all = found({ ...snapshot, accepted: {} });
   return { open, accepted: all.filter(({ key }) => !isOpen.has(key)) };
 }
-
-/** What a public copy may tell of it: what would be noticed without anything private, too. */
-export async function toldFindings(snapshot: Snapshot): Promise<Noticed> {
-  return noticed(snapshot);
-}

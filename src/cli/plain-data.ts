@@ -5,7 +5,7 @@ import { dataOf } from '#document/index.ts';
 import { isBlankData, readData, type WorkbookData } from '#domain/data.ts';
 import type { Copy } from '#domain/exports.ts';
 import { isDeeperThan } from '#domain/json-depth.ts';
-import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
+import { copyOf, type Snapshot } from '#domain/snapshot.ts';
 import { MAX_DEPTH } from '#storage/file.ts';
 
 export interface PlainData {
@@ -60,22 +60,6 @@ export function makeSure(file: string, dropped: readonly string[], isPartly: boo
 
 const MOST_NAMED = 5;
 
-/** What a copy may hold. */
-export const toldSnapshot = (snapshot: Snapshot, copy: Copy): Snapshot =>
-  copy === 'public' ? withoutJudgement(publicSnapshot(snapshot)) : snapshot;
-
-/** Nobody's weight is told. */
-const withoutJudgement = (snapshot: Snapshot): Snapshot => ({
-  ...snapshot,
-  stakeholders: snapshot.stakeholders.map((each) => ({
-    ...each,
-    power: null,
-    interest: null,
-    legitimacy: null,
-    urgency: null,
-  })),
-});
-
 /** A workbook as plain data. */
 export const dataFor = (snapshot: Snapshot, copy: Copy): WorkbookData =>
-  dataOf(toldSnapshot(snapshot, copy), { private: copy === 'internal' });
+  dataOf(copyOf(snapshot, copy), { private: copy === 'internal' });

@@ -2,15 +2,17 @@
 // fit. Knows nothing of how it is made.
 import type { Options } from '#cli/options.ts';
 import { Refusal } from '#cli/refusal.ts';
-import type { Paper } from '#report/paper.ts';
-import { type ExportDocument, type ExportFormat, EXPORTS } from '#domain/exports.ts';
+import {
+  EXPORT_DOCUMENTS as DOCUMENTS,
+  type ExportDocument,
+  type ExportFormat,
+  EXPORTS,
+} from '#domain/exports.ts';
 
 export interface WishedFile {
   readonly document: ExportDocument;
   readonly format: ExportFormat;
 }
-
-const DOCUMENTS = Object.keys(EXPORTS) as ExportDocument[];
 
 const formatsOf = (document: ExportDocument): readonly ExportFormat[] => EXPORTS[document];
 
@@ -24,7 +26,7 @@ export function wishForFile(options: Options, target: string): WishedFile {
   }
   if (format !== ending && options.format !== undefined)
     throw new Refusal('cli:wrong.ending', { file: target, endings: `.${format}` });
-  return { document: documentFor(options, format), format };
+  return drawable({ document: documentFor(options, format), format });
 }
 
 /** For a folder of files: the document has to be said, its usual format need not. */
@@ -36,7 +38,13 @@ export function wishForFolder(options: Options): WishedFile {
     options.format === undefined ? formatsOf(document)[0] : formatNamed(options.format);
   if (!format || !formatsOf(document).includes(format))
     throw misfit(document, options.format ?? '');
-  return { document, format };
+  return drawable({ document, format });
+}
+
+/** Pixels are drawn by a browser; here there is none. */
+function drawable(wished: WishedFile): WishedFile {
+  if (wished.format === 'png') throw new Refusal('cli:wrong.noPicture');
+  return wished;
 }
 
 function documentFor(options: Options, format: ExportFormat): ExportDocument {
@@ -68,21 +76,3 @@ const misfit = (document: ExportDocument, format: string): Refusal =>
       .map((each) => `.${each}`)
       .join(', '),
   });
-
-/** Kinds that are laid out on a paper of one's choice, and which they take. */
-const PAPERS: Readonly<Partial<Record<ExportDocument, readonly Paper[]>>> = {
-  canvas: ['A4', 'A3'],
-};
-
-/** The paper, if one was asked for and the document is laid out on it. */
-export function checkPaper(
-  { paper }: Options,
-  { document, format }: WishedFile,
-): { readonly paper?: Paper } {
-  if (paper === undefined) return {};
-  const papers = format === 'pdf' ? (PAPERS[document] ?? []) : [];
-  if (papers.length === 0) throw new Refusal('cli:wrong.noPaper', { kind: document, format });
-  const found = papers.find((each) => each === paper.toUpperCase());
-  if (found) return { paper: found };
-  throw new Refusal('cli:wrong.paper', { paper, papers: papers.join(', ') });
-}

@@ -1,6 +1,7 @@
 // `kurs export`: one workbook as a file, or a folder of workbooks as a file each. Knows nothing of how files are made.
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { choicesOf } from '#cli/choices.ts';
 import { checkTarget, isFolder, makeFolder, writeOutput } from '#cli/files.ts';
 import { makeFile, type Wish } from '#cli/make.ts';
 import type { Options } from '#cli/options.ts';
@@ -8,10 +9,10 @@ import { Refusal } from '#cli/refusal.ts';
 import { copyOf, needed } from '#cli/said.ts';
 import type { Shell } from '#cli/shell.ts';
 import { sentenceOf } from '#cli/trouble.ts';
-import { checkPaper, wishForFile, wishForFolder } from '#cli/wish.ts';
+import { wishForFile, wishForFolder } from '#cli/wish.ts';
 import { ENDING, openFile } from '#cli/workbook-file.ts';
 import { askedLanguage, textsIn, writtenIn } from '#cli/words.ts';
-import type { ExportFile } from '#report/export-source.ts';
+import type { ExportFile } from '#domain/exports.ts';
 
 /** Writes one file, or one for each workbook of a folder; 1 when some of these could not be made. */
 export async function exportCommand(file: string, options: Options, shell: Shell): Promise<number> {
@@ -21,7 +22,7 @@ export async function exportCommand(file: string, options: Options, shell: Shell
   const wish: Omit<Wish, 'language'> = {
     ...wished,
     copy: copyOf(options),
-    ...checkPaper(options, wished),
+    ...choicesOf(options, wished),
   };
   askedLanguage(options.lang);
   if (isBatch) return exportFolder(file, target, { wish, options, shell });
@@ -87,7 +88,9 @@ const targetName = (name: string, { document, format, copy }: Job['wish'], { lan
   ].join('-')}.${format}`;
 
 function tell({ text, out, note }: Shell, file: string, made: ExportFile, before = ''): void {
-  const { pages, missing = [] } = made;
+  const { missing = [] } = made;
+  // Slides and sheets are no pages.
+  const pages = file.toLowerCase().endsWith('.pdf') ? made.pages : undefined;
   out(
     before +
       (pages === undefined

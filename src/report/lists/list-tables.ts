@@ -1,7 +1,7 @@
 // What the files of lists are made from: the answers and every list in which something stands, as tables under their
 // titles. The same rows as in the Excel file. Knows nothing of formats.
 import type { CollectionName } from '#domain/schema.ts';
-import { publicSnapshot } from '#domain/snapshot.ts';
+import { copyOf } from '#domain/snapshot.ts';
 import type { ExportSource } from '#report/export-source.ts';
 import { answersTable } from '#report/sheets/answers-sheet.ts';
 import { listTable, type Table } from '#report/sheets/list-sheet.ts';
@@ -16,7 +16,7 @@ type Source = Pick<ExportSource, 'snapshot' | 'copy' | 'text'>;
 
 /** All of them, the answers first. */
 export function allTables({ snapshot: whole, copy, text }: Source): readonly TitledTable[] {
-  const snapshot = copy === 'public' ? publicSnapshot(whole) : whole;
+  const snapshot = copyOf(whole, copy);
   const answers = answersTable(snapshot, text, shownIn(copy));
   return [
     ...(answers.rows.length > 0 ? [{ title: text.t('sheets:answers.title'), ...answers }] : []),
@@ -29,7 +29,7 @@ export function oneTable(
   { snapshot: whole, copy, text }: Source,
   list: CollectionName,
 ): TitledTable {
-  const snapshot = copy === 'public' ? publicSnapshot(whole) : whole;
+  const snapshot = copyOf(whole, copy);
   const table = listTable(snapshot, list, text, shownIn(copy));
   return { title: text.t(`fields:${list}.heading`), ...table };
 }

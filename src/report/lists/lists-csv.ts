@@ -9,7 +9,7 @@ import { guardCell } from '#text/cell-guard.ts';
 /** The answers and all lists, or one of them. */
 export function listsCsv(
   source: Pick<ExportSource, 'snapshot' | 'copy' | 'text'>,
-  { list }: { readonly list?: CollectionName } = {},
+  { list }: { readonly list?: CollectionName | undefined } = {},
 ): ExportFile {
   const { language, locale } = source.text;
   // Where numbers have a decimal comma, spreadsheets expect semicolons between cells.
