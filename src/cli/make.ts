@@ -1,6 +1,7 @@
 // Makes what is exported, with the same makers as the app. Knows nothing of files and commands.
 import { fonts } from '#cli/fonts.ts';
 import { sentenceWords } from '#cli/notice.ts';
+import { Refusal } from '#cli/refusal.ts';
 import { textsIn } from '#cli/words.ts';
 import { contentHash } from '#document/index.ts';
 import type { Copy, ExportFile, ExportJob } from '#domain/exports.ts';
@@ -34,5 +35,12 @@ export async function makeFile(
     today: dayHere(),
     contentHash: () => contentHash(snapshot),
   });
-  return make(job, source, { fonts, onProgress });
+  try {
+    return await make(job, source, { fonts, onProgress });
+  } catch (error) {
+    // A picture of something that nobody has filled.
+    if (error instanceof Error && error.name === 'DrawnError')
+      throw new Refusal('cli:wrong.nothing');
+    throw error;
+  }
 }

@@ -121,7 +121,7 @@ export interface Said {
   readonly file: string;
 }
 
-export const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
+const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
 const isValued = (name: string): name is Valued => Object.hasOwn(VALUED, name);
 const isPlain = (name: string): name is Plain => (PLAIN as readonly string[]).includes(name);
 

@@ -18,7 +18,7 @@ const LOCALES = join(dirname(fileURLToPath(import.meta.url)), 'locales');
 const loaded = new Map<string, Promise<Bundle>>();
 
 /** A file of texts; each is read once. */
-export const loadBundle: BundleLoader = (language, namespace) => {
+const loadBundle: BundleLoader = (language, namespace) => {
   const path = `${languageOf(namespace, language)}/${namespace}.json`;
   const known = loaded.get(path);
   if (known) return known;
