@@ -57,7 +57,6 @@ const LISTS = {
   kinds: EXPORT_DOCUMENTS.join(', '),
   formats: [...new Set(Object.values(EXPORTS).flat())].join(', '),
   chapters: CHAPTERS.join(', '),
-  pictures: 'canvas, …',
   examples: EXAMPLES.map(({ id }) => id).join(', '),
 };
 

@@ -43,7 +43,7 @@ function linesOf({ open, accepted }: Noticed, text: Translator): string[] {
     ]),
     open.length === 0
       ? text.t('cli:check.none')
-      : text.list(groups.map(({ heading, findings }) => `${heading}: ${findings.length}`)),
+      : text.names(groups.map(({ heading, findings }) => `${heading}: ${findings.length}`)),
     ...(accepted.length > 0 ? [text.t('cli:check.accepted', { count: accepted.length })] : []),
   ];
 }
