@@ -1,7 +1,7 @@
 // Files in and out: a target is checked before any work, and written beside and then put in its place, so that
 // nothing half-made is ever left there. Knows nothing of what is in the files.
-import { rmSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { constants, rmSync } from 'node:fs';
+import { access, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '#cli/refusal.ts';
 
@@ -28,31 +28,40 @@ export interface TargetOptions {
   readonly force: boolean;
   /** What is read: never written over. */
   readonly input?: string;
+  /** Makes the folder with the first file that is written into it. */
+  readonly makesFolder?: boolean;
 }
 
-/** Refuses a target that is there already, that is the input, or whose folder is not there. */
-export async function checkTarget(file: string, { force, input }: TargetOptions): Promise<void> {
+/** Refuses a target that is there already, that is the input, or whose folder is not there or locked. */
+export async function checkTarget(
+  file: string,
+  { force, input, makesFolder = false }: TargetOptions,
+): Promise<void> {
   if (input !== undefined && resolve(input) === resolve(file))
     throw new Refusal('cli:wrong.sameFile', { file });
   const found = await stat(file).catch(() => null);
   if (found?.isDirectory()) throw new Refusal('cli:wrong.isFolder', { file });
   if (found && !force) throw new Refusal('cli:wrong.exists', { file });
   const folder = dirname(file);
-  if (!(await isFolder(folder))) throw new Refusal('cli:wrong.noFolder', { folder });
-}
-
-/** Makes a folder for several files, unless it is there. */
-export async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch(() => {
+  if (!(await isFolder(folder))) {
+    if (makesFolder) return;
+    throw new Refusal('cli:wrong.noFolder', { folder });
+  }
+  await access(folder, constants.W_OK).catch(() => {
     throw new Refusal('cli:wrong.notWritable', { folder });
   });
 }
 
 /** Writes a finished file. */
-export async function writeOutput(file: string, content: Uint8Array | string): Promise<void> {
+export async function writeOutput(
+  file: string,
+  content: Uint8Array | string,
+  { makesFolder = false }: Pick<TargetOptions, 'makesFolder'> = {},
+): Promise<void> {
   const draft = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   drafts.add(draft);
   try {
+    if (makesFolder) await mkdir(dirname(file), { recursive: true });
     const handle = await open(draft, 'wx');
     try {
       await handle.writeFile(content);

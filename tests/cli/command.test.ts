@@ -145,6 +145,10 @@ describe('a folder', () => {
     expect(here.files('made')).toEqual(['a-lists.xlsx', 'c-lists.xlsx']);
     expect(out).toContain('1 of 3');
     expect(err).toContain('b.kurs.json');
+    mkdirSync(here.at('bad'));
+    here.write('bad/b.kurs.json', '{}');
+    expect(here.run(['export', 'bad', '--kind', 'lists', '--to', 'none']).code).toBe(1);
+    expect(here.files()).not.toContain('none');
   });
 });
 

@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { choicesOf } from '#cli/choices.ts';
-import { checkTarget, isFolder, makeFolder, writeOutput } from '#cli/files.ts';
+import { checkTarget, isFolder, writeOutput } from '#cli/files.ts';
 import { makeFile, type Wish } from '#cli/make.ts';
 import type { Options } from '#cli/options.ts';
 import { Refusal } from '#cli/refusal.ts';
@@ -25,14 +25,16 @@ export async function exportCommand(file: string, options: Options, shell: Shell
     ...choicesOf(options, wished),
   };
   askedLanguage(options.lang);
-  if (isBatch) return exportFolder(file, target, { wish, options, shell });
-  const made = await exportOne(file, target, { wish, options, shell });
+  const job = { wish, options, shell, isBatch };
+  if (isBatch) return exportFolder(file, target, job);
+  const made = await exportOne(file, target, job);
   tell(shell, target, made);
   await tellCopy(shell, wish);
   return 0;
 }
 
 interface Job {
+  readonly isBatch: boolean;
   readonly wish: Omit<Wish, 'language'>;
   readonly options: Options;
   readonly shell: Shell;
@@ -41,10 +43,11 @@ interface Job {
 async function exportOne(
   file: string,
   target: string,
-  { wish, options, shell }: Job,
+  { wish, options, shell, isBatch }: Job,
   before = '',
 ): Promise<ExportFile> {
-  await checkTarget(target, { force: options.force === true, input: file });
+  const makesFolder = isBatch;
+  await checkTarget(target, { force: options.force === true, input: file, makesFolder });
   const { snapshot, dropped } = await openFile(file, { take: options.take });
   for (const path of dropped) shell.note(shell.text.t('cli:leftOut', { path }));
   const language =
@@ -52,15 +55,16 @@ async function exportOne(
   const made = await makeFile(snapshot, { ...wish, language }, (share) =>
     shell.share(`${before}${basename(file)} … ${shell.text.percent(share)}`),
   );
-  await writeOutput(target, made.bytes);
+  await writeOutput(target, made.bytes, { makesFolder });
   return made;
 }
 
 async function exportFolder(folder: string, to: string, job: Job): Promise<number> {
   const { wish, options, shell } = job;
-  const files = (await readdir(folder)).filter((name) => name.toLowerCase().endsWith(ENDING));
+  const files = (await readdir(folder)).filter(
+    (name) => name.toLowerCase().endsWith(ENDING) && !name.startsWith('.'),
+  );
   if (files.length === 0) throw new Refusal('cli:wrong.emptyFolder', { folder, ending: ENDING });
-  await makeFolder(to);
   let failed = 0;
   for (const [at, name] of files.toSorted().entries()) {
     const target = join(to, targetName(name, wish, options));
