@@ -17,12 +17,21 @@ const SOURCES = [
 /** Builds when needed. Ends the process with a plain sentence when that fails. */
 export function ensureBuilt() {
   // The service worker is written last: when it is there, the build was finished.
-  const built = changedAt(join(root, 'dist/sw.js'));
-  if (SOURCES.every((name) => newest(join(root, name)) < built)) return;
+  if (!isOlderThanSources('dist/sw.js', SOURCES)) return;
   console.log('Kurs: building.');
   if (runTool('vite', ['build', '--logLevel', 'warn']) === 0) return;
   console.error('\nKurs could not be built (see above). Nothing was started.');
   process.exit(1);
+}
+
+/**
+ * Whether a built file is missing or older than one of its sources, which are named from the root.
+ * @param {string} file
+ * @param {readonly string[]} sources
+ */
+export function isOlderThanSources(file, sources) {
+  const built = changedAt(join(root, file));
+  return sources.some((name) => newest(join(root, name)) >= built);
 }
 
 /**

@@ -43,6 +43,32 @@ export function workbookFileSchema(): JsonSchema {
   };
 }
 
+/** JSON Schema of plain answers, as other programs may hand them in. Keys it does not list are mistakes. */
+export function answersSchema(): JsonSchema {
+  const { meta, ...records } = DATA['properties'] as Readonly<Record<string, JsonSchema>>;
+  const { required: _, ...anyMeta } = meta ?? {};
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:kurs:answers:${FORMAT_VERSION}`,
+    title: 'Answers of a Kurs workbook',
+    description:
+      'What stands under `data` in a workbook file. `meta` may be left out: the workbook is then begun now.',
+    ...(closed(object({ meta: anyMeta, ...records })) as JsonSchema),
+  };
+}
+
+/** Every object whose keys are named takes no others. */
+const closed = (schema: unknown): unknown => {
+  if (Array.isArray(schema)) return schema.map(closed);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const inner = Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [key, closed(value)]),
+  );
+  return 'properties' in schema && 'type' in schema
+    ? { ...inner, additionalProperties: false }
+    : inner;
+};
+
 const object = (properties: JsonSchema, required: readonly string[] = []): JsonSchema => ({
   type: 'object',
   properties,

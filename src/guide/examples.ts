@@ -42,3 +42,10 @@ export const EXAMPLES: readonly Example[] = [
     load: async () => (await import('#guide/examples/superwomen.ts')).superwomenExample,
   },
 ];
+
+/** An example as a workbook of one's own, made now and written in the language of the words. */
+export const exampleData = async (
+  example: Example,
+  words: Parameters<ExampleMaker>[0],
+  meta: WorkbookData['meta'],
+): Promise<WorkbookData> => ({ ...(await example.load())(words), meta });

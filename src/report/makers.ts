@@ -59,6 +59,14 @@ const MAKERS: { readonly [D in ExportDocument]: { readonly [F in FormatOf<D>]?: 
       const { workbookXlsx } = await import('#report/sheets/workbook-xlsx.ts');
       return workbookXlsx(source);
     },
+    async csv(source, { list }) {
+      const { listsCsv } = await import('#report/lists/lists-csv.ts');
+      return listsCsv(source, { list });
+    },
+    async md(source) {
+      const { listsMarkdown } = await import('#report/lists/lists-markdown.ts');
+      return listsMarkdown(source);
+    },
   },
   pictures: {},
   handbook: {

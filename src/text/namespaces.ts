@@ -45,6 +45,8 @@ export type Namespace =
   | 'handbook'
   /** Only for who saves it for Word. */
   | 'word'
+  /** Only on the command line. */
+  | 'cli'
   | (typeof EXAMPLES)[number];
 
 /** The language that a bundle's texts are in for who reads `language`: English where there are no others. */

@@ -34,6 +34,8 @@ test.each([
   ['src/chapters/mission/forbidden-chapter.ts', 'folder="people"'],
   ['src/storage/forbidden-door.ts', 'type "document"'],
   ['src/text/forbidden-builtin.ts', 'source "node:fs"'],
+  ['src/cli/forbidden-screen.ts', 'type "flow"'],
+  ['src/cli/forbidden-library.ts', 'type "storage"'],
 ])('%s is told what it may not use: %s', (file, reason) => {
   const messages = diagnostics.filter(({ filename }) => filename === file);
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { isBlankData, readData, sameData, type WorkbookData } from '#domain/data.ts';
 import { FORMAT_VERSION } from '#domain/envelope.ts';
-import { workbookFileSchema } from '#domain/json-schema.ts';
+import { answersSchema, workbookFileSchema } from '#domain/json-schema.ts';
 import { ANSWERS_NAMES, COLLECTION_NAMES, fieldsOf } from '#domain/schema.ts';
 
 const meta = { createdAt: 1, contentLanguage: 'pl' };
@@ -110,6 +110,10 @@ describe('the published JSON Schema', () => {
 
   test('is the one that follows from the declarations (node scripts/schema.ts writes it)', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(workbookFileSchema());
+    const answers = new URL(`answers-${FORMAT_VERSION}.schema.json`, file);
+    expect(JSON.parse(readFileSync(answers, 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(answersSchema())),
+    );
   });
 
   test('describes every field of every record', () => {

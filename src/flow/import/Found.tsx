@@ -1,14 +1,13 @@
 // What was found in a map: how much, what each type becomes, what to know before it comes in.
 // Must not bring anything in.
 import { useMemo } from 'react';
-import { countWords } from '#flow/import/bring-in.ts';
 import styles from '#flow/import/ImportDialog.module.css';
+import { countWords, importNotes } from '#flow/import/import-notes.ts';
 import { ImportPreview } from '#flow/import/ImportPreview.tsx';
-import type { NeutralGraph, Oddities } from '#flow/import/neutral.ts';
+import type { NeutralGraph } from '#flow/import/neutral.ts';
 import type { ImportPlan } from '#flow/import/plan-import.ts';
 import type { Mapping, NodeType } from '#flow/import/types.ts';
 import { TypesTable, type TypesTableProps } from '#flow/import/TypesTable.tsx';
-import type { Translator } from '#text/translator.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useText } from '#workspace/text-context.ts';
@@ -24,7 +23,7 @@ interface FoundProps {
 /** The lower part of the dialog. */
 export function Found({ graph, types, mapping, plan, onChoose }: FoundProps) {
   const text = useText();
-  const notes = useMemo(() => notesOf(text, graph.odd, plan), [text, graph, plan]);
+  const notes = useMemo(() => importNotes(text, graph.odd, plan), [text, graph, plan]);
   const isAnyLeft = plan.left.nodes + plan.left.links > 0;
   return (
     <>
@@ -60,24 +59,4 @@ export function Found({ graph, types, mapping, plan, onChoose }: FoundProps) {
       </Disclosure>
     </>
   );
-}
-
-/** One sentence each, only what applies. */
-function notesOf(text: Translator, odd: Oddities, plan: ImportPlan): string[] {
-  const mission = plan.nodes.find(({ main }) => main);
-  const impacts = plan.nodes.filter(({ kind }) => kind === 'impact').length;
-  const counted = {
-    missions: mission || plan.hasMission ? 0 : impacts,
-    misfits: plan.misfits,
-    signs: plan.signs,
-    twins: plan.twins,
-    ...odd,
-  };
-  return [
-    ...(mission ? [text.t('flow-import:note.mission', { name: mission.label })] : []),
-    ...Object.entries(counted).flatMap(([note, count]) =>
-      count > 0 ? [text.t(`flow-import:note.${note}`, { count })] : [],
-    ),
-    text.t('flow-import:note.looks'),
-  ];
 }

@@ -3,6 +3,7 @@
 import type { Translator } from '#text/translator.ts';
 import { readFlow } from '#flow/flow-now.ts';
 import { closeDialog, selectNodes } from '#flow/flow-ui.ts';
+import { countWords } from '#flow/import/import-notes.ts';
 import { importEdit, takeBack } from '#flow/import/import-edit.ts';
 import type { ImportPlan } from '#flow/import/plan-import.ts';
 import { focusSoon } from '#frame/focus.ts';
@@ -45,16 +46,6 @@ function doneWords(text: Translator, { nodes, links, left }: ImportPlan): string
     leftLinks: stayed.links,
   });
 }
-
-/** "3 nodes" and "2 links", for sentences that name both. */
-export const countWords = (
-  text: Translator,
-  nodes: number,
-  links: number,
-): { readonly nodes: string; readonly links: string } => ({
-  nodes: text.t('flow:counts.nodes', { count: nodes }),
-  links: text.t('flow:counts.links', { count: links }),
-});
 
 /** Goes to the map or to the row of a Node; the dialog must be gone first, and an empty flow drawn anew. */
 function focusFlow(id: string): void {

@@ -11,6 +11,7 @@ import {
   type Separator,
   SEPARATORS,
   type Sheet,
+  withoutGuards,
 } from '#frame/paste/read-sheet.ts';
 import { UnreadCells } from '#frame/paste/UnreadCells.tsx';
 import { fieldWords } from '#frame/fields/field-words.ts';
@@ -110,7 +111,7 @@ function usePlan(
 ): { readonly sheet: Sheet; readonly plan: Plan } {
   const text = useText();
   const { read } = useWorkbook();
-  const sheet = useMemo(() => readSheet(typed, wanted), [typed, wanted]);
+  const sheet = useMemo(() => withoutGuards(readSheet(typed, wanted)), [typed, wanted]);
   const plan = useMemo(
     () => planRows(sheet.rows, { collection, fields: [...columns, ...more] }, text, read),
     [sheet, collection, columns, more, text, read],

@@ -1,6 +1,7 @@
 // Text from a spreadsheet, a CSV file or a list, as rows of cells. Heavy (papaparse): load it with the dialog.
 // Knows nothing of records.
 import Papa from 'papaparse';
+import { bareCell } from '#text/cell-guard.ts';
 
 /** What goes in at once. */
 export const LIMITS = { rows: 2000, columns: 200, characters: 1_000_000 } as const;
@@ -39,6 +40,12 @@ export function readSheet(
         : null;
   return { separator, rows: beyond ? [] : rows, beyond };
 }
+
+/** A file has apostrophes before what looks like a formula, as our own writer puts them; copied cells have none. */
+export const withoutGuards = (sheet: Sheet): Sheet =>
+  sheet.separator === 'comma' || sheet.separator === 'semicolon'
+    ? { ...sheet, rows: sheet.rows.map((row) => row.map(bareCell)) }
+    : sheet;
 
 /** Tabs come from a spreadsheet only; the other signs also stand in sentences and must divide evenly. */
 function guess(text: string): Separator {

@@ -7,7 +7,7 @@ import type { Block } from '#guide/step.ts';
 import { recordsOfBlock } from '#guide/step-records.ts';
 import { STEPS } from '#guide/steps.ts';
 import { cellMaker } from '#report/sheets/cells.ts';
-import type { IsShown } from '#report/sheets/list-sheet.ts';
+import type { IsShown, Table } from '#report/sheets/list-sheet.ts';
 import {
   type Cell,
   numberCell,
@@ -29,11 +29,7 @@ interface Asked {
 }
 
 /** The answers; columns that nobody filled are left out. */
-export function answersSheet(
-  snapshot: Snapshot,
-  text: Translator,
-  { name, isShown }: { readonly name: string; readonly isShown: IsShown },
-): Sheet {
+export function answersTable(snapshot: Snapshot, text: Translator, isShown: IsShown): Table {
   const columns = [
     ...(['step', 'question', 'about', 'by', 'answer'] as const).map((key) => headWords(text, key)),
     ...(['unit', 'year', 'source'] as const).map((part) => text.t(`fields:quantity.${part}.label`)),
@@ -50,11 +46,20 @@ export function answersSheet(
     (_, at) => at < 2 || at === 4 || rows.some((row) => (row[at] ?? null) !== null),
   );
   const used = <T>(row: readonly T[]): T[] => row.filter((_, at) => isUsed[at]);
-  return tableSheet(
-    { name, title: text.t('sheets:answers.title') },
-    used(columns),
-    rows.map((row) => used(columns.map((_, at) => row[at] ?? null))),
-  );
+  return {
+    columns: used(columns),
+    rows: rows.map((row) => used(columns.map((_, at) => row[at] ?? null))),
+  };
+}
+
+/** The same as a sheet. */
+export function answersSheet(
+  snapshot: Snapshot,
+  text: Translator,
+  { name, isShown }: { readonly name: string; readonly isShown: IsShown },
+): Sheet {
+  const { columns, rows } = answersTable(snapshot, text, isShown);
+  return tableSheet({ name, title: text.t('sheets:answers.title') }, columns, rows);
 }
 
 type Head = 'step' | 'question' | 'about' | 'by' | 'answer';

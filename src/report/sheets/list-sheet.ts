@@ -3,19 +3,25 @@ import type { Field } from '#domain/field.ts';
 import { COLLECTIONS, type CollectionName } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { cellMaker, headingsOf } from '#report/sheets/cells.ts';
-import { type Sheet, tableSheet } from '#report/sheets/sheet.ts';
+import { type Row, type Sheet, tableSheet } from '#report/sheets/sheet.ts';
 import type { Translator } from '#text/translator.ts';
 
 /** Which fields of a record a copy shows. */
 export type IsShown = (field: Field) => boolean;
 
+/** Named columns and a row for each record, whatever is made of them. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
 /** The records of a list in their order. */
-export function listSheet(
+export function listTable(
   snapshot: Snapshot,
   list: CollectionName,
   text: Translator,
-  { name, isShown }: { readonly name: string; readonly isShown: IsShown },
-): Sheet {
+  isShown: IsShown,
+): Table {
   const { cellsOf } = cellMaker(text, snapshot);
   const fields = Object.entries<Field>(COLLECTIONS[list]).filter(([, field]) => isShown(field));
   const rows = snapshot[list].map((item) => {
@@ -23,5 +29,16 @@ export function listSheet(
     return fields.flatMap(([field, declared]) => cellsOf(declared, values[field]));
   });
   const columns = fields.flatMap(([field, declared]) => headingsOf(text, list, field, declared));
+  return { columns, rows };
+}
+
+/** The same as a sheet. */
+export function listSheet(
+  snapshot: Snapshot,
+  list: CollectionName,
+  text: Translator,
+  { name, isShown }: { readonly name: string; readonly isShown: IsShown },
+): Sheet {
+  const { columns, rows } = listTable(snapshot, list, text, isShown);
   return tableSheet({ name, title: text.t(`fields:${list}.heading`) }, columns, rows);
 }

@@ -1,5 +1,6 @@
 // The workbook as sheets: about the file, the answers, and every list in which something stands.
 // Knows nothing of files.
+import type { Copy } from '#domain/exports.ts';
 import { COLLECTION_NAMES, type CollectionName, isCollection } from '#domain/schema.ts';
 import { isPublic } from '#domain/field.ts';
 import { copyOf, type Snapshot } from '#domain/snapshot.ts';
@@ -17,12 +18,21 @@ const IN_ORDER: readonly CollectionName[] = [
   ...new Set([...STEPS.flatMap(recordsOf).filter(isCollection), ...COLLECTION_NAMES]),
 ];
 
+/** Lists in which something stands, in that order. */
+export const filledLists = (snapshot: Snapshot): readonly CollectionName[] =>
+  IN_ORDER.filter((list) => snapshot[list].length > 0);
+
+/** The fields of a copy. A place on the map is no words. */
+export const shownIn =
+  (copy: Copy): IsShown =>
+  (field) =>
+    field.code !== 'position' && (copy === 'internal' || isPublic(field));
+
 /** All sheets, the one about the file first. */
 export function workbookSheets(whole: Snapshot, text: Translator, about: About): Sheet[] {
   const snapshot = copyOf(whole, about.copy);
-  const isShown: IsShown = (field) =>
-    field.code !== 'position' && (about.copy === 'internal' || isPublic(field));
-  const lists = IN_ORDER.filter((list) => snapshot[list].length > 0);
+  const isShown = shownIn(about.copy);
+  const lists = filledLists(snapshot);
   const [info = '', answers = '', ...names] = sheetNames([
     [text.t('sheets:info.name')],
     [text.t('sheets:answers.name')],

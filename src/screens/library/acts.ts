@@ -1,6 +1,6 @@
 // What can be done with the library's workbooks. Fetched on first use: the list alone needs none of it.
 import { createDocs, docsFromData, newId, stampMeta, type WorkbookDocs } from '#document/index.ts';
-import type { Example } from '#guide/examples.ts';
+import { type Example, exampleData } from '#guide/examples.ts';
 import { summaryOf } from '#screens/library/summary.ts';
 import { askPersistence, library, type LibraryEntry } from '#storage/index.ts';
 import { languageOf } from '#text/namespaces.ts';
@@ -18,11 +18,10 @@ export async function createBlank(contentLanguage: string): Promise<LibraryEntry
 
 /** A copy of an example, written in the language of its words. `text` needs their namespace. */
 export async function createExample(example: Example, text: Translator): Promise<LibraryEntry> {
-  const make = await example.load();
-  const data = make((key) => text.t(`example-${example.id}:${key}`));
   const contentLanguage = languageOf(`example-${example.id}`, text.language);
   const meta = { createdAt: Date.now(), contentLanguage };
-  return keep(docsFromData({ ...data, meta }, newId()));
+  const words = (key: string): string => text.t(`example-${example.id}:${key}`);
+  return keep(docsFromData(await exampleData(example, words, meta), newId()));
 }
 
 function keep(docs: WorkbookDocs): Promise<LibraryEntry> {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PlainParser } from '#cli/plain-dom.ts';
 import type { NeutralGraph, Reading } from '#flow/import/neutral.ts';
 import { readGraph } from '#flow/import/read-graph.ts';
 
@@ -285,5 +286,22 @@ describe('what cannot be brought in', () => {
   it('a comment or a text that looks like tags does not count as depth', () => {
     const noise = `<!-- ${'<a>'.repeat(500)} --><graphml><graph><node id="a"><data key="note" x='>"/>'><![CDATA[${'<b>'.repeat(500)}]]></data></node></graph></graphml>`;
     expect(must(readGraph([noise])).nodes[0]?.attributes).toEqual([['note', '<b>'.repeat(500)]]);
+  });
+});
+
+describe('where there is no browser', () => {
+  const odd = `<?xml version="1.0"?>\r\n<!-- <node> -->
+<g:graphml xmlns:g="urn:g"><graph edgedefault='undirected'>
+<node id="a&amp;b &#x1F30A;\t x"><data key="label"><![CDATA[<b> & ]]>tail &lt;&#65;&apos;</data></node>
+<node id='c>d'/><edge source="a&amp;b &#x1F30A;  x" target="c>d" ></edge>
+</graph></g:graphml>`;
+
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each([file('gephi.graphml'), file('yed.graphml'), odd])('GraphML is read the same', (text) => {
+    const expected = readGraph([text]);
+    expect(expected).toHaveProperty('graph');
+    vi.stubGlobal('DOMParser', PlainParser);
+    expect(readGraph([text])).toEqual(expected);
   });
 });
