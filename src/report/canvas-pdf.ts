@@ -7,12 +7,11 @@ import { layoutCanvas } from '#report/canvas-layout.ts';
 import { drawPageOf } from '#report/draw-pages.ts';
 import type { Drawing } from '#report/drawing.ts';
 import { flowPages } from '#report/flow-pages.ts';
-import type { FontBook, FontFiles } from '#report/fonts.ts';
+import type { Fonts } from '#report/font-files.ts';
 import { FOOT, type Pages, printJob } from '#report/pages.ts';
 import { type Paper, PAPERS, type PaperSize } from '#report/paper.ts';
 import { createPdf } from '#report/pdf-writer.ts';
 import { recordPages } from '#report/record-pages.ts';
-import type { Subsetter } from '#report/subset.ts';
 import type { SentenceWords } from '#text/sentence.ts';
 import type { Translator } from '#text/translator.ts';
 
@@ -26,11 +25,6 @@ export interface CanvasPdfInput {
   readonly findings: number;
   /** ISO date. */
   readonly today: string;
-}
-export interface Fonts {
-  readonly files: FontFiles;
-  readonly book: FontBook;
-  readonly subset: Subsetter;
 }
 export interface CanvasPdf {
   readonly bytes: Uint8Array;

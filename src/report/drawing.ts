@@ -5,6 +5,10 @@ import type { Ink, PathCommand } from '#pictures/mark.ts';
 /** The faces the house prints with. */
 export const FACES = ['sans400', 'sans600', 'sans700', 'serif600', 'serifItalic'] as const;
 export type Face = (typeof FACES)[number];
+/** Fonts for letters that no face has; layout never asks for them. */
+export const FURTHER_FONTS = ['hebrew', 'arabic', 'emoji'] as const;
+export type FurtherFont = (typeof FURTHER_FONTS)[number];
+export type FontName = Face | FurtherFont;
 
 export interface TextStyle {
   readonly face: Face;

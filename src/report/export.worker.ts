@@ -3,11 +3,10 @@
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { ReportInput } from '#pictures/report.ts';
 import { type CanvasPdf, canvasPdf } from '#report/canvas-pdf.ts';
-import { type Face, FACES } from '#report/drawing.ts';
-import { type FontFiles, openFonts } from '#report/fonts.ts';
+import type { FontName } from '#report/drawing.ts';
+import { loadFonts } from '#report/font-files.ts';
 import type { Paper } from '#report/paper.ts';
 import { reportPdf } from '#report/report-pdf.ts';
-import { openSubsetter } from '#report/subset.ts';
 import type { Language } from '#text/language.ts';
 import type { Namespace } from '#text/namespaces.ts';
 import { type Bundle, createTranslator, type Translator } from '#text/translator.ts';
@@ -30,9 +29,8 @@ export interface ExportRequest {
   readonly sentence: Texts;
   readonly today: string;
   readonly job: ExportJob;
-  /** Addresses of the font files and of the subsetter. */
-  readonly fonts: Readonly<Record<Face, string>>;
-  readonly subsetter: string;
+  /** Addresses of the font files and of the subsetter; further scripts are fetched only when they are needed. */
+  readonly fonts: Readonly<Record<FontName | 'subsetter', string>>;
 }
 
 export type ExportReply =
@@ -55,16 +53,13 @@ addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
 answer({ reply: 'ready' });
 
 async function draw(request: ExportRequest): Promise<CanvasPdf> {
-  const [text, sentence, subset, ...loaded] = await Promise.all([
+  const [text, sentence, fonts] = await Promise.all([
     translatorOf(request.texts),
     translatorOf(request.sentence),
-    fetchFile(request.subsetter).then(openSubsetter),
-    ...FACES.map((face) => fetchFile(request.fonts[face])),
+    loadFonts(request.snapshot, (name) => fetchFile(request.fonts[name])),
   ]);
-  const files = Object.fromEntries(FACES.map((face, index) => [face, loaded[index]])) as FontFiles;
   answer({ reply: 'progress', share: 0.2 });
   const { snapshot, today, job } = request;
-  const fonts = { files, book: openFonts(files), subset };
   const onProgress = (share: number): void =>
     answer({ reply: 'progress', share: 0.2 + share * 0.8 });
   const source = { snapshot, today, text, sentence };

@@ -2,9 +2,10 @@
 // All it needs is an argument (fonts, words, dates), so that Node and the worker share it.
 import { type Report, type ReportInput, reportOf } from '#pictures/report.ts';
 import { layoutCanvas } from '#report/canvas-layout.ts';
-import type { CanvasPdf, Fonts } from '#report/canvas-pdf.ts';
+import type { CanvasPdf } from '#report/canvas-pdf.ts';
 import { drawPageOf } from '#report/draw-pages.ts';
 import type { Drawing } from '#report/drawing.ts';
+import type { Fonts } from '#report/font-files.ts';
 import { flowPages } from '#report/flow-pages.ts';
 import { type Pages, type PrintJob, printJob } from '#report/pages.ts';
 import { BOOK, PAPERS } from '#report/paper.ts';
