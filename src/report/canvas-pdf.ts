@@ -8,7 +8,7 @@ import { drawPageOf } from '#report/draw-pages.ts';
 import type { Drawing } from '#report/drawing.ts';
 import { flowPages } from '#report/flow-pages.ts';
 import type { Fonts } from '#report/font-files.ts';
-import { FOOT, type Pages, printJob } from '#report/pages.ts';
+import { footOf, type Pages, printJob } from '#report/pages.ts';
 import { type Paper, PAPERS, type PaperSize } from '#report/paper.ts';
 import { createPdf } from '#report/pdf-writer.ts';
 import { recordPages } from '#report/record-pages.ts';
@@ -26,6 +26,7 @@ export interface CanvasPdfInput {
   /** ISO date. */
   readonly today: string;
 }
+export type { Fonts } from '#report/font-files.ts';
 export interface CanvasPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
@@ -81,15 +82,16 @@ export function canvasPdf(
 
 function drawFoot(
   drawing: Drawing,
-  { width, height, margin, smallest }: PaperSize,
+  paper: PaperSize,
   [left, middle, right]: readonly [string, string, string],
 ): void {
+  const { width, height, margin, smallest } = paper;
   const style = { face: 'sans400', size: smallest * 0.9, ink: 'ink-2' } as const;
   const y = height - margin;
-  const rule = y - FOOT * 0.75;
+  const rule = y - footOf(paper) * 0.75;
   const widthOf = (words: string): number => drawing.measure(words, style);
   drawing.artifact(() =>
-    drawing.line(margin, rule, width - margin, rule, { stroke: 'hairline', width: 0.6 }),
+    drawing.line(margin, rule, width - margin, rule, { stroke: 'hairline', width: smallest / 15 }),
   );
   const places = [
     [margin, left],
