@@ -101,7 +101,9 @@ export function lineMarks(
   const [start = [0, 0], ...rest] = points.map(at);
   const end = rest.at(-1) ?? start;
   const stroke = strokeOf(link);
-  const line = isRound ? arrowBack(start, end, stroke, HEAD) : arrow([start, ...rest], stroke, HEAD);
+  const line = isRound
+    ? arrowBack(start, end, stroke, HEAD)
+    : arrow([start, ...rest], stroke, HEAD);
   return link.polarity === 'minus' ? [...line, ...minusMarks(at(middle), stroke)] : line;
 }
 

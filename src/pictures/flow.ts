@@ -1,13 +1,7 @@
 // The whole flow as a picture, drawn from the model's own positions, or in lanes where it has none.
 // Knows nothing of the editor on screen.
 import type { Flow } from '#domain/graph.ts';
-import {
-  type Lane,
-  laneFrames,
-  NODE_WIDTH,
-  nodeHeight,
-  type Place,
-} from '#domain/lanes.ts';
+import { type Lane, laneFrames, NODE_WIDTH, nodeHeight, type Place } from '#domain/lanes.ts';
 import type { FlowNode } from '#domain/records/node.ts';
 import { placesOf } from '#domain/standing.ts';
 import { flowTable, nodeWords } from '#pictures/flow-words.ts';
@@ -44,10 +38,31 @@ export function flowPicture(
   const places = placesOf(flow);
   const frames = laneFrames(flow.nodes, places);
   const heights = new Map(flow.nodes.map((node) => [node.id, nodeHeight(node.label)]));
-  const left = Math.min(...frames.map((frame) => frame.x)) - MARGIN;
-  const top = Math.min(...frames.map((frame) => frame.y)) - MARGIN - LANE_HEAD;
-  const right = Math.max(...frames.map((frame) => frame.x + frame.width)) + MARGIN;
-  const bottom = Math.max(...frames.map((frame) => frame.y + frame.height)) + MARGIN;
+  // Of an empty flow nothing but the margin is left.
+  const edge = (ends: readonly number[], of: (...ends: number[]) => number): number =>
+    ends.length === 0 ? 0 : of(...ends);
+  const left =
+    edge(
+      frames.map(({ x }) => x),
+      Math.min,
+    ) - MARGIN;
+  const top =
+    edge(
+      frames.map(({ y }) => y),
+      Math.min,
+    ) -
+    MARGIN -
+    LANE_HEAD;
+  const right =
+    edge(
+      frames.map(({ x, width }) => x + width),
+      Math.max,
+    ) + MARGIN;
+  const bottom =
+    edge(
+      frames.map(({ y, height }) => y + height),
+      Math.max,
+    ) + MARGIN;
   const at = ([x, y]: Place): Place => [x - left, y - top];
 
   const bands = frames.flatMap(({ lane, x, y, width, height }): Mark[] => {

@@ -72,6 +72,8 @@ export interface Drawing {
   line(x1: number, y1: number, x2: number, y2: number, paint: Paint): void;
   path(commands: readonly PathCommand[], paint: Paint): void;
   circle(x: number, y: number, radius: number, paint: Paint): void;
+  /** Of what `draw` draws only what lies in the box is seen. It must not turn the page. */
+  clip(box: Box, draw: () => void): void;
   /** As large as the first page unless said otherwise. */
   newPage(size?: PageSize): void;
   /** What is drawn until `closeTag` belongs to this element. Its place among others is where it is opened first. */

@@ -79,6 +79,14 @@ export function createPdf(options: PdfOptions): Pdf {
     },
     path: paint,
     circle: (x, y, radius, how) => paint(circlePath(x, y, radius), how),
+    clip([x, y, w, h], within) {
+      // Marked content and the state of graphics must not overlap by halves.
+      tags.rest();
+      out(`q ${number(x)} ${number(height - y - h)} ${number(w)} ${number(h)} re W n`);
+      within();
+      tags.rest();
+      out('Q');
+    },
     newPage({ width, height: tall } = first) {
       tags.rest();
       doc.addPage([width, tall], width > tall ? 'landscape' : 'portrait');

@@ -95,7 +95,7 @@ describe('the whole flow', () => {
   });
 
   it('leads no line behind a card that it has nothing to do with', () => {
-    const big = readSnapshot(docsFromData(bigWorkbook(240), 1));
+    const big = readSnapshot(docsFromData(bigWorkbook(240), 'big'));
     for (const flow of [sample, big]) {
       const places = placesOf(flow);
       for (const { link, points } of flowLines(flow, places)) {
