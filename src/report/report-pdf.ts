@@ -15,17 +15,18 @@ import { contentsPages } from '#report/report-contents.ts';
 import { coverPages } from '#report/report-cover.ts';
 import type { Entry, ReportPages } from '#report/report-pages.ts';
 
-/** Draws the report without anything private. `onProgress` hears a share from 0 to 1. */
+/** Draws the report without anything private. `onProgress` hears a share from 0 to 1; `open` opens what writes it. */
 export function reportPdf(
   input: ReportInput,
   fonts: Fonts,
   onProgress: (share: number) => void = () => {},
+  open: typeof createPdf = createPdf,
 ): CanvasPdf {
   const { text } = input;
   const report = reportOf(input);
   onProgress(0.1);
   const { title } = report.sheet;
-  const pdf = createPdf({ title, language: text.language, ...BOOK, ...fonts });
+  const pdf = open({ title, language: text.language, ...BOOK, ...fonts });
   const { drawing } = pdf;
   const upright = printJob(report.snapshot, { text, paper: BOOK, drawing });
   const cover = coverPages(report.cover, upright);
