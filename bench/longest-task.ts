@@ -14,11 +14,18 @@ interface TraceEvent {
 }
 
 /** Milliseconds of the longest task while the page's global function of this name runs. */
-export async function longestTask({ browser, open }: Bench, name: string, act: string): Promise<number> {
+export async function longestTask(
+  { browser, open }: Bench,
+  name: string,
+  act: string,
+): Promise<number> {
   const page = await open(name);
   await page.waitForFunction((ask) => ask in window, act);
   await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
-  await page.evaluate(async (ask) => (window as unknown as Record<string, () => Promise<void>>)[ask]?.(), act);
+  await page.evaluate(
+    async (ask) => (window as unknown as Record<string, () => Promise<void>>)[ask]?.(),
+    act,
+  );
   const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as {
     readonly traceEvents: readonly TraceEvent[];
   };

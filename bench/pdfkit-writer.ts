@@ -1,9 +1,15 @@
 // The report's reference: our layout drawn by pdfkit, with its own fonts, measures, tags and streams. So both files
 // say and look the same, and what differs is who writes them. Knows nothing of what is drawn.
-import PDFDocument, { type StructureElement } from 'pdfkit';
+import PdfKit, { type StructureElement } from 'pdfkit';
 import { INKS } from '#pictures/inks.ts';
 import type { Ink, PathCommand } from '#pictures/mark.ts';
-import { type Drawing, FACES, type LinkTarget, type Paint, type TextStyle } from '#report/drawing.ts';
+import {
+  type Drawing,
+  FACES,
+  type LinkTarget,
+  type Paint,
+  type TextStyle,
+} from '#report/drawing.ts';
 import { circlePath, rectPath } from '#report/pdf-paths.ts';
 import type { Pdf, PdfOptions } from '#report/pdf-writer.ts';
 
@@ -15,9 +21,15 @@ export interface Written extends Pdf {
 /** Opens a tagged PDF that pdfkit writes. */
 export function openPdfkit({ title, language, width, height, files }: PdfOptions): Written {
   const size = [width, height];
-  const doc = new PDFDocument({
-    ...{ size, margin: 0, font: null, tagged: true, lang: language, displayTitle: true },
-    ...{ pdfVersion: '1.7', info: { Title: title } },
+  const doc = new PdfKit({
+    size,
+    margin: 0,
+    font: null,
+    tagged: true,
+    lang: language,
+    displayTitle: true,
+    pdfVersion: '1.7',
+    info: { Title: title },
   });
   for (const face of FACES) doc.registerFont(face, new Uint8Array(files[face]));
   const finished = Promise.withResolvers<number>();
@@ -31,7 +43,7 @@ export function openPdfkit({ title, language, width, height, files }: PdfOptions
     names.set(target, known);
     return known;
   };
-  const set = ({ face, size: points }: Pick<TextStyle, 'face' | 'size'>): PDFDocument =>
+  const set = ({ face, size: points }: Pick<TextStyle, 'face' | 'size'>): PdfKit =>
     doc.font(face).fontSize(points);
   const paint = (commands: readonly PathCommand[], how: Paint): void => {
     tags.mark();
@@ -72,7 +84,8 @@ export function openPdfkit({ title, language, width, height, files }: PdfOptions
     closeTag: tags.close,
     artifact: tags.artifact,
     link([x, y, wide, high], target, words) {
-      const options = { structParent: tags.now(), Contents: words };
+      // To pdfkit a plain string is a name; a text is a String object.
+      const options = { structParent: tags.now(), Contents: Object(words) as unknown };
       if (typeof target === 'string') doc.link(x, y, wide, high, target, options);
       else doc.goTo(x, y, wide, high, nameOf(target), options);
     },
@@ -95,7 +108,7 @@ export function openPdfkit({ title, language, width, height, files }: PdfOptions
 }
 
 /** Structure as our layouts tell it, in pdfkit's elements. */
-function tagsOf(doc: PDFDocument) {
+function tagsOf(doc: PdfKit) {
   const stack: { tag: string; element: StructureElement }[] = [];
   const named = new Map<object, StructureElement>();
   let root: StructureElement | null = null;
@@ -156,7 +169,7 @@ function tagsOf(doc: PDFDocument) {
 const colour = (ink: Ink): readonly number[] => [...INKS[ink]];
 
 function drawPath(
-  doc: PDFDocument,
+  doc: PdfKit,
   commands: readonly PathCommand[],
   { fill, stroke, width = 0.5, dash }: Paint,
 ): void {

@@ -37,11 +37,16 @@ export async function report(bench: Bench): Promise<Row[]> {
   const theirs = (): Promise<number> =>
     cpuOf(async () => {
       const written: Promise<number>[] = [];
-      reportPdf(input, fonts, () => {}, (options) => {
-        const pdf = openPdfkit(options);
-        written.push(pdf.size);
-        return pdf;
-      });
+      reportPdf(
+        input,
+        fonts,
+        () => {},
+        (options) => {
+          const pdf = openPdfkit(options);
+          written.push(pdf.size);
+          return pdf;
+        },
+      );
       await Promise.all(written);
     });
   // Both warm up.
@@ -89,8 +94,12 @@ async function nordvik(): Promise<ReportInput> {
   const snapshot = readSnapshot(docsFromData({ ...data, meta }, 'example'));
   const open = runChecks(
     {
-      ...{ snapshot, today: TODAY, words: wordLists('de'), minutesOf },
-      ...{ statement: missionSentence(snapshot, text), contentHash: () => '' },
+      snapshot,
+      today: TODAY,
+      words: wordLists('de'),
+      minutesOf,
+      statement: missionSentence(snapshot, text),
+      contentHash: () => '',
     },
     (step) => statusInTrack(snapshot, step),
   );

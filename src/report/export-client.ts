@@ -41,8 +41,15 @@ export async function exportPdf(request: PdfRequest): Promise<CanvasPdf> {
     job,
     today,
     fonts: absolute({
-      ...{ sans400, sans600, sans700, serif600, serifItalic },
-      ...{ hebrew, arabic, emoji, subsetter },
+      sans400,
+      sans600,
+      sans700,
+      serif600,
+      serifItalic,
+      hebrew,
+      arabic,
+      emoji,
+      subsetter,
     }),
   };
   signal.throwIfAborted();

@@ -33,11 +33,16 @@ export function drawOverview(
   drawing.openTag('Figure', { alt, box: [left, top, wide, strip.height] });
   for (let at = 0; at < count; at += 1) {
     const area = {
-      ...{ x: 0, y: (at * picture.height) / count },
-      ...{ width: picture.width, height: picture.height / count },
+      x: 0,
+      y: (at * picture.height) / count,
+      width: picture.width,
+      height: picture.height / count,
     };
     drawStrip(drawing, { ...picture, marks }, tiles, {
-      ...{ area, scale, x: left + at * (strip.width + BETWEEN), y: top },
+      area,
+      scale,
+      x: left + at * (strip.width + BETWEEN),
+      y: top,
       size: Math.min(20, Math.max(5, least * scale * NAME)),
     });
   }

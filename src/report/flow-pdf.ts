@@ -60,7 +60,10 @@ export function flowPdf(
   const isEmpty = snapshot.nodes.length === 0;
   const size = wanted === 'page' && !isEmpty ? pageFor(picture) : paper;
   const pdf = createPdf({
-    ...{ title, language: text.language, width: size.width, height: size.height },
+    title,
+    language: text.language,
+    width: size.width,
+    height: size.height,
     ...fonts,
   });
   const { drawing } = pdf;
@@ -165,7 +168,9 @@ function sheets(picture: FlowPicture, job: PrintJob): readonly PicturePage[] {
 
 const typeOf = ({ paper, setting }: PrintJob): Type => ({
   ...setting,
-  ...{ size: paper.smallest, width: innerWidth(paper), hue: 'chapter-5' },
+  size: paper.smallest,
+  width: innerWidth(paper),
+  hue: 'chapter-5',
 });
 
 /** Where the flow is made. */

@@ -33,7 +33,10 @@ export function tilesOf(
       { room: room.height, overlap },
     ).map(([top, bottom], row) => ({
       name: `${letters(column)}${row + 1}`,
-      ...{ x: left, y: top, width: right - left, height: bottom - top },
+      x: left,
+      y: top,
+      width: right - left,
+      height: bottom - top,
     }));
   });
 }

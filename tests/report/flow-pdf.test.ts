@@ -23,8 +23,15 @@ const pl = await textsOf('pl', ['flow-paper']);
 const print = (snapshot: Snapshot, paper: FlowPaper, text = en): ExportFile =>
   flowPdf(
     {
-      ...{ snapshot, text, sentence: text, copy: 'public', today: '2026-11-24' },
-      findings: { open: [], accepted: [] } as never,
+      snapshot,
+      text,
+      sentence: text,
+      copy: 'public',
+      today: '2026-11-24',
+      findings: {
+        open: [],
+        accepted: [],
+      },
     },
     { paper },
     { files, book, subset },

@@ -13,8 +13,13 @@ import { runOn } from '../support/pdf.ts';
 /** A paragraph a line. */
 function written(...lines: readonly string[]): Pdf & { readonly file: Uint8Array } {
   const pdf = createPdf({
-    ...{ title: 'x', language: 'en', width: 600, height: 400 },
-    ...{ files, book, subset },
+    title: 'x',
+    language: 'en',
+    width: 600,
+    height: 400,
+    files,
+    book,
+    subset,
   });
   const { drawing } = pdf;
   drawing.openTag('Document');
@@ -114,12 +119,11 @@ describe('font files', () => {
 
   it('are not needed for any text of the house', () => {
     const folder = new URL('../../locales/', import.meta.url);
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-      if (name.endsWith('.json'))
-        expect([name, furtherFontsFor(readFileSync(new URL(name, folder), 'utf8'))]).toEqual([
-          name,
-          [],
-        ]);
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const needing = names
+      .filter((name) => name.endsWith('.json'))
+      .filter((name) => furtherFontsFor(readFileSync(new URL(name, folder), 'utf8')).length > 0);
+    expect(needing).toEqual([]);
   });
 
   it('have no letter that does not ask for them', () => {

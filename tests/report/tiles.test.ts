@@ -55,7 +55,10 @@ describe('the tiles of a picture', () => {
 
   it('are cut in gaps where there are gaps', () => {
     const all = Array.from({ length: 16 * 20 }, (_, at) => ({
-      ...{ x: (at % 16) * 224, y: Math.floor(at / 16) * 130, width: 176, height: 100 },
+      x: (at % 16) * 224,
+      y: Math.floor(at / 16) * 130,
+      width: 176,
+      height: 100,
     }));
     const tiles = tilesOf(WHOLE, all, { room: ROOM, overlap: OVERLAP });
     for (const tile of tiles)
