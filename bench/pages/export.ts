@@ -15,7 +15,11 @@ const snapshot = readSnapshot(
 
 window.exportReport = async () => {
   const { signal } = new AbortController();
-  const { pages } = await exportPort.report(snapshot, { signal, onProgress: () => {} });
+  const { pages = 0 } = await exportPort(
+    snapshot,
+    { document: 'report', format: 'pdf' },
+    { copy: 'public', language: 'en', signal, onProgress: () => {} },
+  );
   if (pages < 20) throw new Error(`The report has only ${pages} pages`);
 };
 

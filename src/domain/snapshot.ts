@@ -10,7 +10,8 @@ import {
   fieldsOf,
   type ItemOf,
 } from '#domain/schema.ts';
-import { emptyValue } from '#domain/field.ts';
+import type { Copy } from '#domain/exports.ts';
+import { emptyValue, isPublic } from '#domain/field.ts';
 import type { Fields, Values } from '#domain/record.ts';
 import type { StepStatus } from '#domain/vocabularies/method.ts';
 
@@ -51,13 +52,17 @@ export function emptySnapshot(meta: Meta): Snapshot {
   return { meta, answers, ...collections, marks: {}, accepted: {} } as unknown as Snapshot;
 }
 
-/** A snapshot without any `private` value: what a public export may see. */
+/** What a copy of the workbook may see. */
+export const copyOf = (snapshot: Snapshot, copy: Copy): Snapshot =>
+  copy === 'public' ? publicSnapshot(snapshot) : snapshot;
+
+/** A snapshot without private values, judgements of people and reasons for accepted warnings. */
 export function publicSnapshot(snapshot: Snapshot): Snapshot {
   const strip = (record: AnswersName | CollectionName, values: object): object =>
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => {
         const field = fieldsOf(record)[name];
-        return [name, field?.scope === 'private' ? emptyValue(field) : value];
+        return [name, field && !isPublic(field) ? emptyValue(field) : value];
       }),
     );
   const answers = ANSWERS_NAMES.map((name) => [name, strip(name, snapshot.answers[name])]);

@@ -12,7 +12,7 @@ import { selectNodes } from '#flow/flow-ui.ts';
 import { readLaneView } from '#flow/lane-view.ts';
 import { groupNodes, membersOf, ungroup, withMembers } from '#flow/grouping.ts';
 import { placesOf } from '#domain/standing.ts';
-import { nodeName } from '#flow/words.ts';
+import { nodeName } from '#text/flow-names.ts';
 import type { Translator } from '#text/translator.ts';
 import { announce } from '#ui/announce.ts';
 import { toasts } from '#ui/toasts.ts';

@@ -1,12 +1,11 @@
-// Draws canvas or report away from the page, so that typing and scrolling go on. One request, then it ends.
+// Makes files away from the page, so that typing and scrolling go on. One request, then it ends.
 // Texts and font addresses come with the request. Knows nothing of the app or of where files are kept.
+import type { Copy, ExportJob } from '#domain/exports.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import type { ReportInput } from '#pictures/report.ts';
-import { type CanvasPdf, canvasPdf } from '#report/canvas-pdf.ts';
 import type { FontName } from '#report/drawing.ts';
-import { loadFonts } from '#report/font-files.ts';
-import type { Paper } from '#report/paper.ts';
-import { reportPdf } from '#report/report-pdf.ts';
+import { type ExportFile, exportSource } from '#report/export-source.ts';
+import { type Fonts, loadFonts } from '#report/font-files.ts';
+import { makeFile } from '#report/makers.ts';
 import type { Language } from '#text/language.ts';
 import type { Namespace } from '#text/namespaces.ts';
 import { type Bundle, createTranslator, type Translator } from '#text/translator.ts';
@@ -17,17 +16,15 @@ export interface Texts {
   readonly bundles: Partial<Readonly<Record<Namespace, Bundle>>>;
 }
 
-/** What to draw. `findings` of the canvas: how many are open. */
-export type ExportJob =
-  | { readonly draw: 'canvas'; readonly paper: Paper; readonly findings: number }
-  | ({ readonly draw: 'report' } & Pick<ReportInput, 'findings' | 'chapters'>);
-
 export interface ExportRequest {
   readonly snapshot: Snapshot;
+  readonly copy: Copy;
   readonly texts: Texts;
   /** Of the language the workbook is written in; needs only `sentence`. */
   readonly sentence: Texts;
   readonly today: string;
+  /** The fingerprint that a signature made now would hold. */
+  readonly contentHash: string;
   readonly job: ExportJob;
   /** Addresses of the font files and of the subsetter; further scripts are fetched only when they are needed. */
   readonly fonts: Readonly<Record<FontName | 'subsetter', string>>;
@@ -36,14 +33,14 @@ export interface ExportRequest {
 export type ExportReply =
   | { readonly reply: 'ready' }
   | { readonly reply: 'progress'; readonly share: number }
-  | { readonly reply: 'done'; readonly pdf: CanvasPdf }
+  | { readonly reply: 'done'; readonly file: ExportFile }
   | { readonly reply: 'failed'; readonly message: string };
 
 const answer = (reply: ExportReply): void => postMessage(reply);
 
 addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
-  draw(data).then(
-    (pdf) => answer({ reply: 'done', pdf }),
+  make(data).then(
+    (file) => answer({ reply: 'done', file }),
     (error: unknown) =>
       answer({ reply: 'failed', message: error instanceof Error ? error.message : String(error) }),
   );
@@ -52,20 +49,26 @@ addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
 // HarfBuzz loads before this line is reached; what was sent earlier would have found no listener.
 answer({ reply: 'ready' });
 
-async function draw(request: ExportRequest): Promise<CanvasPdf> {
-  const [text, sentence, fonts] = await Promise.all([
+async function make(request: ExportRequest): Promise<ExportFile> {
+  const { snapshot, copy, today, contentHash, job } = request;
+  const [text, sentence] = await Promise.all([
     translatorOf(request.texts),
     translatorOf(request.sentence),
-    loadFonts(request.snapshot, (name) => fetchFile(request.fonts[name])),
   ]);
+  return makeFile(
+    job,
+    exportSource(snapshot, { copy, text, sentence, today, contentHash: () => contentHash }),
+    {
+      fonts: () => fontsOf(request),
+      onProgress: (share) => answer({ reply: 'progress', share: 0.2 + share * 0.8 }),
+    },
+  );
+}
+
+async function fontsOf({ snapshot, fonts: addresses }: ExportRequest): Promise<Fonts> {
+  const fonts = await loadFonts(snapshot, (name) => fetchFile(addresses[name]));
   answer({ reply: 'progress', share: 0.2 });
-  const { snapshot, today, job } = request;
-  const onProgress = (share: number): void =>
-    answer({ reply: 'progress', share: 0.2 + share * 0.8 });
-  const source = { snapshot, today, text, sentence };
-  return job.draw === 'canvas'
-    ? canvasPdf({ ...source, ...job }, fonts, onProgress)
-    : reportPdf({ ...source, ...job }, fonts, onProgress);
+  return fonts;
 }
 
 const translatorOf = ({ language, bundles }: Texts): Promise<Translator> =>

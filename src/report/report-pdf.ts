@@ -15,7 +15,7 @@ import { contentsPages } from '#report/report-contents.ts';
 import { coverPages } from '#report/report-cover.ts';
 import type { Entry, ReportPages } from '#report/report-pages.ts';
 
-/** Draws the report without anything private. `onProgress` hears a share from 0 to 1; `open` opens what writes it. */
+/** Draws the report. `onProgress` hears a share from 0 to 1; `open` opens what writes it. */
 export function reportPdf(
   input: ReportInput,
   fonts: Fonts,
@@ -50,7 +50,7 @@ export function reportPdf(
       if (part !== cover)
         drawMargins(drawing, part, {
           head: headAt(part, own),
-          left: title,
+          left: input.copy === 'internal' ? `${text.t('canvas:internal')} · ${title}` : title,
           right: text.t('canvas:page', { page, pages }),
         });
     }

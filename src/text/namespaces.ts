@@ -21,7 +21,7 @@ export const WORKBOOK = [
   'lens',
   'lanes',
   'flow-import',
-  'flow-export',
+  'export',
   'link-test',
   'what-if',
   'sheets',

@@ -1,6 +1,6 @@
 // Mermaid, which wikis and code platforms draw from text: kinds, names and verbs. Pure.
-import type { ExportGraph } from '#flow/export/export-graph.ts';
-import { isBroken, linesOf } from '#flow/export/junctions.ts';
+import type { ExportGraph } from '#report/flow/export-graph.ts';
+import { isBroken, linesOf } from '#report/flow/junctions.ts';
 import type { NodeKind } from '#domain/vocabularies/flow.ts';
 import { hexOf } from '#pictures/inks.ts';
 import { inkOf } from '#pictures/kind-shapes.ts';

@@ -1,8 +1,8 @@
 // GEXF 1.3, for Gephi and other programs that draw and measure networks: all words as people read them. Pure.
-import { columnsOf } from '#flow/export/columns.ts';
+import { columnsOf } from '#report/flow/columns.ts';
 import { xml } from '#text/xml.ts';
-import { type ExportGraph, plainGraph } from '#flow/export/export-graph.ts';
-import type { Attribute } from '#flow/import/neutral.ts';
+import { type ExportGraph, plainGraph } from '#report/flow/export-graph.ts';
+import type { Attribute } from '#text/plain-words.ts';
 import { INKS } from '#pictures/inks.ts';
 import { inkOf } from '#pictures/kind-shapes.ts';
 import type { Translator } from '#text/translator.ts';

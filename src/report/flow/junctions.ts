@@ -1,7 +1,7 @@
 // Drawn formats know no link that ends at a link: there the link spoken of is cut in two, with a point in its
 // middle where the other one ends. Pure; knows no format.
 import type { LinkKind } from '#domain/vocabularies/flow.ts';
-import type { ExportGraph, ExportLink } from '#flow/export/export-graph.ts';
+import type { ExportGraph, ExportLink } from '#report/flow/export-graph.ts';
 
 /** A line to be drawn between two nodes or points. */
 export interface Line {

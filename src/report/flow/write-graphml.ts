@@ -1,9 +1,9 @@
 // GraphML, for yEd, Gephi, NetworkX and for Kurs itself. Kinds and attributes have names that mean the same in
 // every language, so that another workbook can bring the file in. Pure.
-import { columnsOf } from '#flow/export/columns.ts';
+import { columnsOf } from '#report/flow/columns.ts';
 import { xml } from '#text/xml.ts';
-import { type ExportGraph, plainGraph } from '#flow/export/export-graph.ts';
-import type { Attribute } from '#flow/import/neutral.ts';
+import { type ExportGraph, plainGraph } from '#report/flow/export-graph.ts';
+import type { Attribute } from '#text/plain-words.ts';
 
 const NUMBERS = new Set(['x', 'y']);
 

@@ -1,9 +1,9 @@
 // One table file: the nodes, an empty line, the links, as our own reader takes them back. For spreadsheets, so
 // nothing in it may be run as a formula. Pure.
-import { guardCell } from '#flow/cell-guard.ts';
-import { type ExportGraph, plainGraph } from '#flow/export/export-graph.ts';
-import { roleOf } from '#flow/import/names.ts';
-import type { Attribute } from '#flow/import/neutral.ts';
+import { guardCell } from '#text/cell-guard.ts';
+import { type ExportGraph, plainGraph } from '#report/flow/export-graph.ts';
+import { roleOf } from '#text/import-names.ts';
+import type { Attribute } from '#text/plain-words.ts';
 import type { Translator } from '#text/translator.ts';
 
 /** The whole file. Where numbers have a decimal comma, spreadsheets expect semicolons between cells. */

@@ -4,11 +4,11 @@ import { type Flow, isMission } from '#domain/graph.ts';
 import type { Place } from '#domain/lanes.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
-import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
 import { placesOf } from '#domain/standing.ts';
 import type { LinkKind, NodeKind } from '#domain/vocabularies/flow.ts';
-import { type Attribute, clean, oneLine } from '#flow/import/neutral.ts';
-import { kindName, linkSentence, nodeName, verb } from '#flow/words.ts';
+import { type Attribute, clean, oneLine } from '#text/plain-words.ts';
+import { kindName, linkSentence, nodeName, verb } from '#text/flow-names.ts';
 import { fieldFacts } from '#pictures/record-values.ts';
 import type { Translator } from '#text/translator.ts';
 
@@ -69,10 +69,6 @@ const LINK_DATA = [
 const TOLD = ['kind', 'label', 'main', 'locked', 'from', 'to'];
 /** Of those who carry a node or change by it; private, so empty in what is public. */
 const PRIVATE = ['contact', 'attitude'] as const;
-
-/** The snapshot that a file is written from: without private values unless the copy stays in the house. */
-export const exported = (snapshot: Snapshot, isInternal: boolean): Snapshot =>
-  isInternal ? snapshot : publicSnapshot(snapshot);
 
 /** The flow of a snapshot. Links with an end that is gone say nothing and stay behind. */
 export function exportGraph(snapshot: Snapshot, text: Translator): ExportGraph {
@@ -139,12 +135,6 @@ export function plainGraph({ title, nodes, links }: ExportGraph): ExportGraph {
     }),
     links: links.filter(isPlain),
   };
-}
-
-/** How many links speak of another link. */
-export function linksOnLinks(flow: Flow): number {
-  const ids = new Set<string | null>(flow.nodes.map(({ id }) => id));
-  return wholeLinks(flow).filter(({ from, to }) => !ids.has(from) || !ids.has(to)).length;
 }
 
 function saidOfNode(snapshot: Snapshot, node: FlowNode, text: Translator): Said {

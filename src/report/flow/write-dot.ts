@@ -1,6 +1,6 @@
 // DOT, the language of Graphviz: a drawing from left to right with kinds, names and verbs. Pure.
-import type { ExportGraph } from '#flow/export/export-graph.ts';
-import { isBroken, linesOf } from '#flow/export/junctions.ts';
+import type { ExportGraph } from '#report/flow/export-graph.ts';
+import { isBroken, linesOf } from '#report/flow/junctions.ts';
 import { hexOf } from '#pictures/inks.ts';
 import { inkOf } from '#pictures/kind-shapes.ts';
 

@@ -4,7 +4,7 @@ import { type Flow, isCausal } from '#domain/graph.ts';
 import { causedNodes, gapsOf, outlineOf, type OutlineRow, UNLINKED } from '#domain/outline.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import type { FlowNode } from '#domain/records/node.ts';
-import { kindName, nodeName } from '#flow/words.ts';
+import { kindName, nodeName } from '#text/flow-names.ts';
 import type { Translator } from '#text/translator.ts';
 
 /** The paragraphs in reading order; none for a flow without Nodes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsToTell } from '#app/public-findings.ts';
+import { toldFindings } from '#pictures/told-findings.ts';
 import { runChecks } from '#domain/checks/run-checks.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { statusInTrack } from '#guide/progress.ts';
@@ -10,7 +10,8 @@ import { sampleWorkbook } from '../support/sample-workbook.ts';
 import { textsOf } from '../support/texts.ts';
 
 const words = await textsOf('en');
-const tell = (snapshot: Snapshot) => findingsToTell(snapshot, { words, today: '2026-11-24' });
+const tell = (snapshot: Snapshot) =>
+  toldFindings(snapshot, 'public', { words, today: '2026-11-24', contentHash: () => '' });
 
 /** The sample with everybody judged, each step ready. */
 function judged(values: Partial<Snapshot['stakeholders'][number]>): Snapshot {

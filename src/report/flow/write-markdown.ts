@@ -1,8 +1,8 @@
 // Markdown: the flow in words, then a table of its nodes and one of its links. For minutes, wikis and pages. Pure.
 import type { Flow } from '#domain/graph.ts';
-import type { ExportGraph } from '#flow/export/export-graph.ts';
-import type { Attribute } from '#flow/import/neutral.ts';
-import { readOut } from '#flow/outline/read-out.ts';
+import type { ExportGraph } from '#report/flow/export-graph.ts';
+import type { Attribute } from '#text/plain-words.ts';
+import { readOut } from '#text/read-out.ts';
 import type { Translator } from '#text/translator.ts';
 
 /** The whole file; `flow` is the one the graph was made from. */
@@ -13,7 +13,7 @@ export function writeMarkdown(graph: ExportGraph, flow: Flow, text: Translator):
       ({ key, sentence }) => [key, text.t('flow:theLink', { link: sentence })] as const,
     ),
   ]);
-  const details = text.t('flow-export:details');
+  const details = text.t('export:details');
   const nodes = table(
     [text.t('fields:nodes.label.label'), text.t('fields:nodes.kind.label'), details],
     graph.nodes.map(({ name, kindWords, facts }) => [name, kindWords, told(facts)]),
