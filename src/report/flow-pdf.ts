@@ -75,7 +75,10 @@ export function flowPdf(
   onProgress(0.2);
 
   const pages = pictured.length + table.pages;
-  const printed = text.t('canvas:printed', { date: text.date(today) });
+  const printed = [
+    ...(source.copy === 'internal' ? [text.t('canvas:internal')] : []),
+    text.t('canvas:printed', { date: text.date(today) }),
+  ].join(' · ');
   const rightOf = (page: number): string =>
     `${printed} · ${text.t('canvas:page', { page, pages })}`;
   drawing.openTag('Document');
