@@ -1,7 +1,7 @@
 // What can be made from a workbook: documents, the formats of each, and for whom. A closed list that the dialog,
 // the worker and the command line share. Knows nothing of how anything is made.
 import type { CollectionName } from '#domain/schema.ts';
-import type { ChapterId, StepId } from '#domain/vocabularies/method.ts';
+import type { ChapterId, StepId, TrackId } from '#domain/vocabularies/method.ts';
 
 /** `public` is without anything private and without anybody's judgement of people; `internal` stays in the house. */
 export const COPIES = ['public', 'internal'] as const;
@@ -43,6 +43,8 @@ export interface ExportChoices {
   readonly paper?: string | undefined;
   /** Of the report: all of them unless said otherwise. */
   readonly chapters?: readonly ChapterId[] | undefined;
+  /** Of the handbook: all of them unless said otherwise. */
+  readonly track?: TrackId | undefined;
   /** Of the paper sheets. */
   readonly steps?: readonly StepId[] | undefined;
   /** Paper sheets with what stands in the workbook. */

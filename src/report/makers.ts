@@ -39,6 +39,11 @@ const MAKERS: { readonly [D in ExportDocument]: { readonly [F in FormatOf<D>]?: 
   },
   slides: {},
   flow: {
+    async pdf(source, { paper }, { fonts, onProgress }) {
+      const { FLOW_PAPERS, flowPdf } = await import('#report/flow-pdf.ts');
+      const wanted = FLOW_PAPERS.find((name) => name === paper) ?? 'page';
+      return flowPdf(source, { paper: wanted }, await fonts(), onProgress);
+    },
     csv: flowAs('csv'),
     md: flowAs('md'),
     graphml: flowAs('graphml'),
@@ -53,7 +58,12 @@ const MAKERS: { readonly [D in ExportDocument]: { readonly [F in FormatOf<D>]?: 
     },
   },
   pictures: {},
-  handbook: {},
+  handbook: {
+    async pdf(source, { track }, { fonts, onProgress }) {
+      const { handbookPdf } = await import('#report/handbook/handbook-pdf.ts');
+      return handbookPdf(source, track ? { track } : {}, await fonts(), onProgress);
+    },
+  },
   sheets: {},
 };
 

@@ -42,6 +42,8 @@ export type Namespace =
   | 'report'
   /** Only for who prints the flow. */
   | 'flow-paper'
+  /** Only for who saves the handbook. */
+  | 'handbook'
   | (typeof EXAMPLES)[number];
 
 /** The language that a bundle's texts are in for who reads `language`: English where there are no others. */

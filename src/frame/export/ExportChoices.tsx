@@ -3,7 +3,7 @@
 import { type ExportFormat, type ExportJob, EXPORTS, PAPERS_OF } from '#domain/exports.ts';
 import { COLLECTION_NAMES } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { CHAPTERS } from '#domain/vocabularies/method.ts';
+import { CHAPTERS, TRACK_IDS } from '#domain/vocabularies/method.ts';
 import styles from '#frame/export/ExportDialog.module.css';
 import { chapterNumber } from '#guide/chapters.ts';
 import { type Language, LANGUAGE_NAMES, LANGUAGES } from '#text/language.ts';
@@ -64,6 +64,18 @@ export function ExportChoices(props: ExportChoicesProps) {
             items={lists.map((id) => ({ id, label: text.t(`fields:${id}.heading`) }))}
             selectedId={job.list ?? lists[0] ?? null}
             onSelect={(id) => onChange({ list: lists.find((each) => each === id) })}
+          />
+        )}
+        {job.document === 'handbook' && (
+          <Select
+            label={text.t('export:track')}
+            placeholder=""
+            items={[
+              { id: 'all', label: text.t('export:allTracks') },
+              ...TRACK_IDS.map((id) => ({ id, label: text.t(`vocabularies:track.${id}.label`) })),
+            ]}
+            selectedId={job.track ?? 'all'}
+            onSelect={(id) => onChange({ track: TRACK_IDS.find((each) => each === id) })}
           />
         )}
         <Select

@@ -5,7 +5,7 @@ import { type Copy, COPIES, EXPORT_DOCUMENTS, type ExportJob, EXPORTS } from '#d
 import { ExportChoices } from '#frame/export/ExportChoices.tsx';
 import styles from '#frame/export/ExportDialog.module.css';
 import { LeftOutList } from '#frame/export/LeftOutList.tsx';
-import { type ExportState, useExportJob } from '#frame/export/use-export-job.ts';
+import { type ExportState, missingWords, useExportJob } from '#frame/export/use-export-job.ts';
 import type { Language } from '#text/language.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -22,7 +22,7 @@ interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-/** An open dialog; unmounted, it is closed and what was being made is called off. */
+/** An open dialog. Closed while a file is being made, it leaves that to go on. */
 export function ExportDialog({ document, onClose }: ExportDialogProps) {
   const text = useText();
   const { read } = useWorkbook();
@@ -124,6 +124,7 @@ const NO_CHOICES = {
   chapters: undefined,
   steps: undefined,
   isFilled: undefined,
+  track: undefined,
   picture: undefined,
   list: undefined,
 } as const;
@@ -138,7 +139,12 @@ function Outcome({ state }: { readonly state: ExportState }) {
     case 'idle':
       return null;
     case 'busy':
-      return <ProgressBar label={text.t('export:busy')} value={state.share} />;
+      return (
+        <>
+          <ProgressBar label={text.t('export:busy')} value={state.share} />
+          <p className={styles.quiet}>{text.t('export:goesOn')}</p>
+        </>
+      );
     case 'failed':
       return (
         <Notice tone="error" role="alert" title={text.t('export:failedTitle')}>
@@ -151,7 +157,7 @@ function Outcome({ state }: { readonly state: ExportState }) {
           <p className={styles.saved}>{text.t('export:saved', { name: state.name })}</p>
           {state.missing && state.missing.length > 0 && (
             <Notice tone="warn" title={text.t('export:missingTitle')}>
-              <p>{text.t('export:missing', { letters: state.missing.join(' ') })}</p>
+              <p>{missingWords(text, state.missing)}</p>
             </Notice>
           )}
         </>
