@@ -17,6 +17,10 @@ export async function buildPages(): Promise<string> {
     publicDir: false,
     logLevel: 'warn',
     plugins: [react()],
+    worker: {
+      format: 'es',
+      rolldownOptions: { external: ['html2canvas', 'dompurify', 'canvg'] },
+    },
     build: {
       outDir: built,
       emptyOutDir: true,

@@ -8,6 +8,7 @@ import { flowLayout } from './bars/flow-layout.ts';
 import { flowRender } from './bars/flow-render.ts';
 import { keystroke } from './bars/keystroke.ts';
 import { opening } from './bars/opening.ts';
+import { report } from './bars/report.ts';
 import { type Bar, openBench } from './bench.ts';
 import type { Row } from './figures.ts';
 import { isMet, table } from './table.ts';
@@ -20,6 +21,7 @@ const BARS: ReadonlyMap<string, Bar> = new Map([
   ['B11', flowRender],
   ['B12', flowLayout],
   ['B13', checks],
+  ['B14', report],
   ['B15', firstRoute],
 ]);
 

@@ -1,5 +1,5 @@
 // Makes what is exported, with the same makers as the app. Knows nothing of files and commands.
-import { fonts } from '#cli/fonts.ts';
+import { loadFont } from '#cli/fonts.ts';
 import { sentenceWords } from '#cli/notice.ts';
 import { Refusal } from '#cli/refusal.ts';
 import { textsIn } from '#cli/words.ts';
@@ -9,6 +9,7 @@ import type { Copy, ExportFile, ExportJob } from '#domain/exports.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { dayHere } from '#report/day-here.ts';
 import { exportSource, type OnProgress } from '#report/export-source.ts';
+import { loadFonts } from '#report/font-files.ts';
 import { makeFile as make } from '#report/makers.ts';
 import { neededTexts } from '#report/needed-texts.ts';
 import type { Language } from '#text/language.ts';
@@ -42,6 +43,7 @@ export async function makeFile(
     contentHash: () => contentHash(snapshot),
   });
   try {
+    const fonts = () => loadFonts(source.snapshot, loadFont);
     return await make(job, source, { fonts, onProgress });
   } catch (error) {
     // A picture of something that nobody has filled.

@@ -83,7 +83,7 @@ export function canvasHead(sheet: Sheet, job: PrintJob): Head {
       Math.max(0, ...sheet.facts.map((fact) => setting.measure(fact, FACT(smallest)))),
     );
     drawAll(drawing, facts, paper.width - margin - longest, textBottom - factsHeight);
-    drawing.artifact(() => drawing.rect(margin, rule, width, 1.6, { fill: 'ink' }));
+    drawing.artifact(() => drawing.rect(margin, rule, width, smallest * 0.18, { fill: 'ink' }));
   };
   const drawSources = (drawing: Drawing): void => drawAll(drawing, sources, margin, sourcesTop);
   return {

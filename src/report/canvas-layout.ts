@@ -214,7 +214,7 @@ function headBlock(title: string, { isKey, id }: SheetBox, type: Type, isArtifac
     draw(drawing, x, y, from, to) {
       if (from === 0) {
         drawing.artifact(() =>
-          drawing.rect(x, y, type.width, isKey ? 2.2 : 0.8, { fill: type.hue }),
+          drawing.rect(x, y, type.width, type.size * (isKey ? 0.18 : 0.07), { fill: type.hue }),
         );
       }
       row.draw(drawing, x, from === 0 ? y + above : y, from, to);

@@ -6,14 +6,13 @@ import { copyOf, type Snapshot } from '#domain/snapshot.ts';
 import { canvasSheet } from '#pictures/canvas.ts';
 import { layoutCanvas } from '#report/canvas-layout.ts';
 import { drawPageOf } from '#report/draw-pages.ts';
-import type { Drawing } from '#report/drawing.ts';
 import { flowPages } from '#report/flow-pages.ts';
-import type { FontBook, FontFiles } from '#report/fonts.ts';
-import { FOOT, type Pages, printJob } from '#report/pages.ts';
-import { type Paper, PAPERS, type PaperSize } from '#report/paper.ts';
+import type { Fonts } from '#report/font-files.ts';
+import { drawFoot } from '#report/page-foot.ts';
+import { type Pages, printJob } from '#report/pages.ts';
+import { type Paper, PAPERS } from '#report/paper.ts';
 import { createPdf } from '#report/pdf-writer.ts';
 import { recordPages } from '#report/record-pages.ts';
-import type { Subsetter } from '#report/subset.ts';
 import type { SentenceWords } from '#text/sentence.ts';
 import type { Translator } from '#text/translator.ts';
 
@@ -30,11 +29,7 @@ export interface CanvasPdfInput {
   /** ISO date. */
   readonly today: string;
 }
-export interface Fonts {
-  readonly files: FontFiles;
-  readonly book: FontBook;
-  readonly subset: Subsetter;
-}
+export type { Fonts } from '#report/font-files.ts';
 export interface CanvasPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
@@ -79,9 +74,7 @@ export function canvasPdf(
       drawPageOf(drawing, part, own);
       const right = `${printed} · ${text.t('canvas:page', { page, pages })}`;
       const foot = [sheet.findings, sheet.credit, right] as const;
-      // Read once, at the end; on the pages before, it is the running foot.
-      if (page === pages) drawFoot(drawing, paper, foot);
-      else drawing.artifact(() => drawFoot(drawing, paper, foot), 'Pagination');
+      drawFoot(drawing, paper, { foot, isRead: page === pages });
     }
     onProgress(0.6 + (0.3 * page) / pages);
   }
@@ -89,28 +82,4 @@ export function canvasPdf(
   const bytes = pdf.bytes();
   onProgress(1);
   return { bytes, pages, missing: [...pdf.missing] };
-}
-
-function drawFoot(
-  drawing: Drawing,
-  { width, height, margin, smallest }: PaperSize,
-  [left, middle, right]: readonly [string, string, string],
-): void {
-  const style = { face: 'sans400', size: smallest * 0.9, ink: 'ink-2' } as const;
-  const y = height - margin;
-  const rule = y - FOOT * 0.75;
-  const widthOf = (words: string): number => drawing.measure(words, style);
-  drawing.artifact(() =>
-    drawing.line(margin, rule, width - margin, rule, { stroke: 'hairline', width: 0.6 }),
-  );
-  const places = [
-    [margin, left],
-    [(width - widthOf(middle)) / 2, middle],
-    [width - margin - widthOf(right), right],
-  ] as const;
-  for (const [x, words] of places) {
-    drawing.openTag('P');
-    drawing.text(x, y, words, style);
-    drawing.closeTag();
-  }
 }

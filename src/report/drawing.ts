@@ -5,6 +5,10 @@ import type { Ink, PathCommand } from '#pictures/mark.ts';
 /** The faces the house prints with. */
 export const FACES = ['sans400', 'sans600', 'sans700', 'serif600', 'serifItalic'] as const;
 export type Face = (typeof FACES)[number];
+/** Fonts for letters that no face has; layout never asks for them. */
+export const FURTHER_FONTS = ['hebrew', 'arabic', 'emoji'] as const;
+export type FurtherFont = (typeof FURTHER_FONTS)[number];
+export type FontName = Face | FurtherFont;
 
 export interface TextStyle {
   readonly face: Face;
@@ -68,6 +72,8 @@ export interface Drawing {
   line(x1: number, y1: number, x2: number, y2: number, paint: Paint): void;
   path(commands: readonly PathCommand[], paint: Paint): void;
   circle(x: number, y: number, radius: number, paint: Paint): void;
+  /** Of what `draw` draws only what lies in the box is seen. It must not turn the page. */
+  clip(box: Box, draw: () => void): void;
   /** As large as the first page unless said otherwise. */
   newPage(size?: PageSize): void;
   /** What is drawn until `closeTag` belongs to this element. Its place among others is where it is opened first. */

@@ -1,5 +1,8 @@
 // Asks the export worker for a file. The one place that constructs it and knows where its files are.
 // Knows nothing of what is in it.
+import emoji from '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf?url';
+import arabic from '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?url';
+import hebrew from '@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf?url';
 import sans400 from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url';
 import sans600 from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf?url';
 import sans700 from '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf?url';
@@ -56,8 +59,17 @@ export async function exportFile(request: FileRequest): Promise<ExportFile> {
     job,
     contentHash,
     today,
-    fonts: absolute({ sans400, sans600, sans700, serif600, serifItalic }),
-    ...absolute({ subsetter }),
+    fonts: absolute({
+      sans400,
+      sans600,
+      sans700,
+      serif600,
+      serifItalic,
+      hebrew,
+      arabic,
+      emoji,
+      subsetter,
+    }),
   };
   signal.throwIfAborted();
   return askWorker(message, signal, onProgress);

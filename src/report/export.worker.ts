@@ -2,12 +2,10 @@
 // Texts and font addresses come with the request. Knows nothing of the app or of where files are kept.
 import type { Copy, ExportJob } from '#domain/exports.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import type { Fonts } from '#report/canvas-pdf.ts';
-import { type Face, FACES } from '#report/drawing.ts';
+import type { FontName } from '#report/drawing.ts';
 import { type ExportFile, exportSource } from '#report/export-source.ts';
-import { type FontFiles, openFonts } from '#report/fonts.ts';
+import { type Fonts, loadFonts } from '#report/font-files.ts';
 import { makeFile } from '#report/makers.ts';
-import { openSubsetter } from '#report/subset.ts';
 import type { Language } from '#text/language.ts';
 import type { Namespace } from '#text/namespaces.ts';
 import type { SentenceWords } from '#text/sentence.ts';
@@ -31,9 +29,8 @@ export interface ExportRequest {
   /** The fingerprint that a signature made now would hold. */
   readonly contentHash: string;
   readonly job: ExportJob;
-  /** Addresses of the font files and of the subsetter. */
-  readonly fonts: Readonly<Record<Face, string>>;
-  readonly subsetter: string;
+  /** Addresses of the font files and of the subsetter; further scripts are fetched only when they are needed. */
+  readonly fonts: Readonly<Record<FontName | 'subsetter', string>>;
 }
 
 export type ExportReply =
@@ -78,14 +75,10 @@ async function make(request: ExportRequest): Promise<ExportFile> {
   );
 }
 
-async function fontsOf({ fonts, subsetter }: ExportRequest): Promise<Fonts> {
-  const [subset, ...loaded] = await Promise.all([
-    fetchFile(subsetter).then(openSubsetter),
-    ...FACES.map((face) => fetchFile(fonts[face])),
-  ]);
-  const files = Object.fromEntries(FACES.map((face, index) => [face, loaded[index]])) as FontFiles;
+async function fontsOf({ snapshot, fonts: addresses }: ExportRequest): Promise<Fonts> {
+  const fonts = await loadFonts(snapshot, (name) => fetchFile(addresses[name]));
   answer({ reply: 'progress', share: 0.2 });
-  return { files, book: openFonts(files), subset };
+  return fonts;
 }
 
 const translatorOf = ({ language, bundles }: Texts): Promise<Translator> =>

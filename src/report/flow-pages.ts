@@ -30,13 +30,17 @@ export function flowPages(job: PrintJob): Pages {
   const picture = flowPicture(snapshot, text, language, pictureMeasure(setting.measure));
   const head = headingBlock(title, type, { times: 1.9, tag: 'H1' });
   const room = bottomOf(paper) - paper.margin - heightOf(head) - paper.smallest * 2;
-  const scale = Math.min(type.width / picture.width, room / picture.height, 1);
+  // On a sheet for the wall as much larger as its type is.
+  const largest = Math.max(1, paper.smallest / 9);
+  const scale = Math.min(type.width / picture.width, room / picture.height, largest);
+  const [columns, ...rows] = tableBlocks(picture.table, type);
   const section = {
     order: 0,
     blocks: [
       head,
       pictureBlock(picture, { gap: paper.smallest, alt: picture.alt, scale }),
-      ...tableBlocks(picture.table, type),
+      ...(columns ? [{ ...columns, gap: paper.smallest * 1.6 }] : []),
+      ...rows,
     ],
     continued: headingBlock(continuedTitle(job, title), type, { times: 1.3, isArtifact: true }),
     padding: 0,

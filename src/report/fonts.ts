@@ -1,6 +1,5 @@
 // Text shaping: letters to glyphs and widths, by HarfBuzz, in the order they are read and drawn.
 // The font files are arguments, so that Node and the worker share this. Knows nothing of PDF.
-import bidiFactory from 'bidi-js';
 import {
   Blob as FontBlob,
   Buffer as ShapeBuffer,
@@ -9,18 +8,12 @@ import {
   Font,
   shape,
 } from 'harfbuzzjs';
-import { type Face, FACES } from '#report/drawing.ts';
+import type { Face, FontName, FurtherFont } from '#report/drawing.ts';
+import { directionRuns, type FaceRun, faceRuns, turnedRound } from '#report/font-runs.ts';
 
-export type FontFiles = Readonly<Record<Face, ArrayBuffer>>;
-
-/** Where a letter is looked for when the face lacks it. */
-const FALLBACK: Readonly<Record<Face, Face>> = {
-  sans400: 'sans400',
-  sans600: 'sans400',
-  sans700: 'sans400',
-  serif600: 'sans600',
-  serifItalic: 'sans400',
-};
+/** The house's faces, and further fonts where a document needs them. */
+export type FontFiles = Readonly<Record<Face, ArrayBuffer>> &
+  Readonly<Partial<Record<FurtherFont, ArrayBuffer>>>;
 
 export interface Glyph {
   readonly id: number;
@@ -32,21 +25,28 @@ export interface Glyph {
 
 /** Glyphs that stand for one piece of text and cannot be parted. */
 export interface Cluster {
-  readonly face: Face;
+  readonly face: FontName;
   readonly text: string;
+  /**
+   * The text in the order its letters are drawn. Readers of PDF take letters from left to right and turn those
+   * of right-to-left scripts round themselves, also within what a cluster is said to be.
+   */
+  readonly told: string;
   readonly glyphs: readonly Glyph[];
-  /** True for the visible mark that stands for a letter no font has. */
+  /** True for the visible mark that stands for a letter no font has, or beside one that lost a part. */
   readonly isMissing: boolean;
 }
 
 export interface FontBook {
+  /** The fonts that are open. */
+  readonly fonts: readonly FontName[];
   /** One line in the order it is drawn. */
   shape(text: string, face: Face): readonly Cluster[];
   /** Width of one line at size 1. */
   width(text: string, face: Face): number;
   /** The width the font itself gives a glyph, in 1/1000 of the size. */
-  advanceOf(face: Face, glyph: number): number;
-  metrics(face: Face): FontMetrics;
+  advanceOf(font: FontName, glyph: number): number;
+  metrics(font: FontName): FontMetrics;
 }
 
 /** In 1/1000 of the size, y upwards. */
@@ -64,26 +64,34 @@ interface LoadedFace {
   readonly scale: number;
 }
 
-/** Opens the five faces. */
+/** Opens the fonts there are files for. */
 export function openFonts(files: FontFiles): FontBook {
-  const faces = Object.fromEntries(FACES.map((name) => [name, loadFace(files[name])])) as Record<
-    Face,
-    LoadedFace
-  >;
+  const loaded = new Map(
+    Object.entries(files).map(([name, file]) => [name as FontName, loadFace(file)] as const),
+  );
+  const open = (font: FontName): LoadedFace => {
+    const found = loaded.get(font);
+    if (!found) throw new Error(`The font ${font} is not open`);
+    return found;
+  };
+  const lettersOf = (font: FontName): ReadonlySet<number> | undefined => loaded.get(font)?.letters;
   const buffer = new ShapeBuffer();
   const shapeLine = (text: string, face: Face): Cluster[] =>
     directionRuns(text).flatMap(({ text: run, isRightToLeft }) => {
-      const runs = faceRuns(run, face, faces);
-      return (isRightToLeft ? runs.toReversed() : runs).flatMap((each) =>
-        each.isMissing
-          ? missingClusters(each, faces)
-          : shapeRun(each, isRightToLeft, faces[each.face], buffer),
-      );
+      const runs = faceRuns(run, face, lettersOf);
+      return (isRightToLeft ? runs.toReversed() : runs).flatMap((each) => {
+        const font = open(each.face);
+        if (each.isMissing) return [missingCluster(each, font)];
+        return each.face === 'emoji'
+          ? [emojiCluster(each, font, buffer)]
+          : shapeRun(each, isRightToLeft, font, buffer);
+      });
     });
   return {
+    fonts: [...loaded.keys()],
     shape: shapeLine,
     width(text, face) {
-      const { widths } = faces[face];
+      const { widths } = open(face);
       const known = widths.get(text);
       if (known !== undefined) return known;
       const thousandths = shapeLine(text, face).reduce(
@@ -93,8 +101,8 @@ export function openFonts(files: FontFiles): FontBook {
       widths.set(text, thousandths / 1000);
       return thousandths / 1000;
     },
-    advanceOf: (face, glyph) => faces[face].font.glyphHAdvance(glyph) * faces[face].scale,
-    metrics: (face) => metricsOf(faces[face]),
+    advanceOf: (name, glyph) => advanceOf(open(name), glyph),
+    metrics: (name) => metricsOf(open(name)),
   };
 }
 
@@ -124,75 +132,52 @@ function loadFace(file: ArrayBuffer): LoadedFace {
   };
 }
 
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
-const bidi = bidiFactory();
-
-/** Is drawn in another order than it is read in. */
-export const isReordered = (text: string): boolean => RIGHT_TO_LEFT.test(text);
-
-/** Runs of one direction in the order they are drawn; most lines are one run from left to right. */
-function directionRuns(
-  text: string,
-): readonly { readonly text: string; readonly isRightToLeft: boolean }[] {
-  if (!isReordered(text)) return [{ text, isRightToLeft: false }];
-  const { levels } = bidi.getEmbeddingLevels(text, 'auto');
-  const runs: { text: string; level: number }[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    const level = levels[index] ?? 0;
-    const last = runs.at(-1);
-    if (last?.level === level) last.text += text.charAt(index);
-    else runs.push({ text: text.charAt(index), level });
-  }
-  // From the deepest level up, every stretch at that level or deeper is turned round.
-  for (let level = Math.max(...runs.map((run) => run.level)); level > 0; level -= 1) {
-    for (let start = 0; start < runs.length; start += 1) {
-      let end = start;
-      while ((runs[end]?.level ?? -1) >= level) end += 1;
-      if (end > start) runs.splice(start, end - start, ...runs.slice(start, end).toReversed());
-      start = Math.max(start, end - 1);
-    }
-  }
-  return runs.map((run) => ({ text: run.text, isRightToLeft: run.level % 2 === 1 }));
-}
-
-interface FaceRun {
-  readonly face: Face;
-  readonly isMissing: boolean;
-  text: string;
-}
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
-
-/** Splits by the face that has the letters; what no face has is marked as missing, one run a letter. */
-function faceRuns(
-  text: string,
-  wanted: Face,
-  faces: Readonly<Record<Face, LoadedFace>>,
-): FaceRun[] {
-  const has = (face: Face, letter: string): boolean =>
-    Array.from(letter).every(
-      (char) => INVISIBLE.test(char) || faces[face].letters.has(char.codePointAt(0) ?? 0),
-    );
-  if (has(wanted, text)) return [{ face: wanted, text, isMissing: false }];
-  const runs: FaceRun[] = [];
-  for (const { segment } of graphemes.segment(text)) {
-    const face = [wanted, FALLBACK[wanted]].find((each) => has(each, segment));
-    const last = runs.at(-1);
-    if (face && last?.face === face && !last.isMissing) last.text += segment;
-    else runs.push({ face: face ?? wanted, text: segment, isMissing: !face });
-  }
-  return runs;
-}
+const advanceOf = ({ font, scale }: LoadedFace, glyph: number): number =>
+  font.glyphHAdvance(glyph) * scale;
 
 /** Glyph 0 of every font is the visible "not here" box. */
-const missingClusters = (
-  { face, text }: FaceRun,
-  faces: Readonly<Record<Face, LoadedFace>>,
-): Cluster[] => {
-  const advance = faces[face].font.glyphHAdvance(0) * faces[face].scale;
-  return [{ face, text, isMissing: true, glyphs: [{ id: 0, advance, dx: 0, dy: 0 }] }];
-};
+const missingGlyph = (loaded: LoadedFace): Glyph => ({
+  id: 0,
+  advance: advanceOf(loaded, 0),
+  dx: 0,
+  dy: 0,
+});
+
+const missingCluster = ({ face, text }: FaceRun, loaded: LoadedFace): Cluster => ({
+  face,
+  text,
+  told: text,
+  isMissing: true,
+  glyphs: [missingGlyph(loaded)],
+});
+
+/** Parts of an emoji that a font without colours leaves out in silence: skin tones, and the letters of a region. */
+const LEFT_OUT = /[\p{Emoji_Modifier}\u{E0020}-\u{E007F}]/gu;
+/** The flag of no region, which a font draws for all that it does not know. */
+const NO_REGION = '🇽🇽';
+const FLAG = /^\p{Regional_Indicator}{2}$/u;
+
+/** One emoji, however many signs it is joined of. Where one of them does not show, a box beside it says so. */
+function emojiCluster(run: FaceRun, loaded: LoadedFace, buffer: ShapeBuffer): Cluster {
+  const { face, text } = run;
+  const seen = (words: string): Glyph[] =>
+    shapeRun({ ...run, text: words }, false, loaded, buffer)
+      .flatMap(({ glyphs }) => glyphs)
+      .filter(({ advance }) => advance > 0);
+  const glyphs = seen(text);
+  const bare = text.replaceAll(LEFT_OUT, '');
+  // What it would look like without the parts that may not show.
+  const lesser = FLAG.test(text) ? NO_REGION : bare === text ? '' : bare;
+  const idsOf = (drawn: readonly Glyph[]): string => drawn.map(({ id }) => id).join(' ');
+  const isPart = glyphs.length === 0 || (lesser !== '' && idsOf(seen(lesser)) === idsOf(glyphs));
+  return {
+    face,
+    text,
+    told: text,
+    isMissing: isPart,
+    glyphs: isPart ? [...glyphs, missingGlyph(loaded)] : glyphs,
+  };
+}
 
 function shapeRun(
   { face, text }: FaceRun,
@@ -210,7 +195,7 @@ function shapeRun(
   const positions = buffer.getGlyphPositions();
   const starts = [...new Set(infos.map((info) => info.cluster))].toSorted((a, b) => a - b);
   const endOf = new Map(starts.map((start, index) => [start, starts[index + 1] ?? text.length]));
-  const clusters: (Cluster & { glyphs: Glyph[]; start: number })[] = [];
+  const clusters: { text: string; glyphs: Glyph[]; start: number }[] = [];
   infos.forEach((info, index) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
     const glyph = {
@@ -223,8 +208,22 @@ function shapeRun(
     if (last?.start === info.cluster) last.glyphs.push(glyph);
     else {
       const own = text.slice(info.cluster, endOf.get(info.cluster));
-      clusters.push({ face, text: own, isMissing: false, glyphs: [glyph], start: info.cluster });
+      clusters.push({ text: own, glyphs: [glyph], start: info.cluster });
     }
   });
-  return clusters;
+  return clusters.map(({ text: own, glyphs }) => ({
+    face,
+    text: own,
+    told: isRightToLeft ? turnedRound(own) : own,
+    isMissing: false,
+    glyphs: isRightToLeft ? letterFirst(glyphs) : glyphs,
+  }));
+}
+
+/** A letter before its marks, which stand where they stood: readers take a mark on the left for a word of its own. */
+function letterFirst(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const letter = glyphs.at(-1);
+  const marks = glyphs.slice(0, -1);
+  if (!letter || marks.length === 0 || marks.some(({ advance }) => advance !== 0)) return glyphs;
+  return [letter, ...marks.map((mark) => ({ ...mark, dx: mark.dx - letter.advance }))];
 }

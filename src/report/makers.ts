@@ -47,6 +47,11 @@ const MAKERS: { readonly [D in ExportDocument]: { readonly [F in FormatOf<D>]?: 
   },
   slides: {},
   flow: {
+    async pdf(source, { paper }, { fonts, onProgress }) {
+      const { FLOW_PAPERS, flowPdf } = await import('#report/flow-pdf.ts');
+      const wanted = FLOW_PAPERS.find((name) => name === paper) ?? 'page';
+      return flowPdf(source, { paper: wanted }, await fonts(), onProgress);
+    },
     csv: flowAs('csv'),
     md: flowAs('md'),
     graphml: flowAs('graphml'),

@@ -5,6 +5,7 @@ import { guideOf, type Namespace, WORKBOOK } from '#text/namespaces.ts';
 
 const BESIDES: Readonly<Partial<Record<ExportDocument, readonly Namespace[]>>> = {
   report: ['report', 'glossary', 'word'],
+  flow: ['flow-paper'],
   handbook: ['handbook', 'report', ...CHAPTERS.map(guideOf)],
 };
 

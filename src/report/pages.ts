@@ -37,8 +37,8 @@ export interface Pages {
 }
 
 /** Room for the foot line, points. */
-export const FOOT = 18;
-export const bottomOf = (paper: PaperSize): number => paper.height - paper.margin - FOOT;
+export const footOf = ({ smallest }: PaperSize): number => Math.max(18, smallest * 2);
+export const bottomOf = (paper: PaperSize): number => paper.height - paper.margin - footOf(paper);
 export const innerWidth = (paper: PaperSize): number => paper.width - 2 * paper.margin;
 
 /** One column over the whole width of each page. */

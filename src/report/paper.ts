@@ -3,6 +3,8 @@
 
 /** Landscape. */
 export const PAPERS = {
+  // A1 hangs on a wall and is read from two metres: 22 pt is the least that most adults read there.
+  A1: { width: 2383.94, height: 1683.78, margin: 64, largest: 34, smallest: 22 },
   // A3 is read at arm's length, on a table or a wall: 9 pt is the least that most adults read there.
   A3: { width: 1190.55, height: 841.89, margin: 30, largest: 15, smallest: 9 },
   // A4 is held in the hand: 7.5 pt, the size of small print in official papers, is the least.
@@ -27,5 +29,11 @@ export const BOOK: PaperSize = {
 };
 
 /** Sizes to try, the largest first. */
-export const sizesOf = ({ largest, smallest }: PaperSize): number[] =>
-  Array.from({ length: (largest - smallest) * 2 + 1 }, (_, index) => largest - index / 2);
+export const sizesOf = ({ largest, smallest }: PaperSize): number[] => {
+  // Half a point is too little to see on a large sheet, and every size is set to try it.
+  const step = smallest > 12 ? 1 : 0.5;
+  return Array.from(
+    { length: (largest - smallest) / step + 1 },
+    (_, index) => largest - index * step,
+  );
+};

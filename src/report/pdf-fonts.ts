@@ -1,20 +1,24 @@
 // The fonts of one PDF: which glyphs stand for which text, and the font objects that say so.
 // Every pair of glyph and text gets a code of its own, so that what is copied out is what was typed
 // (one glyph may stand for a space and for a space that does not break). Knows nothing of pages.
-import type { Face } from '#report/drawing.ts';
+import type { FontName } from '#report/drawing.ts';
 import type { Cluster, FontBook, FontFiles } from '#report/fonts.ts';
 import { binary, hex, utf16Hex } from '#report/pdf-strings.ts';
 import type { Subsetter } from '#report/subset.ts';
 
 /** PostScript names as the files state them. */
-const NAMES: Readonly<Record<Face, string>> = {
+const NAMES: Readonly<Record<FontName, string>> = {
   sans400: 'SourceSans3-Regular',
   sans600: 'SourceSans3-SemiBold',
   sans700: 'SourceSans3-Bold',
   serif600: 'SourceSerif4-SemiBold',
   serifItalic: 'SourceSerif4-Italic',
+  hebrew: 'NotoSansHebrew-Regular',
+  arabic: 'NotoSansArabic-Regular',
+  emoji: 'NotoEmoji-Regular',
 };
-const IS_SERIF: ReadonlySet<Face> = new Set(['serif600', 'serifItalic']);
+const IS_BOLD: ReadonlySet<FontName> = new Set(['sans600', 'sans700', 'serif600']);
+const IS_SERIF: ReadonlySet<FontName> = new Set(['serif600', 'serifItalic']);
 
 interface Code {
   readonly glyph: number;
@@ -22,14 +26,16 @@ interface Code {
   readonly width: number;
 }
 
-/** The codes of one face in the order of first use; code 0 is the font's own "not here" box. */
+/** The codes of one font in the order of first use; code 0 is the font's own "not here" box. */
 export class FontUse {
-  readonly face: Face;
+  readonly face: FontName;
   readonly codes: Code[];
+  /** Its "not here" box is drawn. */
+  isMarked = false;
   readonly #byPair = new Map<string, number>();
   readonly #book: FontBook;
 
-  constructor(face: Face, book: FontBook) {
+  constructor(face: FontName, book: FontBook) {
     this.face = face;
     this.#book = book;
     this.codes = [{ glyph: 0, text: '\uFFFD', width: book.advanceOf(face, 0) }];
@@ -37,7 +43,10 @@ export class FontUse {
 
   /** The code that draws a glyph and reads as `text`. */
   codeOf(glyph: number, text: string): number {
-    if (glyph === 0) return 0;
+    if (glyph === 0) {
+      this.isMarked = true;
+      return 0;
+    }
     const pair = `${glyph}:${text}`;
     const known = this.#byPair.get(pair);
     if (known !== undefined) return known;
@@ -47,6 +56,9 @@ export class FontUse {
     return code;
   }
 }
+
+/** The fonts of a document and what is used of them. */
+export type FontUses = ReadonlyMap<FontName, FontUse>;
 
 /** A cluster whose text its one code tells; others need their text said beside them. */
 export const speaksForItself = ({ glyphs, isMissing }: Cluster): boolean =>
@@ -69,7 +81,9 @@ export function putFont(
   }: { files: FontFiles; book: FontBook; subset: Subsetter; write: ObjectWriter },
 ): number {
   const { face, codes } = use;
-  const data = binary(subset(files[face], new Set(codes.map((code) => code.glyph))));
+  const font = files[face];
+  if (!font) throw new Error(`The font ${face} has no file`);
+  const data = binary(subset(font, new Set(codes.map((code) => code.glyph))));
   const name = `${subsetTag(codes)}+${NAMES[face]}`;
   const file = write.stream(data, { Length1: data.length });
   const { ascent, descent, box } = book.metrics(face);
@@ -78,7 +92,7 @@ export function putFont(
   const descriptor = write.dictionary(
     `/Type /FontDescriptor /FontName /${name} /Flags ${flags} /FontBBox [${box.map(Math.round).join(' ')}] ` +
       `/ItalicAngle ${face === 'serifItalic' ? -11 : 0} /Ascent ${Math.round(ascent)} /Descent ${Math.round(descent)} ` +
-      `/CapHeight 660 /StemV ${face.endsWith('400') || face === 'serifItalic' ? 84 : 130} /FontFile2 ${file} 0 R`,
+      `/CapHeight 660 /StemV ${IS_BOLD.has(face) ? 130 : 84} /FontFile2 ${file} 0 R`,
   );
   const map = write.stream(codes.map(({ glyph }) => twoBytes(glyph)).join(''));
   const widths = codes.map((code) => round(code.width)).join(' ');

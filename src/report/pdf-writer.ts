@@ -1,11 +1,12 @@
 // Draws on a tagged PDF. jsPDF is the writer only: pages, streams, outline; text, fonts and tags are our own.
 // What is drawn without a tag throws. Knows nothing of what is drawn.
 import type { Ink, PathCommand } from '#pictures/mark.ts';
-import { type Box, type Drawing, type Face, FACES, type Paint } from '#report/drawing.ts';
-import { isReordered } from '#report/fonts.ts';
+import type { Box, Drawing, Paint } from '#report/drawing.ts';
+import type { Fonts } from '#report/font-files.ts';
+import { isReordered } from '#report/font-runs.ts';
 import { INKS } from '#pictures/inks.ts';
 import { type Inside, openJsPdf, type OutlineItem } from '#report/jspdf-inside.ts';
-import { type FontSource, placeFonts } from '#report/pdf-font-places.ts';
+import { placeFonts } from '#report/pdf-font-places.ts';
 import { FontUse } from '#report/pdf-fonts.ts';
 import { xmpPacket } from '#report/pdf-metadata.ts';
 import { createObjectPack, withPackedTable } from '#report/pdf-pack.ts';
@@ -15,7 +16,7 @@ import { textString } from '#report/pdf-strings.ts';
 import { type Annotation, type Place, putTags, reserveLinks } from '#report/pdf-tags.ts';
 import { createTagTree, type TagTree } from '#report/tag-tree.ts';
 
-export interface PdfOptions extends FontSource {
+export interface PdfOptions extends Fonts {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
@@ -40,10 +41,7 @@ export function createPdf(options: PdfOptions): Pdf {
   let { height } = first;
   const places = new Map<object, Place>();
   doc.setDisplayMode('fullpage', 'single');
-  const uses = Object.fromEntries(FACES.map((face) => [face, new FontUse(face, book)])) as Record<
-    Face,
-    FontUse
-  >;
+  const uses = new Map(book.fonts.map((font) => [font, new FontUse(font, book)]));
   const missing = new Set<string>();
   const { out } = inside.internal;
   const page = (): number => doc.getCurrentPageInfo().pageNumber;
@@ -81,6 +79,14 @@ export function createPdf(options: PdfOptions): Pdf {
     },
     path: paint,
     circle: (x, y, radius, how) => paint(circlePath(x, y, radius), how),
+    clip([x, y, w, h], within) {
+      // Marked content and the state of graphics must not overlap by halves.
+      tags.rest();
+      out(`q ${number(x)} ${number(height - y - h)} ${number(w)} ${number(h)} re W n`);
+      within();
+      tags.rest();
+      out('Q');
+    },
     newPage({ width, height: tall } = first) {
       tags.rest();
       doc.addPage([width, tall], width > tall ? 'landscape' : 'portrait');

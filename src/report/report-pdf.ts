@@ -3,7 +3,8 @@
 import { type Report, type ReportInput, reportOf } from '#pictures/report.ts';
 import { drawBook } from '#report/book.ts';
 import { layoutCanvas } from '#report/canvas-layout.ts';
-import type { CanvasPdf, Fonts } from '#report/canvas-pdf.ts';
+import type { CanvasPdf } from '#report/canvas-pdf.ts';
+import type { Fonts } from '#report/font-files.ts';
 import { flowPages } from '#report/flow-pages.ts';
 import { type Pages, type PrintJob, printJob } from '#report/pages.ts';
 import { BOOK, PAPERS } from '#report/paper.ts';
@@ -12,17 +13,18 @@ import { chapterPages } from '#report/report-chapters.ts';
 import { coverPages } from '#report/report-cover.ts';
 import type { Entry, ReportPages } from '#report/report-pages.ts';
 
-/** Draws the report. `onProgress` hears a share from 0 to 1. */
+/** Draws the report. `onProgress` hears a share from 0 to 1; `open` opens what writes it. */
 export function reportPdf(
   input: ReportInput,
   fonts: Fonts,
   onProgress: (share: number) => void = () => {},
+  open: typeof createPdf = createPdf,
 ): CanvasPdf {
   const { text } = input;
   const report = reportOf(input);
   onProgress(0.1);
   const { title } = report.sheet;
-  const pdf = createPdf({ title, language: text.language, ...BOOK, ...fonts });
+  const pdf = open({ title, language: text.language, ...BOOK, ...fonts });
   const { drawing } = pdf;
   const upright = printJob(report.snapshot, { text, paper: BOOK, drawing });
   const cover = coverPages(report.cover, upright);

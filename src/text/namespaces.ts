@@ -41,6 +41,8 @@ export type Namespace =
   | 'glossary'
   /** Only for who saves the full report. */
   | 'report'
+  /** Only for who prints the flow. */
+  | 'flow-paper'
   /** Only for who saves the handbook. */
   | 'handbook'
   /** Only for who saves it for Word. */

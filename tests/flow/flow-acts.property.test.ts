@@ -257,8 +257,11 @@ function checkAll(): void {
     picture.table.rows.map(([name]) => name),
     'table of the picture',
   ).toEqual(nodes.map((node) => node.label || text.t('canvas:unnamed')));
-  // A line and an arrow head for each.
-  expect(picture.marks.length - bare.marks.length, 'marks of links').toBe(2 * links.length);
+  // A line and an arrow head for each, a ring and a minus where more of the one means less of the other.
+  const against = links.filter(({ polarity }) => polarity === 'minus').length;
+  expect(picture.marks.length - bare.marks.length, 'marks of links').toBe(
+    2 * links.length + 2 * against,
+  );
 }
 
 describe('a flow that is worked on', () => {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { bigWorkbook } from '../../bench/workbook-2000.ts';
 import { canvasOf } from '#domain/canvas.ts';
+import { NODE_WIDTH, nodeHeight } from '#domain/lanes.ts';
 import type { FlowLink } from '#domain/records/link.ts';
+import { placesOf } from '#domain/standing.ts';
 import type { LinkKind, NodeKind } from '#domain/vocabularies/flow.ts';
+import { docsFromData, readSnapshot } from '#document/index.ts';
 import { criteriaPicture } from '#pictures/criteria.ts';
+import { flowLines } from '#pictures/flow-lines.ts';
 import { flowPicture } from '#pictures/flow.ts';
 import { nodeWords } from '#pictures/flow-words.ts';
 import type { Mark, MeasureText, RectMark } from '#pictures/mark.ts';
@@ -87,6 +92,52 @@ describe('the whole flow', () => {
     ];
     const [a, b] = cardsIn(flowPicture({ nodes, links: [] }, text, 'en', measure).marks);
     expect([(b?.x ?? 0) - (a?.x ?? 0), (b?.y ?? 0) - (a?.y ?? 0)]).toEqual([800, 400]);
+  });
+
+  it('leads no line behind a card that it has nothing to do with', () => {
+    const big = readSnapshot(docsFromData(bigWorkbook(240), 'big'));
+    for (const flow of [sample, big]) {
+      const places = placesOf(flow);
+      for (const { link, points } of flowLines(flow, places)) {
+        const ends = new Set([link.from, link.to]);
+        // The level stretches; between them lines turn in the gaps between columns.
+        points.slice(1).forEach(([right, level], at) => {
+          const [left, before] = points[at] ?? [0, 0];
+          if (before !== level) return;
+          const behind = flow.nodes.filter(({ id, label }) => {
+            const [x, y] = places.get(id) ?? [0, 0];
+            const isWithin = Math.min(left, right) < x + NODE_WIDTH && Math.max(left, right) > x;
+            return !ends.has(id) && isWithin && level > y && level < y + nodeHeight(label);
+          });
+          expect(behind.map(({ label }) => label)).toEqual([]);
+        });
+      }
+    }
+  });
+
+  it('says where each card stands, all of them within the picture', () => {
+    const { cards, marks, width, height } = flowPicture(sample, text, 'en', measure);
+    expect(cards.map(({ node }) => node)).toEqual(sample.nodes);
+    for (const card of cards) {
+      expect(cardsIn(marks)).toContainEqual(expect.objectContaining({ x: card.x, y: card.y }));
+      expect(card.x + card.width).toBeLessThanOrEqual(width);
+      expect(card.y + card.height).toBeLessThanOrEqual(height);
+    }
+  });
+
+  it('marks a line along which more of the one means less of the other', () => {
+    const nodes = [
+      item('nodes', { id: 'a', kind: 'activity', label: 'A' }),
+      item('nodes', { id: 'b', kind: 'outcome', label: 'B' }),
+    ];
+    const marksOf = (polarity: 'plus' | 'minus') =>
+      flowPicture(
+        { nodes, links: [item('links', { id: 'l', from: 'a', to: 'b', polarity })] },
+        text,
+        'en',
+        measure,
+      ).marks.length;
+    expect(marksOf('minus')).toBe(marksOf('plus') + 2);
   });
 
   it('draws what is said of what is said of a link', () => {

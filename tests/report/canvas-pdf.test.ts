@@ -33,6 +33,7 @@ const isInOrder = (parts: readonly string[], whole: string): boolean => {
 
 describe('the canvas as PDF', () => {
   it.each([
+    ['A1', 2383.94],
     ['A3', 1190.55],
     ['A4', 841.89],
   ] as const)(

