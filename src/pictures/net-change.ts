@@ -7,7 +7,7 @@ import type { Mark, Picture } from '#pictures/mark.ts';
 import type { Space } from '#pictures/pathway.ts';
 import type { PictureSource } from '#pictures/picture-source.ts';
 import { findIn } from '#pictures/record-values.ts';
-import { polyline, stroked, textAt } from '#pictures/shapes.ts';
+import { polyline, stroked } from '#pictures/shapes.ts';
 import { recordName } from '#text/record-name.ts';
 
 const YEARS = [1, 2, 3] as const;

@@ -68,7 +68,7 @@ function drawn(source: ExportSource, { picture: id }: DrawnChoice, fonts: SvgFon
   if (!picture) throw new DrawnError('nothing');
   const written = snapshot.meta.contentLanguage;
   const typedIn = written === language ? undefined : written;
-  const page = pageOf(picture, fonts.book, { margin: MARGIN, typedIn });
+  const page = pageOf(picture, fonts.book.width, { margin: MARGIN, typedIn });
   return {
     page: source.copy === 'internal' ? marked(page, text.t('pictures:internal'), fonts) : page,
     words: {

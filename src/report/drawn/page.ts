@@ -15,6 +15,8 @@ export interface DrawnText {
   readonly size: number;
   readonly ink: TextMark['ink'];
   readonly width: number;
+  /** Which part of it must stay in its place where another font makes it longer or shorter. */
+  readonly anchor?: TextMark['anchor'];
   /** BCP 47, where it is in another language than the page. */
   readonly lang?: string;
 }
@@ -29,17 +31,17 @@ export interface DrawnPage {
 /** A picture as a page with a margin around it. `typedIn`: the language of what people typed, where it is another one. */
 export function pageOf(
   { width, height, marks }: Picture,
-  book: Pick<FontBook, 'width'>,
+  widthOf: FontBook['width'],
   { margin = 0, typedIn }: { readonly margin?: number; readonly typedIn?: string | undefined } = {},
 ): DrawnPage {
   const drawn = marks.map((mark): DrawnMark => {
     if (mark.mark !== 'text') return mark;
     const { text, size, weight, ink, anchor, isTyped } = mark;
     const face = FACE_OF[weight];
-    const wide = book.width(text, face) * size;
+    const wide = widthOf(text, face) * size;
     const x = mark.x - (anchor === 'start' ? 0 : anchor === 'middle' ? wide / 2 : wide);
     const lang = isTyped && typedIn !== undefined ? { lang: typedIn } : {};
-    return { mark: 'text', x, y: mark.y, text, face, size, ink, width: wide, ...lang };
+    return { mark: 'text', x, y: mark.y, text, face, size, ink, width: wide, anchor, ...lang };
   });
   return {
     width: width + 2 * margin,
