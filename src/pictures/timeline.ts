@@ -20,7 +20,7 @@ const HUE = 'chapter-6';
 export function timelinePicture(source: PictureSource, space: Space): Picture | null {
   const { snapshot, text } = source;
   const { width, size, measure } = space;
-  const tasks = snapshot.tasks.toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)));
+  const tasks = inOrderOfDays(snapshot.tasks);
   if (tasks.length === 0) return null;
   const span = spanOf(tasks.flatMap(daysOf));
   const left = width * NAMES;
@@ -88,6 +88,10 @@ export function timelinePicture(source: PictureSource, space: Space): Picture | 
     },
   };
 }
+
+/** The earliest first, without a day last. */
+export const inOrderOfDays = (tasks: readonly Task[]): Task[] =>
+  tasks.toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)));
 
 const LAST = '9999';
 const firstDay = ({ start, end }: Task): string => start ?? end ?? LAST;

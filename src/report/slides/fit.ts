@@ -2,7 +2,7 @@
 // a slide is parted between its lines; nothing is dropped. Knows nothing of files.
 import { breakRuns, type Run as TextRun } from '#pictures/line-breaking.ts';
 import { countLetters, cutText } from '#report/slides/cut.ts';
-import { BODY, FLOWING, type MeasureWords, SIZES } from '#report/slides/measures.ts';
+import { BODY, FLOWING, type MeasureWords, sizeOf, SIZES } from '#report/slides/measures.ts';
 import type { Paragraph, Run } from '#report/slides/paragraphs.ts';
 
 /** Distance of baselines, as a share of the size; the writer sets the same. */
@@ -62,7 +62,7 @@ function parted(
     for (;;) {
       const above = box.length > 0 ? left.above * size : 0;
       const lines = linesOf(left, width, size, setting);
-      const line = size * left.times * LEADING;
+      const line = sizeOf(size, left.times) * LEADING;
       const room = Math.floor((BODY.height * SPARE - used - above) / line);
       if (lines.length <= room) {
         box.push(left);
@@ -88,7 +88,7 @@ function parted(
 }
 
 const heightOf = (paragraph: Paragraph, width: number, size: number, setting: Setting): number =>
-  linesOf(paragraph, width, size, setting).length * size * paragraph.times * LEADING;
+  linesOf(paragraph, width, size, setting).length * sizeOf(size, paragraph.times) * LEADING;
 
 type Line = readonly TextRun<Run>[];
 
@@ -98,11 +98,11 @@ export function linesOf(
   size: number,
   { measure, language }: Setting,
 ): Line[] {
-  const indent = bullet < 0 ? 0 : (bullet + 1) * size * INDENT;
+  const indent = bullet < 0 ? 0 : (bullet + 1) * sizeOf(size, times) * INDENT;
   return breakRuns(
     runs.map((run) => ({ text: run.text, style: run })),
     (width - indent) * SPARE,
-    (text, { face }) => measure(text, face, size * times),
+    (text, { face }) => measure(text, face, sizeOf(size, times)),
     language,
   );
 }

@@ -19,8 +19,10 @@ export const GUTTER = 40;
 
 /** Nothing to be read is smaller. */
 export const LEAST = 14;
+/** A share of a size, but never too small to be read. */
+export const sizeOf = (size: number, times: number): number => Math.max(LEAST, size * times);
 /** Sizes to try, the largest first; what fits none goes on over slides in `FLOWING`. */
-export const SIZES = [24, 22, 20, 18, 16] as const;
+export const SIZES = [28, 26, 24, 22, 20, 18, 16, 15, LEAST] as const;
 export const FLOWING = 16;
 
 /**

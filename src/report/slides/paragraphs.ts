@@ -34,7 +34,7 @@ export function paragraphsOf(part: SlidePart, hue: Ink): Paragraph[] {
   switch (part.part) {
     case 'lead':
       return [
-        { ...plain, times: 1.5, runs: [run(part.text, { face: 'serif600', isTyped: true })] },
+        { ...plain, times: 1.6, runs: [run(part.text, { face: 'serif600', isTyped: true })] },
       ];
     case 'heading':
       return [
@@ -67,10 +67,11 @@ export function paragraphsOf(part: SlidePart, hue: Ink): Paragraph[] {
       return [
         {
           ...plain,
+          ...(part.isQuiet && { times: 0.75, above: 0.8 }),
           runs: [
             run(part.text, {
               isTyped: part.isTyped === true,
-              ...(part.isQuiet && { face: 'serifItalic', ink: 'ink-2' }),
+              ...(part.isQuiet && { ink: 'ink-2' }),
             }),
           ],
         },

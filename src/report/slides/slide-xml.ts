@@ -6,6 +6,7 @@ import type { ExportSource } from '#report/export-source.ts';
 import { COVER } from '#report/slides/cover.ts';
 import { type Setting, setColumns } from '#report/slides/fit.ts';
 import { BODY, FOOT, GUTTER, LEAST, LEFT, SLIDE, TITLE, WIDE } from '#report/slides/measures.ts';
+import { LARGEST } from '#report/slides/picture-fit.ts';
 import { type Paragraph, paragraphsOf } from '#report/slides/paragraphs.ts';
 import type { SlideModel } from '#report/slides/slide.ts';
 import { tableSlides } from '#report/slides/table-fit.ts';
@@ -84,7 +85,7 @@ function contentsOf(
     case 'picture':
       return [
         (next) => {
-          const scale = Math.min(WIDE / body.page.width, BODY.height / body.page.height, 1.3);
+          const scale = Math.min(WIDE / body.page.width, BODY.height / body.page.height, LARGEST);
           const width = body.page.width * scale;
           const box = { x: LEFT + (WIDE - width) / 2, y: BODY.y, width, height: BODY.height };
           return pictureGroup(body.page, box, body.alt, languages, next);

@@ -4,10 +4,10 @@ import type { BoxId } from '#domain/canvas.ts';
 import { canvasSheet, chapterInk, type Sheet } from '#pictures/canvas.ts';
 import type { ChapterId } from '#domain/vocabularies/method.ts';
 import type { Part } from '#pictures/part.ts';
-import { pictureName, type PictureId, pictureOf } from '#pictures/pictures.ts';
+import { pictureName, type PictureId } from '#pictures/pictures.ts';
 import type { ExportSource } from '#report/export-source.ts';
 import type { MeasureWords } from '#report/slides/measures.ts';
-import { fittedPicture } from '#report/slides/picture-fit.ts';
+import { fittedPictures } from '#report/slides/picture-fit.ts';
 import { signatureParts } from '#report/slides/signatures.ts';
 import type { SlideModel, SlidePart } from '#report/slides/slide.ts';
 
@@ -31,9 +31,11 @@ export function slidesOf(source: ExportSource, measure: MeasureWords): SlideMode
       ids.flatMap((id) => {
         const found = box(id);
         if (!found) return [];
+        const parts = found.parts.filter(isText);
+        if (parts.length === 0) return [];
         return [
           ...(found === first ? [] : [{ part: 'heading', text: found.title } as const]),
-          ...found.parts.filter(isText),
+          ...parts,
         ];
       });
     const columns = [
@@ -51,32 +53,32 @@ export function slidesOf(source: ExportSource, measure: MeasureWords): SlideMode
     ];
   };
   const picture = (id: PictureId, chapter: ChapterId): SlideModel[] => {
+    const fitted = fittedPictures(id, source, measure);
+    if (!fitted) return [];
     const title = text.t(pictureName(id));
     const hue = chapterInk(chapter);
-    const fitted = fittedPicture((space) => pictureOf(id, source, space), measure, source);
-    if (!fitted) return [];
-    const { picture: drawn, page, isLegible } = fitted;
-    const table: SlideModel = {
+    const { alt, table, pages, isLegible } = fitted;
+    const asTable: SlideModel = {
       title: text.t('canvas:figure.asTable', { title }),
       hue,
-      body: { body: 'table', table: drawn.table },
+      body: { body: 'table', table },
       notes: [],
     };
-    if (!page) return [{ ...table, title }];
-    if (!isLegible) behind.push(table);
-    return [
-      {
-        title,
-        hue,
-        body: { body: 'picture', page, alt: drawn.alt },
-        notes: [
-          drawn.alt,
-          text.t('canvas:figure.asTable', { title }),
-          drawn.table.columns.join(' | '),
-          ...drawn.table.rows.map((cells) => cells.join(' | ')),
-        ],
-      },
-    ];
+    if (pages.length === 0) return [{ ...asTable, title }];
+    if (!isLegible) behind.push(asTable);
+    return pages.map((page, at) => ({
+      title: at === 0 ? title : text.t('canvas:record.continued', { title }),
+      hue,
+      body: { body: 'picture', page, alt },
+      notes:
+        at > 0
+          ? []
+          : [
+              alt,
+              asTable.title,
+              ...[table.columns, ...table.rows].map((cells) => cells.join(' | ')),
+            ],
+    }));
   };
 
   const pilot = box('pilot')?.parts ?? [];
@@ -98,6 +100,7 @@ export function slidesOf(source: ExportSource, measure: MeasureWords): SlideMode
   const hasFlow = snapshot.nodes.length > 0;
   const shown = [
     ...words('mission', ['mission']),
+    ...picture('criteria', 'mission'),
     ...challengeSlide(words('understand', ['challenge'], [], { left: sources }), causes),
     ...words('understand', ['vision'], ['sectors', 'sdgs']),
     ...(hasFlow ? picture('pathway', 'flow') : words('flow', ['pathway'])),
@@ -111,7 +114,7 @@ export function slidesOf(source: ExportSource, measure: MeasureWords): SlideMode
     ...words('pilot', ['resources'], ['communication']),
     ...riskSlide(words('pilot', ['risks'])),
     ...picture('risks', 'pilot'),
-    ...words('learn', ['indicators'], ['criteria']),
+    ...words('learn', ['indicators']),
     ...picture('indicators', 'learn'),
     ...picture('net', 'learn'),
     {

@@ -7,11 +7,12 @@ import { LEADING, type Setting } from '#report/slides/fit.ts';
 import { BODY, LEAST, WIDE } from '#report/slides/measures.ts';
 
 /** Room within a cell, at each side. */
-export const [PAD_X, PAD_Y] = [5, 3] as const;
+export const [PAD_X, PAD_Y] = [5, 2.5] as const;
 /** Of the width, that the narrowest column takes at least. */
 const NARROWEST = 0.06;
 
 export interface TableSlide {
+  readonly size: number;
   readonly widths: readonly number[];
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -19,9 +20,21 @@ export interface TableSlide {
   readonly typed: readonly (readonly boolean[])[];
 }
 
-/** The table slide by slide, in the least size. */
-export function tableSlides(
+/** Sizes to try; a table that fits no slide goes on over several in the least. */
+const SIZES = [22, 20, 18, 16, LEAST] as const;
+
+/** The table slide by slide, as large as one slide allows. */
+export function tableSlides(table: TableTwin, setting: Setting): TableSlide[] {
+  for (const size of SIZES) {
+    const slides = inSize(table, size, setting);
+    if (slides.length <= 1 || size === LEAST) return slides;
+  }
+  return [];
+}
+
+function inSize(
   { columns, rows, typed = [] }: TableTwin,
+  size: number,
   setting: Setting,
 ): TableSlide[] {
   const widths = widthsOf(columns, rows, setting);
@@ -30,15 +43,15 @@ export function tableSlides(
       breakText(
         cells[at] ?? '',
         (width - 2 * PAD_X) * 0.96,
-        (words) => setting.measure(words, isHead ? 'sans600' : 'sans400', LEAST),
+        (words) => setting.measure(words, isHead ? 'sans600' : 'sans400', size),
         setting.language,
       ),
     );
   const heightOf = (lines: readonly string[][]): number =>
-    Math.max(...lines.map(({ length }) => length)) * LEAST * LEADING + 2 * PAD_Y;
+    Math.max(...lines.map(({ length }) => length)) * size * LEADING + 2 * PAD_Y;
   const head = heightOf(linesIn(columns, true));
   const room = BODY.height - Math.min(head, BODY.height / 2);
-  const most = Math.max(1, Math.floor((room - 2 * PAD_Y) / (LEAST * LEADING)));
+  const most = Math.max(1, Math.floor((room - 2 * PAD_Y) / (size * LEADING)));
   const slides: { rows: string[][]; heights: number[]; typed: boolean[][] }[] = [];
   let used = Infinity;
   rows.forEach((row, index) => {
@@ -55,7 +68,13 @@ export function tableSlides(
       used += tall;
     }
   });
-  return slides.map((slide) => ({ widths, columns, ...slide, heights: [head, ...slide.heights] }));
+  return slides.map((slide) => ({
+    size,
+    widths,
+    columns,
+    ...slide,
+    heights: [head, ...slide.heights],
+  }));
 }
 
 /** A row of more lines than a slide holds, in pieces. */

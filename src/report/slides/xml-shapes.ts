@@ -10,7 +10,6 @@ import {
   runXml,
   solid,
 } from '#report/slides/xml-text.ts';
-import { LEAST } from '#report/slides/measures.ts';
 import type { Paragraph } from '#report/slides/paragraphs.ts';
 import { PAD_X, PAD_Y, type TableSlide } from '#report/slides/table-fit.ts';
 import { xml } from '#text/xml.ts';
@@ -62,7 +61,7 @@ export const bar = (box: Box, ink: Ink, id: number): string =>
 
 /** A table whose first row is its head. */
 export function tableShape(
-  { widths, columns, rows, heights, typed }: TableSlide,
+  { size, widths, columns, rows, heights, typed }: TableSlide,
   { x, y, caption }: { readonly x: number; readonly y: number; readonly caption: string },
   languages: Languages,
   id: number,
@@ -83,8 +82,8 @@ export function tableShape(
     } as const;
     const content =
       words.trim() === ''
-        ? `<a:endParaRPr ${runProperties(run, LEAST, languages.page)}</a:endParaRPr>`
-        : runXml(run, LEAST, languages);
+        ? `<a:endParaRPr ${runProperties(run, size, languages.page)}</a:endParaRPr>`
+        : runXml(run, size, languages);
     return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p>${content}</a:p></a:txBody><a:tcPr ${margins}>${line('lnL', 'none', 0)}${line('lnR', 'none', 0)}${line('lnT', 'none', 0)}${line('lnB', isHead ? 'ink' : 'hairline', isHead ? 1.2 : 0.75)}<a:noFill/></a:tcPr></a:tc>`;
   };
   const row = (cells: readonly string[], at: number): string =>

@@ -1,7 +1,7 @@
 // Paragraphs as DrawingML. Knows nothing of slides.
 import { hexOf } from '#pictures/inks.ts';
 import type { Ink } from '#pictures/mark.ts';
-import { isSerif, OFFICE } from '#report/slides/measures.ts';
+import { isSerif, OFFICE, sizeOf } from '#report/slides/measures.ts';
 import { INDENT, LEADING } from '#report/slides/fit.ts';
 import type { Paragraph, Run } from '#report/slides/paragraphs.ts';
 import { EMU } from '#report/slides/measures.ts';
@@ -72,7 +72,7 @@ export const paragraphsXml = (
 ): string =>
   paragraphs
     .map(({ runs, times, above, bullet }, index) => {
-      const own = size * times;
+      const own = sizeOf(size, times);
       const indent = emu(own * INDENT);
       const marked =
         bullet < 0
