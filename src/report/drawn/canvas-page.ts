@@ -54,18 +54,25 @@ const withoutPages = (sheet: Sheet): Sheet => ({
 });
 
 /** A picture is bound to no paper: the sheet is as long as it needs to be, up to this many times A3. */
-const TALLER = [1, 1.1, 1.2, 1.35, 1.5, 1.75, 2, 2.5, 3];
+const TALLER = [1.1, 1.2, 1.35, 1.5, 1.75, 2, 2.5] as const;
+const TALLEST = 3;
 
 function roomy<S extends { readonly pages: { readonly pages: number } }>(
   lay: (paper: PaperSize) => S,
 ): S {
+  const first = lay(PAPERS.A3);
+  if (first.pages.pages === 1) return first;
+  const { height, smallest } = PAPERS.A3;
+  // Longer, not larger: only the least sizes are tried.
   const at = (times: number): S =>
-    lay({ ...PAPERS.A3, height: Math.round(PAPERS.A3.height * times) });
+    lay({ ...PAPERS.A3, height: Math.round(height * times), largest: smallest + 0.5 });
+  const last = at(TALLEST);
+  if (last.pages.pages > 1) return first;
   for (const times of TALLER) {
     const laid = at(times);
     if (laid.pages.pages === 1) return laid;
   }
-  return at(1);
+  return last;
 }
 
 /** One line, evenly over the width. */
