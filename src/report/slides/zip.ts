@@ -91,12 +91,22 @@ function record(fields: readonly (readonly [bytes: 2 | 4, value: number])[]): Ui
 }
 
 async function through(bytes: Uint8Array, way: 'deflate' | 'inflate'): Promise<Uint8Array> {
-  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>])
-    .stream()
-    .pipeThrough(
-      way === 'deflate'
-        ? new CompressionStream('deflate-raw')
-        : new DecompressionStream('deflate-raw'),
-    );
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const { readable, writable } =
+    way === 'deflate'
+      ? new CompressionStream('deflate-raw')
+      : new DecompressionStream('deflate-raw');
+  const writer = writable.getWriter();
+  const chunks: Uint8Array[] = [];
+  const read = async (): Promise<void> => {
+    const reader = readable.getReader();
+    for (;;) {
+      // One after the other is what a stream is.
+      // oxlint-disable-next-line no-await-in-loop
+      const { done, value } = await reader.read();
+      if (done) return;
+      chunks.push(value);
+    }
+  };
+  await Promise.all([writer.write(bytes as Uint8Array<ArrayBuffer>), writer.close(), read()]);
+  return joined(chunks);
 }
