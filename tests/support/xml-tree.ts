@@ -46,8 +46,8 @@ export function xmlTree(xml: string): XmlNode {
     }
   }
   const [root] = top.children;
-  if (open.length !== 1 || !root || top.children.length !== 1) fail(xml, xml.length);
-  return root as XmlNode;
+  if (open.length !== 1 || !root || top.children.length !== 1) return fail(xml, xml.length);
+  return root;
 }
 
 function fail(xml: string, at: number): never {
@@ -57,7 +57,7 @@ function fail(xml: string, at: number): never {
 const plain = (words: string): string =>
   words.replaceAll(/&(#?\w*);?/gu, (whole, name: string) => {
     if (!whole.endsWith(';')) throw new Error(`A bare &: ${words.slice(0, 80)}`);
-    const code = /^#x/u.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     return name.startsWith('#') ? String.fromCodePoint(code) : (SIGNS[name] ?? fail(words, 0));
   });
 

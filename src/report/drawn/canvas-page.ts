@@ -20,14 +20,10 @@ export function canvasPage(
   // As the canvas on screen counts them, without hints.
   const open = findings.open.filter(({ severity }) => severity !== 'info').length;
   const sheet = withoutPages(canvasSheet(snapshot, { ...source, findings: open }));
-  const { recorder, pages, paper } = roomy((paper) => {
-    const recorder = createRecorder(paper, book);
-    const { drawing } = recorder;
-    return {
-      recorder,
-      paper,
-      pages: layoutCanvas(sheet, printJob(snapshot, { text, paper, drawing })),
-    };
+  const { recorder, pages, paper } = roomy((size) => {
+    const made = createRecorder(size, book);
+    const job = printJob(snapshot, { text, paper: size, drawing: made.drawing });
+    return { recorder: made, paper: size, pages: layoutCanvas(sheet, job) };
   });
   const { drawing } = recorder;
   for (let page = 0; page < pages.pages; page += 1) {

@@ -6,7 +6,7 @@ import { pictureMeasure } from '#report/draw-picture.ts';
 import { canvasPage } from '#report/drawn/canvas-page.ts';
 import { DrawnError } from '#report/drawn/drawn-error.ts';
 import { type DrawnPage, type DrawnText, pageOf } from '#report/drawn/page.ts';
-import { pngBytes } from '#report/drawn/png.ts';
+import { canDraw, pngBytes } from '#report/drawn/png.ts';
 import { type DrawnWords, type SvgFonts, svgText } from '#report/drawn/svg.ts';
 import type { ExportFile, ExportSource } from '#report/export-source.ts';
 
@@ -34,6 +34,8 @@ export async function picturePng(
   choice: DrawnChoice,
   fonts: SvgFonts,
 ): Promise<ExportFile> {
+  if (!canDraw())
+    throw new DrawnError('pngNeedsBrowser', source.text.t('pictures:pngNeedsBrowser'));
   const { page, words } = drawn(source, choice, fonts);
   return { bytes: await pngBytes(page, words, fonts.files), missing: missingIn(page, fonts) };
 }
@@ -65,7 +67,7 @@ function drawn(source: ExportSource, { picture: id }: DrawnChoice, fonts: SvgFon
   }
   const measure = pictureMeasure((words, { face, size }) => fonts.book.width(words, face) * size);
   const picture = pictureOf(id, source, { width: WIDTH, size: SIZE, measure });
-  if (!picture) throw new DrawnError('nothing');
+  if (!picture) throw new DrawnError('nothing', text.t('pictures:nothing'));
   const written = snapshot.meta.contentLanguage;
   const typedIn = written === language ? undefined : written;
   const page = pageOf(picture, fonts.book.width, { margin: MARGIN, typedIn });
@@ -92,11 +94,7 @@ export const inWords = ({ alt, table: { columns, rows } }: Picture): string =>
   ].join('\n');
 
 /** The page with a line under it. */
-export function marked(
-  page: DrawnPage,
-  words: string,
-  { book }: Pick<SvgFonts, 'book'>,
-): DrawnPage {
+function marked(page: DrawnPage, words: string, { book }: Pick<SvgFonts, 'book'>): DrawnPage {
   const line: DrawnText = {
     mark: 'text',
     x: MARGIN,

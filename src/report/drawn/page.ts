@@ -51,7 +51,7 @@ export function pageOf(
 }
 
 /** The same mark elsewhere. */
-export function movedBy(mark: DrawnMark, x: number, y: number): DrawnMark {
+function movedBy(mark: DrawnMark, x: number, y: number): DrawnMark {
   if (mark.mark !== 'path') return { ...mark, x: mark.x + x, y: mark.y + y };
   const commands = mark.commands.map(
     ([command, ...values]) =>

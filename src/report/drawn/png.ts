@@ -1,10 +1,9 @@
 // A drawn page as PNG, drawn by the browser in a worker with the house's fonts, at twice its size or as large as a
-// canvas may be. Node has no canvas: there it says so. Knows nothing of what is pictured.
+// canvas may be. Node has no canvas. Knows nothing of what is pictured.
 import { hexOf } from '#pictures/inks.ts';
 import type { Ink } from '#pictures/mark.ts';
 import { pathData } from '#pictures/shapes.ts';
 import { FACES } from '#report/drawing.ts';
-import { DrawnError } from '#report/drawn/drawn-error.ts';
 import { familiesOf, nameOf } from '#report/drawn/faces.ts';
 import type { DrawnMark, DrawnPage } from '#report/drawn/page.ts';
 import { withWords } from '#report/drawn/png-chunks.ts';
@@ -22,13 +21,15 @@ const SMALLEST = 0.2;
 export const scaleOf = ({ width, height }: Pick<DrawnPage, 'width' | 'height'>): number =>
   Math.min(SCALE, MOST.side / Math.max(width, height), Math.sqrt(MOST.area / (width * height)));
 
-/** The file. Rejects where there is no canvas to draw on. */
+/** Whether there is a canvas to draw on: in browsers, not in Node. */
+export const canDraw = (): boolean => typeof OffscreenCanvas !== 'undefined';
+
+/** The file; where `canDraw`. */
 export async function pngBytes(
   page: DrawnPage,
   words: DrawnWords,
   files: FontFiles,
 ): Promise<Uint8Array> {
-  if (typeof OffscreenCanvas === 'undefined') throw new DrawnError('pngNeedsBrowser');
   await loadFonts(files);
   for (let scale = scaleOf(page); ; scale *= SMALLER) {
     try {
@@ -89,6 +90,7 @@ function drawMark(context: OffscreenCanvasRenderingContext2D, mark: DrawnMark): 
   );
   if (mark.fill !== 'none') {
     context.fillStyle = colour(mark.fill);
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is no array
     context.fill(path);
   }
   if (mark.stroke && mark.stroke.ink !== 'none') {

@@ -76,10 +76,12 @@ export function coverSlides(
   ];
 }
 
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 /** Where the whole of it stands elsewhere. */
 export function shortened(words: string, most: number): string {
   const line = words.replaceAll(/\s+/gu, ' ').trim();
-  const letters = [...line];
+  const letters = Array.from(graphemes.segment(line), ({ segment }) => segment);
   return letters.length <= most
     ? line
     : `${letters

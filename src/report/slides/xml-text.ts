@@ -43,7 +43,7 @@ export const solid = (ink: Ink): string =>
 export const runXml = (run: Run, size: number, { page, typed }: Languages): string => {
   const properties = runProperties(run, size, run.isTyped ? typed : page);
   return run.text
-    .split(/\r\n|\r|\n|\u000B|\u2028|\u2029/u)
+    .split(/\r\n|\r|\n|\u2028|\u2029/u)
     .map((line) =>
       line === '' ? '' : `<a:r><a:rPr ${properties}</a:rPr><a:t>${xml(line)}</a:t></a:r>`,
     )

@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Copy } from '#domain/exports.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
@@ -18,6 +14,7 @@ import { fitForXml } from '#text/xml.ts';
 import { nordvikIn, SECRET, sourceOf, TODAY, withSecrets } from '../../support/export-source.ts';
 import { book } from '../../support/fonts.ts';
 import { hostileWorkbook } from '../../support/hostile-workbook.ts';
+import { officePages } from '../../support/office.ts';
 import { blankWorkbook, sampleWorkbook } from '../../support/sample-workbook.ts';
 import { textsOf } from '../../support/texts.ts';
 import { unzip } from '../../support/xlsx.ts';
@@ -149,9 +146,11 @@ function expectToBeSound({ parts, slides }: Deck, language = 'en-GB'): void {
   expect(core).not.toContain('PptxGenJS');
 }
 
+const internal = deckOf(nordvik);
+
 describe('the slides of Nordvik', () => {
   it('say what the model says, in native shapes', async () => {
-    const deck = await deckOf(nordvik);
+    const deck = await internal;
     expectToSay(deck);
     expectToBeSound(deck);
     const titles = deck.models.map(({ title }) => title);
@@ -164,7 +163,7 @@ describe('the slides of Nordvik', () => {
 
   it('say on every slide of an internal copy that it is one, and hide what is judged in a public one', async () => {
     const warning = squeezed(text.t('pictures:internal'));
-    const { slides } = await deckOf(nordvik);
+    const { slides } = await internal;
     for (const page of slides) expect(said(named(page, 'Foot'))).toBe(warning);
     const open = await deckOf(withSecrets(nordvik), 'public');
     const words = [...open.parts.values()].join('\n');
@@ -189,7 +188,7 @@ describe('any workbook', () => {
   });
 
   it('tells the language of what was typed', async () => {
-    const { slides } = await deckOf(nordvik, 'public', await textsIn('pl'));
+    const { slides } = await deckOf(sampleWorkbook(), 'public', await textsIn('pl'));
     const languages = slides.flatMap((page) =>
       all(page, 'a:rPr').map(({ attributes }) => attributes['lang']),
     );
@@ -221,40 +220,21 @@ describe.runIf(PROOF)('another program', () => {
 });
 
 /** LibreOffice makes a page of each slide, with its words. */
-function expectOpened({ bytes, slides }: Deck, hasAllWords = true): void {
-  const folder = mkdtempSync(join(tmpdir(), 'kurs-slides-'));
-  try {
-    const file = join(folder, 'deck.pptx');
-    writeFileSync(file, bytes);
-    execFileSync('soffice', [
-      `-env:UserInstallation=file://${folder}/office`,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      file,
-    ]);
-    execFileSync('pdftotext', [join(folder, 'deck.pdf'), join(folder, 'deck.txt')]);
-    const pages = readFileSync(join(folder, 'deck.txt'), 'utf8').split('\f').slice(0, -1);
-    expect(pages).toHaveLength(slides.length);
-    if (!hasAllWords) return;
-    slides.forEach((page, at) => {
-      const read = squeezed(pages[at] ?? '');
-      for (const paragraph of all(page, 'a:p')) {
-        const [first = ''] = (all(paragraph, 'a:t')[0]?.text ?? '').split(/\s+/u);
-        if (first !== '‹#›') expect(read).toContain(squeezed(first));
-      }
-    });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+function expectOpened({ bytes, slides }: Deck, hasAllLetters = true): void {
+  const pages = officePages(bytes, 'pptx');
+  expect(pages).toHaveLength(slides.length);
+  if (!hasAllLetters) return;
+  slides.forEach((page, at) => {
+    const read = squeezed(pages[at] ?? '');
+    for (const paragraph of all(page, 'a:p').filter((each) => all(each, 'a:fld').length === 0))
+      expect(read).toContain(said([paragraph]));
+  });
 }
 
 /** The sample with texts longer than a slide. */
 function longSample(): Snapshot {
   const sample = sampleWorkbook();
-  const long = Array.from({ length: 900 }, (_, at) => `word${at}`).join(' ');
+  const long = Array.from({ length: 500 }, (_, at) => `word${at}`).join(' ');
   const { start, challenge } = sample.answers;
   return {
     ...sample,
@@ -263,7 +243,7 @@ function longSample(): Snapshot {
       start: { ...start, title: `${'x'.repeat(300)} ${long}`, territory: long, mandate: long },
       challenge: { ...challenge, challenge: long },
     },
-    tasks: sample.tasks.map((task) => ({
+    tasks: sample.tasks.slice(0, 2).map((task) => ({
       ...task,
       title: `${task.title} ${'x'.repeat(300)} ${long}`,
     })),
