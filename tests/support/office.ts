@@ -14,7 +14,9 @@ export function officePages(bytes: Uint8Array, ending: string): string[] {
     const file = join(folder, `file.${ending}`);
     writeFileSync(file, bytes);
     const profile = `-env:UserInstallation=file://${folder}/office`;
-    execFileSync(OFFICE, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
+    execFileSync(OFFICE, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+      stdio: 'ignore',
+    });
     return textOf(readFileSync(join(folder, 'file.pdf')))
       .split('\f')
       .slice(0, -1);

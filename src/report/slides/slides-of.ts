@@ -64,7 +64,6 @@ export function slidesOf(source: ExportSource, measure: MeasureWords): SlideMode
       body: { body: 'table', table },
       notes: [],
     };
-    if (pages.length === 0) return [{ ...asTable, title }];
     if (!isLegible) behind.push(asTable);
     return pages.map((page, at) => ({
       title: at === 0 ? title : text.t('canvas:record.continued', { title }),
