@@ -93,7 +93,10 @@ export const pictureOf = (
 
 /** Those that a copy of the workbook can show, for who offers them. */
 export const picturesIn = (source: PictureSource & { readonly copy: Copy }): PictureId[] =>
-  PICTURES.filter((id) => pictureOf(id, source, ROUGH) !== null);
+  PICTURES.filter((id) =>
+    // A large flow takes time to draw, and is there as soon as it has a Node.
+    id === 'flow' ? source.snapshot.nodes.length > 0 : pictureOf(id, source, ROUGH) !== null,
+  );
 
 /** Enough to see whether there is a picture. */
 const ROUGH: Space = { width: 800, size: 12, measure: (words, size) => words.length * size * 0.5 };
