@@ -18,7 +18,7 @@ import { officePages } from '../../support/office.ts';
 import { blankWorkbook, sampleWorkbook } from '../../support/sample-workbook.ts';
 import { textsOf } from '../../support/texts.ts';
 import { unzip } from '../../support/xlsx.ts';
-import { allOf as all, type XmlNode, xmlTree } from '../../support/xml-tree.ts';
+import { allOf as all, type XmlNode, xmlTree } from '../../support/strict-xml.ts';
 
 const PROOF = Boolean(process.env['KURS_PROOF']);
 const textsIn = (language: (typeof LANGUAGES)[number]): Promise<Translator> =>
