@@ -22,12 +22,12 @@ const NAMES: Readonly<Record<string, FaceName>> = {
   serifItalic: { family: 'Source Serif 4', weight: 400, isItalic: true },
 };
 
-/** A face that is there for its letters only goes by its own name. */
-export const nameOf = (face: Face): FaceName =>
+/** A font that is there for its letters only goes by its own name. */
+export const nameOf = (face: string): FaceName =>
   NAMES[face] ?? { family: `Kurs ${face}`, weight: 400, isItalic: false };
 
 /** Families to look for letters in: the face's own, those that help out, then what a device has. */
-export const familiesOf = (face: Face, helpers: readonly Face[]): string =>
+export const familiesOf = (face: string, helpers: readonly string[]): string =>
   [
     ...new Set([
       nameOf(face).family,

@@ -3,7 +3,6 @@
 import { hexOf } from '#pictures/inks.ts';
 import type { Ink } from '#pictures/mark.ts';
 import { pathData } from '#pictures/shapes.ts';
-import { FACES } from '#report/drawing.ts';
 import { familiesOf, nameOf } from '#report/drawn/faces.ts';
 import type { DrawnMark, DrawnPage } from '#report/drawn/page.ts';
 import { withWords } from '#report/drawn/png-chunks.ts';
@@ -33,7 +32,7 @@ export async function pngBytes(
   await loadFonts(files);
   for (let scale = scaleOf(page); ; scale *= SMALLER) {
     try {
-      const blob = await draw(page, scale);
+      const blob = await draw(page, scale, Object.keys(files));
       return withWords(new Uint8Array(await blob.arrayBuffer()), { ...words, scale });
     } catch (error) {
       if (scale * SMALLER < SMALLEST) throw error;
@@ -45,7 +44,7 @@ export async function pngBytes(
 async function loadFonts(files: FontFiles): Promise<void> {
   const fonts = (globalThis as unknown as { readonly fonts?: FontFaceSet }).fonts ?? document.fonts;
   await Promise.all(
-    FACES.map(async (face) => {
+    Object.entries<ArrayBuffer>(files).map(async ([face, file]) => {
       const { family, weight, isItalic } = nameOf(face);
       const style = isItalic ? 'italic' : 'normal';
       const isThere = [...fonts].some(
@@ -56,12 +55,16 @@ async function loadFonts(files: FontFiles): Promise<void> {
           each.status === 'loaded',
       );
       if (isThere) return;
-      fonts.add(await new FontFace(family, files[face], { weight: String(weight), style }).load());
+      fonts.add(await new FontFace(family, file, { weight: String(weight), style }).load());
     }),
   );
 }
 
-async function draw({ width, height, marks }: DrawnPage, scale: number): Promise<Blob> {
+async function draw(
+  { width, height, marks }: DrawnPage,
+  scale: number,
+  helpers: readonly string[],
+): Promise<Blob> {
   const canvas = new OffscreenCanvas(Math.ceil(width * scale), Math.ceil(height * scale));
   const context = canvas.getContext('2d');
   if (!context) throw new Error('No canvas to draw on');
@@ -69,14 +72,18 @@ async function draw({ width, height, marks }: DrawnPage, scale: number): Promise
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.scale(scale, scale);
   context.lineJoin = 'round';
-  for (const mark of marks) drawMark(context, mark);
+  for (const mark of marks) drawMark(context, mark, helpers);
   return canvas.convertToBlob({ type: 'image/png' });
 }
 
-function drawMark(context: OffscreenCanvasRenderingContext2D, mark: DrawnMark): void {
+function drawMark(
+  context: OffscreenCanvasRenderingContext2D,
+  mark: DrawnMark,
+  helpers: readonly string[],
+): void {
   if (mark.mark === 'text') {
     const { weight, isItalic } = nameOf(mark.face);
-    context.font = `${isItalic ? 'italic ' : ''}${weight} ${mark.size}px ${familiesOf(mark.face, FACES)}`;
+    context.font = `${isItalic ? 'italic ' : ''}${weight} ${mark.size}px ${familiesOf(mark.face, helpers)}`;
     context.fillStyle = colour(mark.ink);
     context.fillText(mark.text, mark.x, mark.y);
     return;

@@ -1,10 +1,15 @@
 // A drawing that keeps what is drawn as marks, page by page, so that a layout made for paper becomes a picture.
 // Knows nothing of what is drawn, nor of what becomes of it.
 import type { Ink, PathCommand, Stroke } from '#pictures/mark.ts';
-import type { Drawing, PageSize, Paint, TagOptions } from '#report/drawing.ts';
+import type { Box, Drawing, PageSize, Paint, TagOptions } from '#report/drawing.ts';
 import type { DrawnMark, DrawnPage } from '#report/drawn/page.ts';
 import type { FontBook } from '#report/fonts.ts';
 import { circlePath } from '#report/pdf-paths.ts';
+
+/** Some layouts ask for an area that nothing leaves. */
+interface Clipping {
+  clip(box: Box, draw: () => void): void;
+}
 
 export interface Recorder {
   readonly drawing: Drawing;
@@ -23,7 +28,7 @@ export function createRecorder(first: PageSize, book: Pick<FontBook, 'width'>): 
   let silent = 0;
   const path = (commands: readonly PathCommand[], paint: Paint): void =>
     put({ mark: 'path', commands, ...looks(paint) });
-  const drawing: Drawing = {
+  const drawing: Drawing & Clipping = {
     measure: (text, { face, size }) => book.width(text, face) * size,
     text(x, y, text, { face, size, ink }) {
       const lang = open.findLast((tag) => tag?.lang !== undefined)?.lang;
@@ -64,6 +69,8 @@ export function createRecorder(first: PageSize, book: Pick<FontBook, 'width'>): 
       draw();
       silent -= 1;
     },
+    // What is drawn is kept whole.
+    clip: (_, draw) => draw(),
     // A picture leads nowhere.
     link: () => {},
     anchor: () => {},

@@ -3,7 +3,6 @@
 import { hexOf } from '#pictures/inks.ts';
 import type { Ink, Stroke } from '#pictures/mark.ts';
 import { pathData } from '#pictures/shapes.ts';
-import { type Face, FACES } from '#report/drawing.ts';
 import { base64 } from '#report/drawn/base64.ts';
 import { familiesOf, nameOf } from '#report/drawn/faces.ts';
 import type { DrawnMark, DrawnPage, DrawnText } from '#report/drawn/page.ts';
@@ -59,8 +58,8 @@ export function svgText(
 function lettersByFace(
   lines: readonly DrawnText[],
   book: FontBook,
-): ReadonlyMap<Face, ReadonlySet<string>> {
-  const letters = new Map<Face, Set<string>>();
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const letters = new Map<string, Set<string>>();
   for (const { text, face } of lines) {
     for (const { face: own, text: part } of book.shape(fitForXml(text), face)) {
       const known = letters.get(own) ?? new Set();
@@ -68,25 +67,20 @@ function lettersByFace(
       letters.set(own, known);
     }
   }
-  return new Map(
-    FACES.flatMap((face) => {
-      const own = letters.get(face);
-      return own ? [[face, own] as const] : [];
-    }),
-  );
+  return new Map([...letters].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const fontRule = (
-  face: Face,
+  face: string,
   letters: ReadonlySet<string>,
   { files, subset }: SvgFonts,
 ): string => {
   const { family, weight, isItalic } = nameOf(face);
-  const bytes = subset.letters(files[face], letters);
+  const bytes = subset.letters(files[face as keyof FontFiles], letters);
   return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${isItalic ? 'italic' : 'normal'};src:url(data:font/ttf;base64,${base64(bytes)}) format('truetype')}`;
 };
 
-const faceRule = (face: Face, helpers: readonly Face[]): string => {
+const faceRule = (face: string, helpers: readonly string[]): string => {
   const { weight, isItalic } = nameOf(face);
   return `.${face}{font-family:${familiesOf(face, helpers)};font-weight:${weight}${isItalic ? ';font-style:italic' : ''}}`;
 };
