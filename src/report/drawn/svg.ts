@@ -76,7 +76,9 @@ const fontRule = (
   { files, subset }: SvgFonts,
 ): string => {
   const { family, weight, isItalic } = nameOf(face);
-  const bytes = subset.letters(files[face as keyof FontFiles], letters);
+  const file = new Map(Object.entries<ArrayBuffer>(files)).get(face);
+  if (!file) return '';
+  const bytes = subset.letters(file, letters);
   return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${isItalic ? 'italic' : 'normal'};src:url(data:font/ttf;base64,${base64(bytes)}) format('truetype')}`;
 };
 
