@@ -5,10 +5,8 @@ import type { BoxId, Canvas } from '#domain/canvas.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { PLAN_PARTS } from '#pictures/canvas-plan-parts.ts';
 import { criteriaPicture } from '#pictures/criteria.ts';
-import { flowTable, nodeWords } from '#pictures/flow-words.ts';
-import type { Picture } from '#pictures/mark.ts';
 import type { ListItem, Part } from '#pictures/part.ts';
-import { pathwayMarks, type Space } from '#pictures/pathway.ts';
+import { pathwayPicture } from '#pictures/pathway-picture.ts';
 import { optionLabel } from '#text/option-label.ts';
 import { missionSentence, quantityWords, type SentenceWords } from '#text/sentence.ts';
 import type { Translator } from '#text/translator.ts';
@@ -191,26 +189,4 @@ function indicatorParts({ indicators }: Canvas, text: Translator): Part[] {
     ...parts,
     ...list(measures.map((fact) => nodeFact(fact, 'canvas:indicators.measures', text))),
   ];
-}
-
-function pathwayPicture(
-  pathway: Canvas['pathway'],
-  text: Translator,
-  language: string,
-  space: Space,
-): Picture {
-  const words = new Map(pathway.nodes.map((node) => [node.id, nodeWords(text, node)]));
-  const { marks, height } = pathwayMarks(
-    pathway,
-    (id) => words.get(id) ?? { kind: '', label: '', isTyped: false },
-    language,
-    space,
-  );
-  return {
-    width: space.width,
-    height,
-    marks,
-    alt: text.t('canvas:pathway.alt', { count: pathway.nodes.length }),
-    table: { caption: text.t('canvas:box.pathway'), ...flowTable(text, pathway) },
-  };
 }

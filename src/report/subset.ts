@@ -24,6 +24,7 @@ interface SubsetExports {
   hb_subset_input_create_or_fail(): number;
   hb_subset_input_destroy(input: number): void;
   hb_subset_input_glyph_set(input: number): number;
+  hb_subset_input_unicode_set(input: number): number;
   hb_subset_input_set(input: number, which: number): number;
   hb_subset_input_set_flags(input: number, flags: number): void;
   hb_subset_or_fail(face: number, input: number): number;
@@ -52,30 +53,49 @@ const UNUSED_TABLES = [
   'gasp',
 ];
 
-export type Subsetter = (font: ArrayBuffer, glyphs: Iterable<number>) => Uint8Array;
+export interface Subsetter {
+  /** What a PDF needs: these glyphs under their own numbers. */
+  (font: ArrayBuffer, glyphs: Iterable<number>): Uint8Array;
+  /** What a page needs: a font of its own that shapes any text of these letters. */
+  letters(font: ArrayBuffer, letters: Iterable<string>): Uint8Array;
+}
 
 /** Opens the subsetter's wasm module. */
 export async function openSubsetter(wasm: ArrayBuffer): Promise<Subsetter> {
   const { instance } = await WebAssembly.instantiate(wasm);
   const hb = instance.exports as unknown as SubsetExports;
   hb._initialize();
-  return (font, glyphs) => subset(hb, new Uint8Array(font), glyphs);
+  return Object.assign(
+    (font: ArrayBuffer, glyphs: Iterable<number>) =>
+      subset(hb, new Uint8Array(font), (input) => {
+        hb.hb_subset_input_set_flags(
+          input,
+          NO_HINTING | RETAIN_GLYPH_IDS | NOTDEF_OUTLINE | NO_LAYOUT_CLOSURE,
+        );
+        const kept = hb.hb_subset_input_glyph_set(input);
+        for (const glyph of glyphs) hb.hb_set_add(kept, glyph);
+        const dropped = hb.hb_subset_input_set(input, DROP_TABLES);
+        for (const table of UNUSED_TABLES) hb.hb_set_add(dropped, tagOf(table));
+      }),
+    {
+      letters: (font: ArrayBuffer, letters: Iterable<string>) =>
+        subset(hb, new Uint8Array(font), (input) => {
+          hb.hb_subset_input_set_flags(input, NO_HINTING | NOTDEF_OUTLINE);
+          const kept = hb.hb_subset_input_unicode_set(input);
+          for (const letter of letters) hb.hb_set_add(kept, letter.codePointAt(0) ?? 0);
+        }),
+    },
+  );
 }
 
-function subset(hb: SubsetExports, font: Uint8Array, glyphs: Iterable<number>): Uint8Array {
+/** The font cut down as `choose` says on a fresh input. */
+function subset(hb: SubsetExports, font: Uint8Array, choose: (input: number) => void): Uint8Array {
   const data = hb.malloc(font.length);
   new Uint8Array(hb.memory.buffer).set(font, data);
   const blob = hb.hb_blob_create(data, font.length, WRITABLE, 0, 0);
   const face = hb.hb_face_create(blob, 0);
   const input = hb.hb_subset_input_create_or_fail();
-  hb.hb_subset_input_set_flags(
-    input,
-    NO_HINTING | RETAIN_GLYPH_IDS | NOTDEF_OUTLINE | NO_LAYOUT_CLOSURE,
-  );
-  const kept = hb.hb_subset_input_glyph_set(input);
-  for (const glyph of glyphs) hb.hb_set_add(kept, glyph);
-  const dropped = hb.hb_subset_input_set(input, DROP_TABLES);
-  for (const table of UNUSED_TABLES) hb.hb_set_add(dropped, tagOf(table));
+  choose(input);
   const cut = hb.hb_subset_or_fail(face, input);
   hb.hb_subset_input_destroy(input);
   hb.hb_face_destroy(face);

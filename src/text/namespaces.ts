@@ -39,6 +39,8 @@ export type Namespace =
   | ReturnType<typeof guideOf>
   /** The terms and their explanations: fetched with the guide. */
   | 'glossary'
+  /** Only for who saves pictures or slides. */
+  | 'pictures'
   /** Only for who saves the full report. */
   | 'report'
   /** Only for who prints the flow. */

@@ -1,7 +1,7 @@
 // Step 6.2: the tasks on a timeline. The table below holds the same dates.
 import { itemAt } from '#domain/schema.ts';
 import type { Task } from '#domain/records/task.ts';
-import { months, type Span, spanOf } from '#chapters/pilot/timeline.ts';
+import { months, type Span, spanOf } from '#domain/timeline.ts';
 import styles from '#chapters/pilot/PlanView.module.css';
 import { useNaming } from '#frame/fields/use-record-name.ts';
 import { focusSoon } from '#frame/focus.ts';
