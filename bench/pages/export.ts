@@ -18,7 +18,7 @@ window.exportReport = async () => {
   const { pages = 0 } = await exportPort(
     snapshot,
     { document: 'report', format: 'pdf' },
-    { copy: 'public', language: 'en', signal, onProgress: () => {} },
+    { copy: 'public', language: 'en', content: 'en', signal, onProgress: () => {} },
   );
   if (pages < 20) throw new Error(`The report has only ${pages} pages`);
 };

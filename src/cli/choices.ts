@@ -2,7 +2,7 @@
 // is refused, so that nobody waits for it in vain. Knows nothing of how documents are made.
 import type { Options, OptionName } from '#cli/options.ts';
 import { Refusal } from '#cli/refusal.ts';
-import { type ExportChoices, type ExportJob, PAPERS_OF } from '#domain/exports.ts';
+import { type ExportChoices, type ExportJob, PAPERS_OF, PICTURES } from '#domain/exports.ts';
 import { COLLECTION_NAMES } from '#domain/schema.ts';
 import { CHAPTERS, STEP_IDS } from '#domain/vocabularies/method.ts';
 
@@ -35,7 +35,7 @@ export function choicesOf(options: Options, wished: Wished): ExportChoices {
     ...(steps !== undefined && { steps: several('--steps', steps, STEP_IDS) }),
     ...(filled && { isFilled: true }),
     ...(list !== undefined && { list: one('--list', list, COLLECTION_NAMES) }),
-    ...(picture !== undefined && { picture }),
+    ...(picture !== undefined && { picture: one('--picture', picture, PICTURES) }),
   };
 }
 

@@ -38,6 +38,23 @@ export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   mmd: 'text/vnd.mermaid',
 };
 
+/** Every picture of the workbook, in the order of the steps. */
+export const PICTURES = [
+  'criteria',
+  'grid',
+  'relations',
+  'functions',
+  'pathway',
+  'flow',
+  'timeline',
+  'risks',
+  'indicators',
+  'net',
+] as const;
+export type PictureId = (typeof PICTURES)[number];
+/** These show how people were judged. */
+export const INTERNAL_PICTURES: ReadonlySet<PictureId> = new Set(['grid']);
+
 /** What can be chosen for some documents; what one does not know, it does not read. */
 export interface ExportChoices {
   readonly paper?: string | undefined;
@@ -49,8 +66,7 @@ export interface ExportChoices {
   readonly steps?: readonly StepId[] | undefined;
   /** Paper sheets with what stands in the workbook. */
   readonly isFilled?: boolean | undefined;
-  /** Which picture. */
-  readonly picture?: string | undefined;
+  readonly picture?: PictureId | undefined;
   /** Which list goes into a CSV file. */
   readonly list?: CollectionName | undefined;
 }

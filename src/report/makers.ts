@@ -1,7 +1,7 @@
 // Who makes which file: one entry for each format of each document. Makers are loaded when somebody asks for them.
 // Knows nothing of workers, of the app or of where fonts are kept.
-import type { ExportDocument, ExportJob, FormatOf } from '#domain/exports.ts';
-import type { Fonts } from '#report/canvas-pdf.ts';
+import type { ExportDocument, ExportJob, FormatOf, PictureId } from '#domain/exports.ts';
+import type { Fonts } from '#report/font-files.ts';
 import type { ExportFile, ExportSource, OnProgress } from '#report/export-source.ts';
 import { flowText, type FlowTextFormat } from '#report/flow/flow-text.ts';
 import { type Paper, PAPERS } from '#report/paper.ts';
@@ -19,6 +19,14 @@ const flowAs =
   (format: FlowTextFormat): Maker =>
   async (source) => ({ bytes: new TextEncoder().encode(flowText(format, source)) });
 
+const drawnAs =
+  (format: 'svg' | 'png', which?: PictureId | 'canvas'): Maker =>
+  async (source, { picture = 'pathway' }, { fonts }) => {
+    const { picturePng, pictureSvg } = await import('#report/drawn/drawn-files.ts');
+    const make = format === 'svg' ? pictureSvg : picturePng;
+    return make(source, { picture: which ?? picture }, await fonts());
+  };
+
 const MAKERS: { readonly [D in ExportDocument]: { readonly [F in FormatOf<D>]?: Maker } } = {
   canvas: {
     async pdf(source, { paper }, { fonts, onProgress }) {
@@ -30,6 +38,8 @@ const MAKERS: { readonly [D in ExportDocument]: { readonly [F in FormatOf<D>]?: 
         onProgress,
       );
     },
+    svg: drawnAs('svg', 'canvas'),
+    png: drawnAs('png', 'canvas'),
   },
   report: {
     async pdf(source, { chapters }, { fonts, onProgress }) {
@@ -45,13 +55,20 @@ const MAKERS: { readonly [D in ExportDocument]: { readonly [F in FormatOf<D>]?: 
       return reportMarkdown({ ...source, ...(chapters && { chapters }) });
     },
   },
-  slides: {},
+  slides: {
+    async pptx(source, _, { fonts, onProgress }) {
+      const { slidesPptx } = await import('#report/slides/slides-pptx.ts');
+      return slidesPptx(source, await fonts(), onProgress);
+    },
+  },
   flow: {
     async pdf(source, { paper }, { fonts, onProgress }) {
       const { FLOW_PAPERS, flowPdf } = await import('#report/flow-pdf.ts');
       const wanted = FLOW_PAPERS.find((name) => name === paper) ?? 'page';
       return flowPdf(source, { paper: wanted }, await fonts(), onProgress);
     },
+    svg: drawnAs('svg', 'flow'),
+    png: drawnAs('png', 'flow'),
     csv: flowAs('csv'),
     md: flowAs('md'),
     graphml: flowAs('graphml'),
@@ -73,7 +90,7 @@ const MAKERS: { readonly [D in ExportDocument]: { readonly [F in FormatOf<D>]?: 
       return listsMarkdown(source);
     },
   },
-  pictures: {},
+  pictures: { svg: drawnAs('svg'), png: drawnAs('png') },
   handbook: {
     async pdf(source, { track }, { fonts, onProgress }) {
       const { handbookPdf } = await import('#report/handbook/handbook-pdf.ts');

@@ -5,7 +5,10 @@ import { guideOf, type Namespace, WORKBOOK } from '#text/namespaces.ts';
 
 const BESIDES: Readonly<Partial<Record<ExportDocument, readonly Namespace[]>>> = {
   report: ['report', 'glossary', 'word'],
-  flow: ['flow-paper'],
+  canvas: ['pictures'],
+  slides: ['pictures'],
+  pictures: ['pictures'],
+  flow: ['flow-paper', 'pictures'],
   handbook: ['handbook', 'report', ...CHAPTERS.map(guideOf)],
 };
 

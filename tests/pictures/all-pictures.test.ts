@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark, MeasureText, Picture, TextMark } from '#pictures/mark.ts';
-import { PICTURES, pictureName, pictureOf, picturesIn } from '#pictures/pictures.ts';
+import { PICTURES } from '#domain/exports.ts';
+import { pictureOf, picturesIn } from '#pictures/pictures.ts';
+import { pictureName } from '#text/picture-name.ts';
 import { nordvikIn, sourceOf } from '../support/export-source.ts';
 import { hostileWorkbook } from '../support/hostile-workbook.ts';
 import { blankWorkbook, item, sampleWorkbook } from '../support/sample-workbook.ts';

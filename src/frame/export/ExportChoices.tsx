@@ -1,7 +1,15 @@
 // What can be chosen about a file beside its document: format, paper, chapters, a list, its language.
 // Must not know how files are made.
 import { languagesOf, missingTexts } from '#domain/bilingual.ts';
-import { type ExportFormat, type ExportJob, EXPORTS, PAPERS_OF } from '#domain/exports.ts';
+import {
+  type Copy,
+  type ExportFormat,
+  type ExportJob,
+  EXPORTS,
+  INTERNAL_PICTURES,
+  PAPERS_OF,
+  PICTURES,
+} from '#domain/exports.ts';
 import { COLLECTION_NAMES } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { CHAPTERS, TRACK_IDS } from '#domain/vocabularies/method.ts';
@@ -9,6 +17,7 @@ import styles from '#frame/export/ExportDialog.module.css';
 import { chapterNumber } from '#guide/chapters.ts';
 import { languageName } from '#text/language-name.ts';
 import { type Language, LANGUAGE_NAMES, LANGUAGES } from '#text/language.ts';
+import { pictureName } from '#text/picture-name.ts';
 import { CheckboxGroup } from '#ui/CheckboxGroup.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Select } from '#ui/Select.tsx';
@@ -17,6 +26,7 @@ import { useText } from '#workspace/text-context.ts';
 interface ExportChoicesProps {
   readonly snapshot: Snapshot;
   readonly job: ExportJob;
+  readonly copy: Copy;
   readonly onChange: (change: Partial<ExportJob>) => void;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
@@ -27,7 +37,7 @@ interface ExportChoicesProps {
 
 /** The choices of one document. */
 export function ExportChoices(props: ExportChoicesProps) {
-  const { snapshot, job, onChange, language, onLanguage, content, onContent } = props;
+  const { snapshot, job, copy, onChange, language, onLanguage, content, onContent } = props;
   const text = useText();
   const missing = missingTexts(snapshot).length;
   const formats: readonly ExportFormat[] = EXPORTS[job.document];
@@ -70,6 +80,17 @@ export function ExportChoices(props: ExportChoicesProps) {
             items={lists.map((id) => ({ id, label: text.t(`fields:${id}.heading`) }))}
             selectedId={job.list ?? lists[0] ?? null}
             onSelect={(id) => onChange({ list: lists.find((each) => each === id) })}
+          />
+        )}
+        {job.document === 'pictures' && (
+          <Select
+            label={text.t('export:picture')}
+            placeholder=""
+            items={PICTURES.filter((id) => copy === 'internal' || !INTERNAL_PICTURES.has(id)).map(
+              (id) => ({ id, label: text.t(pictureName(id)) }),
+            )}
+            selectedId={job.picture ?? 'pathway'}
+            onSelect={(id) => onChange({ picture: PICTURES.find((each) => each === id) })}
           />
         )}
         {job.document === 'handbook' && (

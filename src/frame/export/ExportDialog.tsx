@@ -83,6 +83,7 @@ export function ExportDialog({ document, onClose }: ExportDialogProps) {
       <ExportChoices
         snapshot={snapshot}
         job={job}
+        copy={copy}
         onChange={change}
         language={language}
         onLanguage={(id) => {
@@ -107,7 +108,8 @@ export function ExportDialog({ document, onClose }: ExportDialogProps) {
         selectedId={copy}
         onSelect={(id) => {
           setCopy(COPIES.find((each) => each === id) ?? copy);
-          forget();
+          // What an internal copy may show is no longer offered.
+          change({ picture: undefined });
         }}
       />
       <LeftOutList snapshot={snapshot} job={job} copy={copy} />

@@ -1,7 +1,9 @@
 // Any picture of the workbook, or its canvas sheet, as an SVG or PNG file. An internal copy says so under it.
 // All it needs is an argument, so that the worker and the command line share it.
 import type { Picture } from '#pictures/mark.ts';
-import { pictureName, type PictureId, pictureOf } from '#pictures/pictures.ts';
+import type { PictureId } from '#domain/exports.ts';
+import { pictureOf } from '#pictures/pictures.ts';
+import { pictureName } from '#text/picture-name.ts';
 import { pictureMeasure } from '#report/draw-picture.ts';
 import { canvasPage } from '#report/drawn/canvas-page.ts';
 import { DrawnError } from '#report/drawn/drawn-error.ts';

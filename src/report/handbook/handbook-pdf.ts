@@ -3,7 +3,7 @@
 import { handbookOf } from '#pictures/handbook.ts';
 import type { HandbookChapter, HandbookOptions } from '#pictures/handbook-part.ts';
 import { drawBook } from '#report/book.ts';
-import type { Fonts } from '#report/canvas-pdf.ts';
+import type { Fonts } from '#report/font-files.ts';
 import type { ExportFile, ExportSource, OnProgress } from '#report/export-source.ts';
 import { cardPages } from '#report/handbook/card-pages.ts';
 import { handbookPages } from '#report/handbook/handbook-pages.ts';

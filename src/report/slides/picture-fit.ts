@@ -3,7 +3,8 @@
 import type { CollectionName } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { Picture, TableTwin } from '#pictures/mark.ts';
-import { type PictureId, pictureOf } from '#pictures/pictures.ts';
+import type { PictureId } from '#domain/exports.ts';
+import { pictureOf } from '#pictures/pictures.ts';
 import { inOrderOfDays } from '#pictures/timeline.ts';
 import { type DrawnPage, pageOf } from '#report/drawn/page.ts';
 import type { ExportSource } from '#report/export-source.ts';

@@ -4,11 +4,10 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import { exportGraph } from '#report/flow/export-graph.ts';
 import { flowOf } from '../../domain/flow-samples.ts';
 import { textsOf } from '../../support/texts.ts';
-import { readXml } from './grammars.ts';
 import { nordvik, withFlow, written } from './sample.ts';
 
 const text = await textsOf('en');
-const TEXTS = ['svg', 'md', 'csv', 'graphml', 'gexf', 'gv', 'mmd'] as const;
+const TEXTS = ['md', 'csv', 'graphml', 'gexf', 'gv', 'mmd'] as const;
 const WITH_DETAILS = ['md', 'csv', 'graphml', 'gexf'] as const;
 const SECRET = 'secret-7731@hidden.example';
 
@@ -43,7 +42,7 @@ describe('what is private', () => {
     expect(file).toMatch(new RegExp(`attitude|${judgement}`, 'u'));
   });
 
-  it.each(['svg', 'gv', 'mmd'] as const)('is in no drawing at all: %s', async (format) => {
+  it.each(['gv', 'mmd'] as const)('is in no drawing at all: %s', async (format) => {
     expect(await written(format, await secretive(), text, true)).toBe(
       await written(format, await secretive(), text),
     );
@@ -69,19 +68,6 @@ describe('a link that ends at a link', () => {
     expect(dot).toContain('n1 -> l1 [');
     expect(dot).toContain('l1 -> n2;');
     expect(dot).toContain('n3 -> l1 [');
-  });
-});
-
-describe('the drawing', () => {
-  it('stands alone and says what it shows', async () => {
-    const root = readXml(await written('svg', await nordvik(), text));
-    expect(root.querySelector('title')?.textContent).toBe('Every young person has a place');
-    expect(root.querySelector('desc')?.textContent).toContain(
-      text.t('vocabularies:node_kind.outcome.label'),
-    );
-    expect(root.getAttribute('font-family')).toContain('sans-serif');
-    expect(root.querySelectorAll('image, style, script, use, foreignObject')).toHaveLength(0);
-    expect(root.outerHTML).not.toMatch(/var\(--|url\(|href/u);
   });
 });
 

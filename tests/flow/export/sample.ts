@@ -2,17 +2,11 @@
 import { docsFromData, readSnapshot } from '#document/index.ts';
 import { copyOf, type Snapshot } from '#domain/snapshot.ts';
 import { type FlowTextFormat, flowText } from '#report/flow/flow-text.ts';
-import { writeSvg } from '#report/flow/write-svg.ts';
-import { flowPicture } from '#pictures/flow.ts';
-import { readOut } from '#text/read-out.ts';
 import { nordvikExample } from '#guide/examples/nordvik.ts';
 import type { Flow } from '#domain/graph.ts';
-import type { MeasureText } from '#pictures/mark.ts';
 import type { Translator } from '#text/translator.ts';
 import { blankWorkbook } from '../../support/sample-workbook.ts';
 import { textsOf } from '../../support/texts.ts';
-
-const measure: MeasureText = (words, size) => words.length * size * 0.5;
 
 /** The example as it is shipped. */
 export async function nordvik(): Promise<Snapshot> {
@@ -34,19 +28,10 @@ export const withFlow = ({ nodes, links }: Flow, title = ''): Snapshot => {
 
 /** The text of a file. */
 export async function written(
-  format: FlowTextFormat | 'svg',
+  format: FlowTextFormat,
   whole: Snapshot,
   text: Translator,
   isInternal = false,
 ): Promise<string> {
-  const snapshot = copyOf(whole, isInternal ? 'internal' : 'public');
-  if (format !== 'svg') return flowText(format, { snapshot, text });
-  const typedIn = snapshot.meta.contentLanguage;
-  return writeSvg(flowPicture(snapshot, text, typedIn, measure), {
-    title: snapshot.answers.start.title,
-    description: readOut(text, snapshot).join('\n'),
-    language: text.language,
-    typedIn,
-    measure,
-  });
+  return flowText(format, { snapshot: copyOf(whole, isInternal ? 'internal' : 'public'), text });
 }
