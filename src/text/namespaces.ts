@@ -40,6 +40,8 @@ export type Namespace =
   | 'glossary'
   /** Only for who saves the full report. */
   | 'report'
+  /** Only for paper sheets: who prints them, and who types them back. */
+  | 'paper'
   | (typeof EXAMPLES)[number];
 
 /** The language that a bundle's texts are in for who reads `language`: English where there are no others. */

@@ -1,0 +1,151 @@
+// Paper sheets as a tagged PDF: a sheet for each step, to be written on and typed back by the codes on it.
+// All it needs is an argument (fonts, words, dates), so that Node and the worker share it.
+import type { StepId } from '#domain/vocabularies/method.ts';
+import type { PaperSheet } from '#pictures/paper-parts.ts';
+import { paperSheets } from '#pictures/paper-sheets.ts';
+import type { Block, Setting } from '#report/blocks.ts';
+import type { Fonts } from '#report/canvas-pdf.ts';
+import { pack, type Section } from '#report/columns.ts';
+import { drawPageOf } from '#report/draw-pages.ts';
+import type { ExportFile, ExportSource, OnProgress } from '#report/export-source.ts';
+import { drawFoot } from '#report/paper-sheets/foot.ts';
+import { sheetBlocks } from '#report/paper-sheets/sheet.ts';
+import {
+  bottomOf,
+  innerWidth,
+  SHEET_PAPERS,
+  type SheetPaper,
+  type SheetPaperName,
+  type SheetType,
+} from '#report/paper-sheets/size.ts';
+import type { Pages } from '#report/pages.ts';
+import { createPdf } from '#report/pdf-writer.ts';
+import { headingBlock } from '#report/typeset.ts';
+
+export interface PaperSheetsOptions {
+  readonly paper: SheetPaperName;
+  /** In the order in which they are printed. */
+  readonly steps: readonly StepId[];
+  /** Whether what stands in the workbook is printed in its place. */
+  readonly isFilled: boolean;
+}
+
+/**
+ * A sheet for each step. The texts need the namespaces of a workbook, `paper`, and the guides of the steps' chapters.
+ */
+export function paperSheetsPdf(
+  source: ExportSource,
+  { paper: name, steps, isFilled }: PaperSheetsOptions,
+  fonts: Fonts,
+  onProgress: OnProgress = () => {},
+): ExportFile {
+  const { text, snapshot } = source;
+  const paper = SHEET_PAPERS[name];
+  const workbook = snapshot.answers.start.title.trim() || text.t('frame:untitled');
+  const title = text.t('paper:title', { title: workbook });
+  const pdf = createPdf({ title, language: text.language, ...paper, ...fonts });
+  const { drawing } = pdf;
+  const language = snapshot.meta.contentLanguage;
+  const setting: Setting = {
+    measure: drawing.measure.bind(drawing),
+    language,
+    ...(language !== text.language && { typed: language }),
+  };
+  const sheets = paperSheets(steps, { ...source, isFilled });
+  const parts = sheets.map((sheet, at) => {
+    onProgress((0.6 * at) / sheets.length);
+    return pagesOf(sheet, { paper, setting, source: { ...source, isFilled } });
+  });
+
+  const pages = parts.reduce((sum, part) => sum + part.pages, 0);
+  let page = 0;
+  drawing.openTag('Document');
+  for (const part of parts) {
+    for (let own = 0; own < part.pages; own += 1) {
+      if (page > 0) drawing.newPage();
+      page += 1;
+      if (own === 0) drawing.outline(part.title, 1);
+      drawPageOf(drawing, part, own);
+      const foot = {
+        workbook,
+        typed: snapshot.answers.start.title.trim() === '' ? undefined : setting.typed,
+        hint: text.t('paper:hint'),
+        page: text.t('canvas:page', { page, pages }),
+      };
+      // Read once, at the end; on the pages before, it is the running foot.
+      if (page === pages) drawFoot(drawing, paper, foot);
+      else drawing.artifact(() => drawFoot(drawing, paper, foot), 'Pagination');
+    }
+    onProgress(0.6 + (0.3 * page) / pages);
+  }
+  drawing.closeTag();
+  const bytes = pdf.bytes();
+  onProgress(1);
+  return { bytes, pages, missing: [...pdf.missing] };
+}
+
+interface SheetJob {
+  readonly paper: SheetPaper;
+  readonly setting: Setting;
+  readonly source: Parameters<typeof sheetBlocks>[2]['source'];
+}
+
+/** The pages of a sheet; what is left of the last one becomes room to write. */
+function pagesOf(sheet: PaperSheet, job: SheetJob): Pages {
+  const { paper, setting } = job;
+  const type: SheetType = {
+    ...setting,
+    size: paper.size,
+    pitch: paper.pitch,
+    width: innerWidth(paper),
+    hue: sheet.hue,
+  };
+  const continued = job.source.text.t('canvas:record.continued', { title: sheet.title });
+  const set = (further: number): { readonly pages: Pages; readonly left: number } => {
+    const blocks = sheetBlocks(sheet, type, {
+      further,
+      page: bottomOf(paper) - paper.margin,
+      source: job.source,
+    });
+    return packed(sheet, blocks, { paper, type, continued });
+  };
+  // Every list may have as many rows more, and every long answer as many lines, as no page is added.
+  const least = set(0);
+  const growth = least.left - set(1).left;
+  for (let further = Math.min(MOST_FURTHER, Math.floor(least.left / growth)); further > 0; further -= 1) {
+    const roomy = set(further);
+    if (roomy.pages.pages === least.pages.pages) return roomy.pages;
+  }
+  return least.pages;
+}
+
+/** More room than this nobody fills. */
+const MOST_FURTHER = 24;
+
+function packed(
+  sheet: PaperSheet,
+  blocks: readonly Block[],
+  {
+    paper,
+    type,
+    continued,
+  }: { readonly paper: SheetPaper; readonly type: SheetType; readonly continued: string },
+): { readonly pages: Pages; readonly left: number } {
+  const section: Section = {
+    order: 0,
+    blocks,
+    continued: headingBlock(continued, type, { times: 1.25, isArtifact: true }),
+    padding: 0,
+  };
+  const slotAt = (page: number) => ({
+    page,
+    x: paper.margin,
+    top: paper.margin,
+    bottom: bottomOf(paper),
+  });
+  const { placed, end } = pack([section], slotAt, 0);
+  return {
+    pages: { title: sheet.title, placed, pages: end.slot + 1 },
+    left: bottomOf(paper) - end.y,
+  };
+}
