@@ -39,7 +39,6 @@ export interface SheetRow {
 }
 
 export type PaperPart =
-  | { readonly part: 'heading'; readonly text: string }
   | { readonly part: 'lead'; readonly text: string }
   | {
       readonly part: 'field';

@@ -7,7 +7,14 @@ import { VOCABULARIES } from '#domain/vocabularies.ts';
 import type { StepId } from '#domain/vocabularies/method.ts';
 import type { Copy } from '#domain/exports.ts';
 import type { CodedField, CodedList, CodedRows } from '#guide/field-code-list.ts';
-import { columnLetter, entriesOf, type Entry, entryFor, isField, printCode } from '#guide/field-codes.ts';
+import {
+  columnLetter,
+  entriesOf,
+  type Entry,
+  entryFor,
+  isField,
+  printCode,
+} from '#guide/field-codes.ts';
 import type { Block, Step } from '#guide/step.ts';
 import { stepOf } from '#guide/steps.ts';
 import { minutesOf } from '#guide/tracks.ts';
@@ -238,7 +245,9 @@ function votesPart({ snapshot, text, isFilled }: SheetSource): PaperPart {
   const { marks } = cellRoom(scores, text);
   const column = (code: string, label: Words): Column => ({ code, label, marks, isWide: false });
   const given = (criterion: string, rater: string): Words => {
-    const all = snapshot.answers.criteria.scores as Readonly<Record<string, Record<string, number>>>;
+    const all = snapshot.answers.criteria.scores as Readonly<
+      Record<string, Record<string, number>>
+    >;
     const score = all[criterion]?.[rater];
     return score === undefined ? NOTHING : { text: text.number(score) };
   };

@@ -20,8 +20,9 @@ export function areaBlocks(
   type: SheetType,
   { height, source }: { readonly height: number; readonly source: SheetSource },
 ): Block[] {
-  const head = { ...headingBlock(title, type, { times: 1.25 }), gap: type.size };
+  const head = headingBlock(title, type, { times: 1.25 });
   const tall = height - heightOf(head) - type.size * 1.6;
+  // The words at the edge of a field need room of their own.
   return [head, drawnArea(area, type, tall, source)];
 }
 
@@ -38,13 +39,16 @@ function drawnArea(area: AreaKind, type: SheetType, height: number, source: Shee
     },
   });
   if (area === 'grid')
-    return block(gridWords(source), (drawing, x, y) => drawField(drawing, type, { x, y, height, source }));
+    return block(gridWords(source), (drawing, x, y) =>
+      drawField(drawing, type, { x, y, height, source }),
+    );
   if (area === 'free') {
     return {
       gap: type.size * 0.5,
       lines: [height],
       isKeptWithNext: false,
-      draw: (drawing, x, y) => drawing.artifact(() => frame(drawing, type, [x, y, type.width, height])),
+      draw: (drawing, x, y) =>
+        drawing.artifact(() => frame(drawing, type, [x, y, type.width, height])),
     };
   }
   if (isFilled && snapshot.nodes.length > 0) {
@@ -54,7 +58,9 @@ function drawnArea(area: AreaKind, type: SheetType, height: number, source: Shee
     return block(picture.alt, (drawing, x, y) => drawPicture(drawing, picture, x, y, scale));
   }
   const names = LANES.map((lane) => text.t(`canvas:lane.${lane}`));
-  return block(names.join(', '), (drawing, x, y) => drawLanes(drawing, type, names, { x, y, height }));
+  return block(names.join(', '), (drawing, x, y) =>
+    drawLanes(drawing, type, names, { x, y, height }),
+  );
 }
 
 const frame = (
@@ -86,19 +92,21 @@ function drawLanes(
   const how = style('sans600', size * 1.1, 'ink-2');
   const box = (left: number, top: number, wide: number, high: number, name: string): void => {
     drawing.rect(left, top, wide, high, { fill: 'sunken' }, size * 0.6);
-    drawing.text(left + size * 0.7, top + size * 1.7, name, fitting(name, wide - size * 1.4, how, type));
+    drawing.text(
+      left + size * 0.7,
+      top + size * 1.7,
+      name,
+      fitting(name, wide - size * 1.4, how, type),
+    );
   };
   lanes.forEach((name, at) => box(x + at * (each + gap), y, each, tall, name));
   box(x, y + tall + gap, width, band, names.at(-1) ?? '');
 }
 
 /** The style, as much smaller as the words need. */
-function fitting<S extends { readonly size: number; readonly face: Parameters<SheetType['measure']>[1]['face'] }>(
-  words: string,
-  room: number,
-  how: S,
-  type: SheetType,
-): S {
+function fitting<
+  S extends { readonly size: number; readonly face: Parameters<SheetType['measure']>[1]['face'] },
+>(words: string, room: number, how: S, type: SheetType): S {
   const wide = type.measure(words, how);
   return wide <= room ? how : { ...how, size: (how.size * room) / wide };
 }
@@ -130,7 +138,12 @@ function drawField(
   }
   drawing.text(left + size * 0.4, y - size * 0.3, `↑ ${text.t('frame:grid.power')}`, quiet);
   const interest = `${text.t('frame:grid.interest')} →`;
-  drawing.text(left + wide * 5 - type.measure(interest, quiet), bottom + size * 1.2, interest, quiet);
+  drawing.text(
+    left + wide * 5 - type.measure(interest, quiet),
+    bottom + size * 1.2,
+    interest,
+    quiet,
+  );
   const aside = left + wide * 5 + size * 1.6;
   frame(drawing, type, [aside, y, x + type.width - aside, bottom - y]);
   drawing.text(aside + size * 0.7, y + size * 1.6, text.t('frame:grid.unplaced'), quiet);

@@ -20,6 +20,8 @@ export type FieldPart = Extract<PaperPart, { readonly part: 'field' }>;
 
 /** More options than this need the whole width. */
 const MANY = 10;
+/** Lines beyond those that there always are. */
+const MOST_LINES = 9;
 /** Lines that stay free under what is printed. */
 const TO_ADD = { long: 2, short: 1 };
 /** An answer taller than this share of the page may be parted. */
@@ -38,8 +40,13 @@ function fieldPieces(part: FieldPart, type: SheetType, further: number): Block[]
     case 'lines': {
       const isSaid = said.text.trim() !== '';
       const free = room.lines > 2 ? TO_ADD.long : TO_ADD.short;
-      const lines = (isSaid ? free : room.lines) + (room.lines > 2 ? further : 0);
-      return [head, ...small, ...(isSaid ? [saidBlock(said, type)] : []), ...writingLines(lines, type)];
+      const lines = (isSaid ? free : room.lines) + (room.lines > 2 ? Math.min(further, MOST_LINES) : 0);
+      return [
+        head,
+        ...small,
+        ...(isSaid ? [saidBlock(said, type)] : []),
+        ...writingLines(lines, type),
+      ];
     }
   }
 }
@@ -77,7 +84,7 @@ function partsRow(
           width: inner,
         },
       ],
-      { ...type, width: inner },
+      type,
     );
     const cell = { block: name, x, width };
     x += width + gutter;
@@ -122,33 +129,53 @@ export function fieldBlocks(
   const between = type.size * 0.8;
   let left: FieldPart | null = null;
   const isTall = (part: FieldPart): boolean =>
-    heightOf(stacked(fieldPieces(part, half, further))) > page * TALL;
-  const flush = (right: FieldPart | null): void => {
-    if (!left) return;
-    const pair = [left, ...(right ? [right] : [])].map((part) => fieldPieces(part, half, further));
-    const rows = pair.map((pieces) => stacked(pieces));
-    const least = Math.max(...rows.map(heightOf)) + 2 * pad;
-    const cells = rows.map((row, at) => ({
-      block: framed(row, half, least),
-      x: pad + at * (half.width + 2 * pad + gutter),
-    }));
+    heightOf(stacked(fieldPieces(part, half, 0))) > page * TALL;
+  const alone = (part: FieldPart): void => {
+    const block = framed(stacked(fieldPieces(part, whole, further)), whole);
+    blocks.push(beside([{ block, x: pad }], between));
+  };
+  const pair = (both: readonly FieldPart[]): void => {
+    const rows = both.map((part) => stacked(fieldPieces(part, half, further)));
+    const tall = Math.max(...rows.map(heightOf));
+    const cells = both.map((part, at) => {
+      // What is lower than its neighbour has as many lines more as fit.
+      const lines = Math.floor((tall - heightOf(rows[at] ?? EMPTY)) / type.pitch);
+      const row = stacked([...fieldPieces(part, half, further), ...moreLines(part, lines, half)]);
+      return {
+        block: framed(row, half, tall + 2 * pad),
+        x: pad + at * (half.width + 2 * pad + gutter),
+      };
+    });
     blocks.push(beside(cells, between));
+  };
+  const flush = (): void => {
+    if (left) alone(left);
     left = null;
   };
   for (const part of parts) {
     if (isTall(part)) {
-      flush(null);
+      flush();
       blocks.push(...parted(fieldPieces(part, type, further), between));
     } else if (isWide(part)) {
-      flush(null);
-      const block = framed(stacked(fieldPieces(part, whole, further)), whole);
-      blocks.push({ ...beside([{ block, x: pad }], between) });
-    } else if (left) flush(part);
-    else left = part;
+      flush();
+      alone(part);
+    } else if (left) {
+      pair([left, part]);
+      left = null;
+    } else left = part;
   }
-  flush(null);
+  flush();
   return blocks;
 }
+
+const EMPTY: Block = { gap: 0, lines: [], isKeptWithNext: false, draw: () => {} };
+
+const moreLines = ({ room }: FieldPart, count: number, type: SheetType): Block[] =>
+  room.room === 'lines' ? writingLines(count, type) : [];
+
+/** How many have lines that can be more. */
+export const longFields = (parts: readonly FieldPart[]): number =>
+  parts.filter(({ room }) => room.room === 'lines' && room.lines > 2).length;
 
 /** Long texts go on over the page, without a frame. */
 const parted = (pieces: readonly Block[], gap: number): Block[] =>

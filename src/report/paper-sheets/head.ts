@@ -6,14 +6,11 @@ import { smallOf, type SheetType } from '#report/paper-sheets/size.ts';
 import { beside, stacked } from '#report/paper-sheets/stack.ts';
 import { style } from '#report/type.ts';
 
-/** "Table no.", "Date", "Facilitator". */
-export type Blanks = readonly [table: string, date: string, facilitator: string];
-
 /** Share of the width that the sheet's own fields take. */
 const ASIDE = 0.3;
 
-/** Title, question, first advice and minutes; beside them who sits here and when. */
-export function sheetHead(sheet: PaperSheet, type: SheetType, blanks: Blanks): Block {
+/** Title, question, first advice and minutes; beside them `blanks` about who sits here and when. */
+export function sheetHead(sheet: PaperSheet, type: SheetType, blanks: readonly string[]): Block {
   const { size, hue } = type;
   const aside = type.width * ASIDE;
   const width = type.width - aside - size * 3;
@@ -25,7 +22,9 @@ export function sheetHead(sheet: PaperSheet, type: SheetType, blanks: Blanks): B
   const words = stacked([
     line(sheet.title, style('serif600', size * 2.5, hue), { tag: 'H1', leading: 1.18 }),
     line(sheet.question, style('serifItalic', size * 1.5), { gap: size * 0.2 }),
-    ...(sheet.how === '' ? [] : [line(sheet.how, style('sans400', size * 1.05), { gap: size * 0.4 })]),
+    ...(sheet.how === ''
+      ? []
+      : [line(sheet.how, style('sans400', size * 1.05), { gap: size * 0.4 })]),
     line(sheet.minutes, style('sans600', smallOf(type), 'ink-2'), { gap: size * 0.3 }),
   ]);
   const fields = stacked(blanks.map((label) => blankLine(label, { ...type, width: aside })));
@@ -41,7 +40,6 @@ export function sheetHead(sheet: PaperSheet, type: SheetType, blanks: Blanks): B
   return {
     ...row,
     lines: [heightOf(row) + bar + air + size * 0.4],
-    isKeptWithNext: true,
     draw(drawing, x, y, from, to) {
       drawing.artifact(() => drawing.rect(x, y, type.width, bar, { fill: hue }));
       row.draw(drawing, x, y + bar + air, from, to);

@@ -55,7 +55,9 @@ export function optionBlocks(options: readonly Option[], type: SheetType): Block
       );
       return { row, x };
     });
-    const height = Math.max(...items.map(({ row }) => row.lines.reduce((sum, one) => sum + one, 0)));
+    const height = Math.max(
+      ...items.map(({ row }) => row.lines.reduce((sum, one) => sum + one, 0)),
+    );
     return {
       gap: line === 0 ? size * 0.35 : size * 0.15,
       lines: [height],

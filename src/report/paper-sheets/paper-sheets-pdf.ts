@@ -1,26 +1,15 @@
 // Paper sheets as a tagged PDF: a sheet for each step, to be written on and typed back by the codes on it.
 // All it needs is an argument (fonts, words, dates), so that Node and the worker share it.
 import type { StepId } from '#domain/vocabularies/method.ts';
-import type { PaperSheet } from '#pictures/paper-parts.ts';
 import { paperSheets } from '#pictures/paper-sheets.ts';
-import type { Block, Setting } from '#report/blocks.ts';
+import type { Setting } from '#report/blocks.ts';
 import type { Fonts } from '#report/canvas-pdf.ts';
-import { pack, type Section } from '#report/columns.ts';
 import { drawPageOf } from '#report/draw-pages.ts';
 import type { ExportFile, ExportSource, OnProgress } from '#report/export-source.ts';
 import { drawFoot } from '#report/paper-sheets/foot.ts';
-import { sheetBlocks } from '#report/paper-sheets/sheet.ts';
-import {
-  bottomOf,
-  innerWidth,
-  SHEET_PAPERS,
-  type SheetPaper,
-  type SheetPaperName,
-  type SheetType,
-} from '#report/paper-sheets/size.ts';
-import type { Pages } from '#report/pages.ts';
+import { sheetPages } from '#report/paper-sheets/sheet-pages.ts';
+import { SHEET_PAPERS, type SheetPaperName } from '#report/paper-sheets/size.ts';
 import { createPdf } from '#report/pdf-writer.ts';
-import { headingBlock } from '#report/typeset.ts';
 
 export interface PaperSheetsOptions {
   readonly paper: SheetPaperName;
@@ -54,7 +43,7 @@ export function paperSheetsPdf(
   const sheets = paperSheets(steps, { ...source, isFilled });
   const parts = sheets.map((sheet, at) => {
     onProgress((0.6 * at) / sheets.length);
-    return pagesOf(sheet, { paper, setting, source: { ...source, isFilled } });
+    return sheetPages(sheet, { paper, setting, source: { ...source, isFilled } });
   });
 
   const pages = parts.reduce((sum, part) => sum + part.pages, 0);
@@ -82,70 +71,4 @@ export function paperSheetsPdf(
   const bytes = pdf.bytes();
   onProgress(1);
   return { bytes, pages, missing: [...pdf.missing] };
-}
-
-interface SheetJob {
-  readonly paper: SheetPaper;
-  readonly setting: Setting;
-  readonly source: Parameters<typeof sheetBlocks>[2]['source'];
-}
-
-/** The pages of a sheet; what is left of the last one becomes room to write. */
-function pagesOf(sheet: PaperSheet, job: SheetJob): Pages {
-  const { paper, setting } = job;
-  const type: SheetType = {
-    ...setting,
-    size: paper.size,
-    pitch: paper.pitch,
-    width: innerWidth(paper),
-    hue: sheet.hue,
-  };
-  const continued = job.source.text.t('canvas:record.continued', { title: sheet.title });
-  const set = (further: number): { readonly pages: Pages; readonly left: number } => {
-    const blocks = sheetBlocks(sheet, type, {
-      further,
-      page: bottomOf(paper) - paper.margin,
-      source: job.source,
-    });
-    return packed(sheet, blocks, { paper, type, continued });
-  };
-  // Every list may have as many rows more, and every long answer as many lines, as no page is added.
-  const least = set(0);
-  const growth = least.left - set(1).left;
-  for (let further = Math.min(MOST_FURTHER, Math.floor(least.left / growth)); further > 0; further -= 1) {
-    const roomy = set(further);
-    if (roomy.pages.pages === least.pages.pages) return roomy.pages;
-  }
-  return least.pages;
-}
-
-/** More room than this nobody fills. */
-const MOST_FURTHER = 24;
-
-function packed(
-  sheet: PaperSheet,
-  blocks: readonly Block[],
-  {
-    paper,
-    type,
-    continued,
-  }: { readonly paper: SheetPaper; readonly type: SheetType; readonly continued: string },
-): { readonly pages: Pages; readonly left: number } {
-  const section: Section = {
-    order: 0,
-    blocks,
-    continued: headingBlock(continued, type, { times: 1.25, isArtifact: true }),
-    padding: 0,
-  };
-  const slotAt = (page: number) => ({
-    page,
-    x: paper.margin,
-    top: paper.margin,
-    bottom: bottomOf(paper),
-  });
-  const { placed, end } = pack([section], slotAt, 0);
-  return {
-    pages: { title: sheet.title, placed, pages: end.slot + 1 },
-    left: bottomOf(paper) - end.y,
-  };
 }

@@ -52,5 +52,8 @@ export const silent = (
 });
 
 /** The width of words in a style. */
-export const wide = ({ measure }: Setting, text: string, how: Pick<TextStyle, 'face' | 'size'>): number =>
-  measure(text, how);
+export const wide = (
+  { measure }: Setting,
+  text: string,
+  how: Pick<TextStyle, 'face' | 'size'>,
+): number => measure(text, how);

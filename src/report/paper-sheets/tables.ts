@@ -24,6 +24,8 @@ export interface Chunk {
   readonly rows: readonly SheetRow[];
 }
 
+/** Rows of an open list that are not parted from its head. */
+const TOGETHER = 4;
 /** Times the size: what a column needs at least. */
 const NUMBER = 3;
 const NAME = 17;
@@ -32,7 +34,13 @@ const NARROW = 7;
 const MARK = 1.75;
 
 const leastOf = ({ marks, isWide }: Column, size: number): number =>
-  size * (isWide ? WIDE : Math.max(NARROW, marks.join('').length > marks.length * 2 ? NARROW : marks.length * MARK + 1));
+  size *
+  (isWide
+    ? WIDE
+    : Math.max(
+        NARROW,
+        marks.join('').length > marks.length * 2 ? NARROW : marks.length * MARK + 1,
+      ));
 
 /** The columns in as many lists as the width asks for, about equally full. */
 export function chunksOf(part: TablePart, type: Pick<SheetType, 'size' | 'width'>): Chunk[] {
@@ -70,13 +78,15 @@ export function tableBlocks(
   const { size } = type;
   const hint = part.isOpen ? [smallPrint(words.rows, type, size * 0.15)] : [];
   const heads = [
-    { ...codedLabel(part.code, part.caption, type, { times: 1.25, tag: 'H2' }), gap: size * 1.4 },
+    codedLabel(part.code, part.caption, type, { times: 1.25, tag: 'H2' }),
     ...hint,
     ...part.legends.map((legend) => smallPrint(legend, type, size * 0.12)),
   ];
   const rows = chunksOf(part, type).flatMap((chunk, at) => {
     const set = chunkBlocks(chunk, part, type, { empty, words });
-    return set.map((block, row) => (row === 0 ? { ...block, gap: at === 0 ? size * 0.45 : size } : block));
+    return set.map((block, row) =>
+      row === 0 ? { ...block, gap: at === 0 ? size * 0.45 : size } : block,
+    );
   });
   return [...heads, ...rows];
 }
@@ -106,7 +116,10 @@ function chunkBlocks(
             : [{ runs: [{ text: named, style: style('sans600', small, 'ink-2') }], ...TOP }]),
           ...columns.map(({ code, label }) => ({
             runs: [
-              { text: label.text === '' ? code : `${code} `, style: style('sans700', size, type.hue) },
+              {
+                text: label.text === '' ? code : `${code} `,
+                style: style('sans700', size, type.hue),
+              },
               {
                 text: label.text,
                 style: { ...style('sans600', small), lang: langOf(label, type) },
@@ -138,7 +151,10 @@ function chunkBlocks(
         { tag: 'TR', within },
       ),
       grid,
-      { least: type.pitch * (cells.every(({ text }) => text === '') ? 1.5 : 1.15), cells },
+      {
+        least: cells.every(({ text }) => text === '') ? rowHeight(type) : type.pitch * 1.15,
+        cells,
+      },
     ),
     head: again,
   }));
@@ -146,7 +162,12 @@ function chunkBlocks(
     ...emptyRow(grid, `+${at + 1}`),
     head: again,
   }));
-  return [head(false), ...filled, ...blank];
+  // A few rows stay together with what is over them.
+  const all = [...filled, ...blank].map((row, at, { length }) => ({
+    ...row,
+    isKeptWithNext: at < length - 1 && (!isOpen || at < TOGETHER - 1),
+  }));
+  return [head(false), ...all];
 }
 
 const TOP = { tag: 'TH', scope: 'Column' } as const;
@@ -238,9 +259,14 @@ function drawMarks(
     const column = grid.first + at;
     const wide = (grid.widths[column] ?? 0) - type.size * 0.6;
     const words = marks.reduce((sum, mark) => sum + type.measure(mark, how), 0);
-    const between = Math.max(type.size * 0.3, Math.min((wide - words) / marks.length, type.size * 1.4));
+    const between = Math.max(
+      type.size * 0.3,
+      Math.min((wide - words) / marks.length, type.size * 1.4),
+    );
     let left =
-      x + leftOf(grid, column) + ((grid.widths[column] ?? 0) - words - between * (marks.length - 1)) / 2;
+      x +
+      leftOf(grid, column) +
+      ((grid.widths[column] ?? 0) - words - between * (marks.length - 1)) / 2;
     for (const mark of marks) {
       drawing.text(left, y + height / 2 + type.size * 0.3, mark, how);
       left += type.measure(mark, how) + between;
@@ -248,10 +274,13 @@ function drawMarks(
   });
 }
 
+/** Of an empty row. */
+export const rowHeight = ({ pitch }: SheetType): number => pitch * 1.5;
+
 /** A row to write in; it says nothing to a reader. */
 function emptyRow(grid: Grid, number: string): Block {
   const { type } = grid;
-  const height = type.pitch * 1.5;
+  const height = rowHeight(type);
   return {
     gap: 0,
     lines: [height],

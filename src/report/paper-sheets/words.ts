@@ -48,7 +48,13 @@ export function codedLabel(
 /** Small print. */
 export const smallPrint = (text: string, type: SheetType, gap = 0): Block =>
   rowBlock(
-    [{ runs: [{ text, style: style('sans400', smallOf(type), 'ink-2') }], x: 0, width: type.width }],
+    [
+      {
+        runs: [{ text, style: style('sans400', smallOf(type), 'ink-2') }],
+        x: 0,
+        width: type.width,
+      },
+    ],
     type,
     { gap, isKeptWithNext: true },
   );
@@ -56,7 +62,13 @@ export const smallPrint = (text: string, type: SheetType, gap = 0): Block =>
 /** What stands in the workbook. */
 export const saidBlock = (said: Words, type: SheetType): Block =>
   rowBlock(
-    [{ runs: [{ text: said.text, style: style('sans400', type.size * 1.05) }], x: 0, width: type.width }],
+    [
+      {
+        runs: [{ text: said.text, style: style('sans400', type.size * 1.05) }],
+        x: 0,
+        width: type.width,
+      },
+    ],
     type,
     { gap: type.size * 0.3, lang: langOf(said, type) },
   );
