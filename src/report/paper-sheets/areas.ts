@@ -22,7 +22,6 @@ export function areaBlocks(
 ): Block[] {
   const head = headingBlock(title, type, { times: 1.25 });
   const tall = height - heightOf(head) - type.size * 1.6;
-  // The words at the edge of a field need room of their own.
   return [head, drawnArea(area, type, tall, source)];
 }
 

@@ -5,6 +5,8 @@ import { type Block, rowBlock } from '#report/blocks.ts';
 import type { SheetType } from '#report/paper-sheets/size.ts';
 import { style } from '#report/type.ts';
 
+const CROSS = '×';
+
 /** As many beside each other as fit, in columns of one width so that the eye finds them. */
 export function optionBlocks(options: readonly Option[], type: SheetType): Block[] {
   const { size, width } = type;
@@ -31,8 +33,8 @@ export function optionBlocks(options: readonly Option[], type: SheetType): Block
           ...(option.isChosen
             ? [
                 {
-                  runs: [{ text: '×', style: style('sans700', size * 1.4) }],
-                  x: x + box * 0.17,
+                  runs: [{ text: CROSS, style: style('sans700', size) }],
+                  x: x + (box - type.measure(CROSS, { face: 'sans700', size })) / 2,
                   width: box,
                   tag: 'Lbl' as const,
                 },
@@ -53,7 +55,7 @@ export function optionBlocks(options: readonly Option[], type: SheetType): Block
         type,
         { tag: 'LI', within, leading: 1.62 },
       );
-      return { row, x };
+      return { row, x, isChosen: option.isChosen };
     });
     const height = Math.max(
       ...items.map(({ row }) => row.lines.reduce((sum, one) => sum + one, 0)),
@@ -70,7 +72,7 @@ export function optionBlocks(options: readonly Option[], type: SheetType): Block
               y + size * 0.26,
               box,
               box,
-              { stroke: 'ink-2', width: size * 0.09 },
+              { stroke: 'ink-2', width: size * 0.09, ...(item.isChosen && { fill: 'sunken' }) },
               size * 0.18,
             ),
           );
