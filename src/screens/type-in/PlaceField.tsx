@@ -7,7 +7,7 @@ import { FieldView } from '#frame/fields/FieldView.tsx';
 import { RatingScale } from '#frame/MatrixView.tsx';
 import { type CodedPlace, printCode } from '#guide/field-codes.ts';
 import { valueAt } from '#screens/type-in/changes.ts';
-import { hasFigures, typeFigure } from '#screens/type-in/figures.ts';
+import { hasFigures, NO_FIGURES, typeFigure } from '#screens/type-in/figures.ts';
 import { placeName } from '#screens/type-in/targets.ts';
 import styles from '#screens/type-in/TypeIn.module.css';
 import { useText } from '#workspace/text-context.ts';
@@ -20,17 +20,18 @@ export function PlaceField({ place }: { readonly place: CodedPlace }) {
   const { at, code } = place;
   const field = fieldAt(at);
   const label = placeName(place, text);
-  const typed = useRef('');
+  const figures = useRef(NO_FIGURES);
   const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>): void => {
     const { target, currentTarget, key } = event;
     if (!hasFigures(field) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return;
-    const figures = typeFigure(field, at, { key, typed: typed.current, chosen: valueAt(read, at) });
-    typed.current = figures?.typed ?? '';
-    if (!figures) return;
+    const chosen = valueAt(read, at);
+    const typed = typeFigure(field, at, { key, figures: figures.current, chosen });
+    figures.current = typed ?? NO_FIGURES;
+    if (!typed) return;
     event.preventDefault();
     event.stopPropagation();
-    if (figures.edit) apply(figures.edit);
+    if (typed.edit) apply(typed.edit);
   };
   return (
     <div className={styles.place} data-place onKeyDownCapture={onKeyDownCapture}>

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { newId } from '#document/index.ts';
 import { type FieldCode, parseCode, printCode } from '#guide/field-codes.ts';
+import { SaveState } from '#frame/SaveState.tsx';
 import { CodeField } from '#screens/type-in/CodeField.tsx';
 import { EntryForm } from '#screens/type-in/EntryForm.tsx';
 import { SittingList } from '#screens/type-in/SittingList.tsx';
@@ -97,6 +98,7 @@ export function TypeInPage() {
           inputRef={input}
         />
       )}
+      {!workbook.readOnly && <SaveState />}
       <SittingList typed={typed} onTakeBack={takeBack} />
     </article>
   );

@@ -9,38 +9,41 @@ import { VOCABULARIES } from '#domain/vocabularies.ts';
 export const hasFigures = ({ code }: Field): boolean =>
   ['yesNo', 'choice', 'many', 'scale', 'ratings'].includes(code);
 
+/** A number while it is typed. */
 export interface Figures {
-  /** What has been typed of a number so far. */
+  /** What has been typed of it so far. */
   readonly typed: string;
-  readonly edit: Edit | null;
+  /** Whether that ticked a box that was free before. */
+  readonly isFresh: boolean;
 }
+export const NO_FIGURES: Figures = { typed: '', isFresh: false };
 
-/** A key more; null when it is none of ours. `chosen` is the value there now. */
+/** A key more, and what it does; null when it is none of ours. `chosen` is the value there now. */
 export function typeFigure(
   field: Field,
   at: FieldAt,
   {
     key,
-    typed,
+    figures,
     chosen,
-  }: { readonly key: string; readonly typed: string; readonly chosen: unknown },
-): Figures | null {
-  if (key === '-' && field.code === 'scale' && field.min < 0) return { typed: '-', edit: null };
+  }: { readonly key: string; readonly figures: Figures; readonly chosen: unknown },
+): (Figures & { readonly edit: Edit | null }) | null {
+  const { typed } = figures;
+  const ended = { ...NO_FIGURES, edit: null };
+  if (key === '-' && field.code === 'scale' && field.min < 0) return { ...ended, typed: '-' };
   // A space after a number ends it; else it does what it does everywhere.
-  if ((key === ' ' || key === ',') && typed !== '') return { typed: '', edit: null };
+  if ((key === ' ' || key === ',') && typed !== '') return ended;
   if (!/^\d$/u.test(key)) return null;
   const longer = `${typed}${key}`;
   const read = [longer, key].find((each) => isThere(field, Number(each)));
-  if (read === undefined) return { typed: '', edit: null };
+  if (read === undefined) return ended;
   const choose = edit(field, at, Number(read));
+  if (field.code !== 'many') return { typed: read, isFresh: false, edit: choose };
+  const isFresh = !(chosen as readonly string[]).includes(optionAt(field, Number(read)));
   // The first figure of a longer number had ticked a box of its own: 1, then 12.
-  const early = read === longer && /^\d/u.test(typed) ? Number(typed) : null;
-  if (field.code !== 'many' || early === null) return { typed: read, edit: choose };
-  const was = (chosen as readonly string[]).includes(optionAt(field, early));
-  return {
-    typed: read,
-    edit: was ? { type: 'together', edits: [untick(field, at, early), choose] } : choose,
-  };
+  const edits =
+    read === longer && figures.isFresh ? [untick(field, at, Number(typed)), choose] : [choose];
+  return { typed: read, isFresh, edit: { type: 'together', edits } };
 }
 
 const optionAt = (
