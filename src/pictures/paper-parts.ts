@@ -63,10 +63,25 @@ export type PaperPart =
       /** What numbers in its cells stand for. */
       readonly legends: readonly string[];
     }
-  | { readonly part: 'area'; readonly area: AreaKind; readonly title: string };
+  | AreaPart;
 
-/** Lanes of the flow, the field of power and interest, or an empty sheet. */
-export type AreaKind = 'flow' | 'grid' | 'free';
+/** Room to draw: lanes of the flow, the field of power and interest, or an empty frame. */
+export interface AreaPart {
+  readonly part: 'area';
+  readonly area: 'flow' | 'grid' | 'free';
+  readonly title: string;
+  /** What is printed in it, in words; '' for nothing. */
+  readonly alt: string;
+  /** Who stands where in the field. */
+  readonly placed: readonly PlacedNames[];
+}
+
+/** Those who share a place. */
+export interface PlacedNames {
+  readonly name: string;
+  readonly power: number;
+  readonly interest: number;
+}
 
 export interface PaperSheet {
   readonly step: StepId;

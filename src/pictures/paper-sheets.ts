@@ -19,6 +19,7 @@ import type { Block, Step } from '#guide/step.ts';
 import { stepOf } from '#guide/steps.ts';
 import { minutesOf } from '#guide/tracks.ts';
 import { chapterInk } from '#pictures/canvas.ts';
+import { flowArea, freeArea, gridArea } from '#pictures/paper-areas.ts';
 import type { Column, PaperPart, PaperSheet, SheetRow } from '#pictures/paper-parts.ts';
 import { cellRoom, optionNames, roomFor, saidIn, scaleWords } from '#pictures/paper-rooms.ts';
 import type { Words } from '#pictures/part.ts';
@@ -80,13 +81,8 @@ function partsOf(block: Block, step: Step, source: SheetSource): PaperPart[] {
 
 /** What stands in for a view of the screen: room to draw, and the answers it asks for. */
 function viewParts(view: string, { id }: Step, source: SheetSource): PaperPart[] {
-  const { text, snapshot, sentence, isFilled, copy } = source;
+  const { snapshot, sentence, isFilled, copy } = source;
   const entries = entriesOf(id);
-  const area = (kind: 'flow' | 'grid' | 'free', title: string): PaperPart => ({
-    part: 'area',
-    area: kind,
-    title,
-  });
   switch (view) {
     case 'sentence': {
       const lines = isFilled ? missionLines(missionSentence(snapshot, sentence)) : [];
@@ -96,16 +92,13 @@ function viewParts(view: string, { id }: Step, source: SheetSource): PaperPart[]
     case 'criteria':
       return [votesPart(source), ...entries.slice(1).flatMap((entry) => tableParts(entry, source))];
     case 'grid':
-      return copy === 'public' && isFilled ? [] : [area('grid', text.t('frame:grid.title'))];
+      return copy === 'public' && isFilled ? [] : [gridArea(source)];
     case 'flow':
-      return [
-        area('flow', text.t('canvas:flow.title')),
-        ...entries.flatMap((entry) => tableParts(entry, source)),
-      ];
+      return [flowArea(source), ...entries.flatMap((entry) => tableParts(entry, source))];
     case 'signatures':
       return tableParts(entryFor('signatures'), source);
     case 'canvas':
-      return [area('free', text.t('paper:area.free'))];
+      return [freeArea(source)];
     default:
       return [];
   }

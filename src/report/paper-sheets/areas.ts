@@ -2,7 +2,7 @@
 // filled sheet the flow stands in its room, and names in the field. Knows nothing of pages.
 import { LANES } from '#domain/lanes.ts';
 import { flowPicture } from '#pictures/flow.ts';
-import type { AreaKind } from '#pictures/paper-parts.ts';
+import type { AreaPart } from '#pictures/paper-parts.ts';
 import type { SheetSource } from '#pictures/paper-sheets.ts';
 import { breakRuns } from '#pictures/line-breaking.ts';
 import { type Block, heightOf } from '#report/blocks.ts';
@@ -16,50 +16,45 @@ const POINTS = [1, 2, 3, 4, 5] as const;
 
 /** A heading, and the area under it; both are `height` tall. */
 export function areaBlocks(
-  { area, title }: { readonly area: AreaKind; readonly title: string },
+  part: AreaPart,
   type: SheetType,
   { height, source }: { readonly height: number; readonly source: SheetSource },
 ): Block[] {
-  const head = headingBlock(title, type, { times: 1.25 });
+  const head = headingBlock(part.title, type, { times: 1.25 });
   const tall = height - heightOf(head) - type.size * 1.6;
-  return [head, drawnArea(area, type, tall, source)];
-}
-
-function drawnArea(area: AreaKind, type: SheetType, height: number, source: SheetSource): Block {
-  const { text, snapshot, isFilled } = source;
-  const block = (alt: string, draw: (drawing: Drawing, x: number, y: number) => void): Block => ({
+  const block: Block = {
     gap: type.size * 0.5,
-    lines: [height],
+    lines: [tall],
     isKeptWithNext: false,
     draw(drawing, x, y) {
-      drawing.openTag('Figure', { alt, box: [x, y, type.width, height] });
-      draw(drawing, x, y);
+      const box = [x, y, type.width, tall] as const;
+      if (part.alt === '') return drawing.artifact(() => frame(drawing, type, box));
+      drawing.openTag('Figure', { alt: part.alt, box });
+      drawArea(drawing, part, type, { x, y, height: tall, source });
       drawing.closeTag();
     },
-  });
-  if (area === 'grid')
-    return block(gridWords(source), (drawing, x, y) =>
-      drawField(drawing, type, { x, y, height, source }),
-    );
-  if (area === 'free') {
-    return {
-      gap: type.size * 0.5,
-      lines: [height],
-      isKeptWithNext: false,
-      draw: (drawing, x, y) =>
-        drawing.artifact(() => frame(drawing, type, [x, y, type.width, height])),
-    };
-  }
-  if (isFilled && snapshot.nodes.length > 0) {
+  };
+  return [head, block];
+}
+
+type Room = Place & { readonly source: SheetSource };
+
+function drawArea(drawing: Drawing, part: AreaPart, type: SheetType, room: Room): void {
+  const { x, y, height, source } = room;
+  const { text, snapshot, isFilled } = source;
+  if (part.area === 'grid') {
+    // The name of the upright axis stands over the field.
+    const over = type.size * 1.5;
+    drawField(drawing, part, type, { x, y: y + over, height: height - over, source });
+  } else if (isFilled && snapshot.nodes.length > 0) {
     const language = snapshot.meta.contentLanguage;
     const picture = flowPicture(snapshot, text, language, pictureMeasure(type.measure));
     const scale = Math.min(type.width / picture.width, height / picture.height);
-    return block(picture.alt, (drawing, x, y) => drawPicture(drawing, picture, x, y, scale));
+    drawPicture(drawing, picture, x, y, scale);
+  } else {
+    const names = LANES.map((lane) => text.t(`canvas:lane.${lane}`));
+    drawLanes(drawing, type, names, { x, y, height });
   }
-  const names = LANES.map((lane) => text.t(`canvas:lane.${lane}`));
-  return block(names.join(', '), (drawing, x, y) =>
-    drawLanes(drawing, type, names, { x, y, height }),
-  );
 }
 
 const frame = (
@@ -113,8 +108,9 @@ function fitting<
 /** Five by five fields; beside them room for who has no place yet. */
 function drawField(
   drawing: Drawing,
+  { placed }: AreaPart,
   type: SheetType,
-  { x, y, height, source }: Place & { readonly source: SheetSource },
+  { x, y, height, source }: Room,
 ): void {
   const { size } = type;
   const { text } = source;
@@ -146,33 +142,13 @@ function drawField(
   const aside = left + wide * 5 + size * 1.6;
   frame(drawing, type, [aside, y, x + type.width - aside, bottom - y]);
   drawing.text(aside + size * 0.7, y + size * 1.6, text.t('frame:grid.unplaced'), quiet);
-  for (const { name, power, interest: much } of placed(source))
+  for (const { name, power, interest: much } of placed)
     drawNames(drawing, type, name, {
       x: left + (much - 1) * wide + size * 0.3,
       y: bottom - power * side + size * 1.05,
       width: wide - size * 0.6,
       height: side - size * 0.4,
     });
-}
-
-interface PlacedNames {
-  readonly name: string;
-  readonly power: number;
-  readonly interest: number;
-}
-
-/** Everybody with a place, those in one field together. */
-function placed({ snapshot, isFilled, copy }: SheetSource): PlacedNames[] {
-  if (!isFilled || copy === 'public') return [];
-  const fields = Map.groupBy(
-    snapshot.stakeholders.filter(({ power, interest }) => power !== null && interest !== null),
-    ({ power, interest }) => `${power}-${interest}`,
-  );
-  return [...fields.values()].map((people) => ({
-    name: people.map(({ name }) => name.trim()).join(', '),
-    power: people[0]?.power ?? 1,
-    interest: people[0]?.interest ?? 1,
-  }));
 }
 
 /** Names in a field, as small as they must be. */
@@ -193,14 +169,4 @@ function drawNames(
     });
     return;
   }
-}
-
-/** The field in words: its axes, and who stands where. */
-function gridWords(source: SheetSource): string {
-  const { text } = source;
-  const axes = `${text.t('frame:grid.title')}: 1–5`;
-  const names = placed(source).map(({ name, power, interest }) =>
-    text.t('frame:grid.place', { name, power, interest }),
-  );
-  return [axes, ...names].join('\n');
 }

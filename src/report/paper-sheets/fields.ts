@@ -40,7 +40,8 @@ function fieldPieces(part: FieldPart, type: SheetType, further: number): Block[]
     case 'lines': {
       const isSaid = said.text.trim() !== '';
       const free = room.lines > 2 ? TO_ADD.long : TO_ADD.short;
-      const lines = (isSaid ? free : room.lines) + (room.lines > 2 ? Math.min(further, MOST_LINES) : 0);
+      const lines =
+        (isSaid ? free : room.lines) + (room.lines > 2 ? Math.min(further, MOST_LINES) : 0);
       return [
         head,
         ...small,

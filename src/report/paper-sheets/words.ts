@@ -21,18 +21,13 @@ export function codedLabel(
   const pad = size * 0.4;
   const room = type.measure(code, tab) + 2 * pad;
   const at = room + size * 0.5;
+  const words = style(tag === 'H2' ? 'serif600' : 'sans600', size);
   const row = rowBlock(
-    [
-      { runs: [{ text: `${code} `, style: tab }], x: pad, width: room + size },
-      {
-        runs: [{ text: label, style: style(tag === 'H2' ? 'serif600' : 'sans600', size) }],
-        x: at,
-        width: type.width - at,
-      },
-    ],
+    [{ runs: [{ text: label, style: words }], x: at, width: type.width - at }],
     type,
-    { tag, isKeptWithNext: true },
+    { tag: 'Span', isKeptWithNext: true },
   );
+  const element = {};
   return {
     ...row,
     draw(drawing, x, y, from, to) {
@@ -40,7 +35,10 @@ export function codedLabel(
         drawing.artifact(() =>
           drawing.rect(x, y + size * 0.06, room, size * 1.24, { fill: type.hue }, size * 0.22),
         );
+      drawing.openTag(tag, { element });
+      if (from === 0) drawing.text(x + pad, y + size, `${code} `, tab);
       row.draw(drawing, x, y, from, to);
+      drawing.closeTag();
     },
   };
 }

@@ -70,7 +70,7 @@ export function CodeField(props: CodeFieldProps) {
         className={styles.code}
         footer={message}
       />
-      <ul
+      <div
         id={list}
         role="listbox"
         aria-label={text.t('paper:screen.fits')}
@@ -80,7 +80,7 @@ export function CodeField(props: CodeFieldProps) {
         {found.map((suggestion, index) => (
           // Keys choose by `aria-activedescendant` while the focus stays in the field.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
+          <div
             key={suggestion.printed}
             id={`${list}-${index}`}
             role="option"
@@ -92,9 +92,9 @@ export function CodeField(props: CodeFieldProps) {
           >
             <strong className={styles.tab}>{suggestion.printed}</strong>
             <span>{suggestion.title}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {typed === '' && next && (
         <Button variant="quiet" className={styles.next} onClick={() => onOpen(next)}>
           <Kbd>Enter</Kbd>

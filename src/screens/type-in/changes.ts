@@ -34,7 +34,8 @@ export const isUnsaid = (at: FieldAt, value: unknown): boolean =>
 /** A value as one would type it into a cell. */
 export function wordsOf(at: FieldAt, value: unknown, text: Translator, read: Read): string {
   if (value === null || value === undefined) return '';
-  if (at.field.includes(':')) return typeof value === 'number' ? text.number(value) : String(value);
+  if (typeof value === 'number') return text.number(value);
+  if (at.field.includes(':')) return typeof value === 'string' ? value : '';
   return cellWriter(text, read.item)(fieldAt(at), value);
 }
 
