@@ -36,7 +36,7 @@ export function PlaceField({ place }: { readonly place: CodedPlace }) {
   return (
     <div className={styles.place} data-place onKeyDownCapture={onKeyDownCapture}>
       <span className={styles.tab} aria-hidden="true">
-        {printCode(code)}
+        {code.column ?? printCode(code)}
       </span>
       <div>
         {field.code === 'ratings' ? (

@@ -15,7 +15,7 @@ interface SittingListProps {
 export function SittingList({ typed, onTakeBack }: SittingListProps) {
   const text = useText();
   return (
-    <section className={styles.sitting} aria-labelledby="type-in-sitting">
+    <section aria-labelledby="type-in-sitting">
       <h2 id="type-in-sitting">{text.t('paper:screen.sitting')}</h2>
       {typed.length === 0 ? (
         <p className={styles.keys}>{text.t('paper:screen.none')}</p>

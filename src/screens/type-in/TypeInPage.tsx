@@ -98,7 +98,11 @@ export function TypeInPage() {
           inputRef={input}
         />
       )}
-      {!workbook.readOnly && <SaveState />}
+      {!workbook.readOnly && (
+        <div className={styles.saved}>
+          <SaveState />
+        </div>
+      )}
       <SittingList typed={typed} onTakeBack={takeBack} />
     </article>
   );

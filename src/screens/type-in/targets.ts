@@ -180,21 +180,16 @@ function rowsUnder(code: FieldCode, { read }: Sight): FieldCode[] {
   return Array.from({ length: Math.min(count, MOST) }, (_, at) => ({ ...code, row: at + 1 }));
 }
 
-/** Codes that a wrong one may have been meant for: of the same step, or one letter away. */
+/** Codes that a wrong one may have been meant for: those of its step, or the first of each step of its chapter. */
 export function codesNear(typed: string, near: StepId | undefined): readonly FieldCode[] {
-  const key = codeKey(typed);
-  const number = /^(\d)(\d)/u.exec(key);
-  const step = number
-    ? STEPS.find((each) => each.number === `${number[1]}.${number[2]}`)?.id
-    : near;
-  if (step !== undefined)
-    return entriesOf(step)
-      .map(({ code }) => code)
-      .slice(0, MOST);
-  const chapter = STEPS.filter((each) => each.number.startsWith(key.slice(0, 1)));
-  return chapter.flatMap(({ id }) =>
-    entriesOf(id)
-      .slice(0, 1)
-      .map(({ code }) => code),
-  );
+  const [, chapter, place] = /^(\d)(\d)?/u.exec(codeKey(typed)) ?? [];
+  const step =
+    chapter === undefined ? near : STEPS.find(({ number }) => number === `${chapter}.${place}`)?.id;
+  const codes =
+    step === undefined
+      ? STEPS.filter(({ number }) => number.startsWith(`${chapter}.`)).flatMap(({ id }) =>
+          entriesOf(id).slice(0, 1),
+        )
+      : entriesOf(step);
+  return codes.slice(0, MOST).map(({ code }) => code);
 }
