@@ -32,7 +32,7 @@ const entriesIn = (step: StepId): readonly Entry[] =>
   }));
 
 /** The letter of the first, the second … */
-export function letterAt(place: number): string {
+function letterAt(place: number): string {
   const letter = LETTERS[place];
   if (letter === undefined) throw new Error('No letter is left');
   return letter;

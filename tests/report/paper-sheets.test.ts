@@ -47,7 +47,11 @@ interface Given extends Partial<PaperSheetsOptions> {
 function print({ snapshot, text = en, copy = 'internal', ...options }: Given) {
   const chosen = { paper: 'A3', steps: STEP_IDS, isFilled: true, ...options } as const;
   const source = {
-    ...{ snapshot, copy, text, sentence: text, today: '2026-11-24' },
+    snapshot,
+    copy,
+    text,
+    sentence: text,
+    today: '2026-11-24',
     findings: { open: [], accepted: [] },
   };
   const file = paperSheetsPdf(source, chosen, { files, book, subset });
@@ -124,7 +128,11 @@ describe('paper sheets', () => {
 
   it('print only codes that are read back, and no code twice on a sheet', () => {
     for (const { parts } of paperSheets(STEP_IDS, {
-      ...{ snapshot: sampleWorkbook(), copy: 'internal', text: en, sentence: en, isFilled: true },
+      snapshot: sampleWorkbook(),
+      copy: 'internal',
+      text: en,
+      sentence: en,
+      isFilled: true,
     })) {
       const codes = parts.flatMap((part) => ('code' in part ? [part.code] : []));
       expect(codes.filter((code) => parseCode(code) === null)).toEqual([]);

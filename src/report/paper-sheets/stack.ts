@@ -1,9 +1,6 @@
 // Blocks put together to one that is never parted: under each other, or side by side.
 // Knows nothing of what the blocks say.
 import { type Block, heightOf } from '#report/blocks.ts';
-import type { Drawing } from '#report/drawing.ts';
-import type { TextStyle } from '#report/drawing.ts';
-import type { Setting } from '#report/blocks.ts';
 
 /** Under each other, with their own gaps between them. */
 export function stacked(blocks: readonly Block[]): Block {
@@ -38,22 +35,3 @@ export const beside = (
     for (const each of blocks) each.block.draw(drawing, x + each.x, y, 0, each.block.lines.length);
   },
 });
-
-/** Something that says nothing to a reader: lines to write on, a frame. */
-export const silent = (
-  height: number,
-  draw: (drawing: Drawing, x: number, y: number) => void,
-  gap = 0,
-): Block => ({
-  gap,
-  lines: [height],
-  isKeptWithNext: false,
-  draw: (drawing, x, y) => drawing.artifact(() => draw(drawing, x, y)),
-});
-
-/** The width of words in a style. */
-export const wide = (
-  { measure }: Setting,
-  text: string,
-  how: Pick<TextStyle, 'face' | 'size'>,
-): number => measure(text, how);
