@@ -3,7 +3,7 @@
 import { LANES } from '#domain/lanes.ts';
 import { flowPicture } from '#pictures/flow.ts';
 import type { AreaPart } from '#pictures/paper-parts.ts';
-import type { SheetSource } from '#pictures/paper-sheets.ts';
+import type { SheetSource } from '#pictures/paper-source.ts';
 import { breakRuns } from '#pictures/line-breaking.ts';
 import { type Block, heightOf } from '#report/blocks.ts';
 import { drawPicture, pictureMeasure } from '#report/draw-picture.ts';

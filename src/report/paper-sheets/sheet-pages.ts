@@ -1,7 +1,7 @@
 // A paper sheet on its pages: sections in one column, and what is left of a page becomes room to write.
 // Knows nothing of what the sections say.
 import type { PaperSheet } from '#pictures/paper-parts.ts';
-import type { SheetSource } from '#pictures/paper-sheets.ts';
+import type { SheetSource } from '#pictures/paper-source.ts';
 import { heightOf, type Setting } from '#report/blocks.ts';
 import { pack, type Placed, type Section, type Slot } from '#report/columns.ts';
 import type { Pages } from '#report/pages.ts';

@@ -1,13 +1,14 @@
 // A paper sheet from top to bottom as sections: its head, then runs of answers, lists and areas in their order.
 // Knows nothing of pages and of how a list or an answer is set.
 import type { PaperPart, PaperSheet } from '#pictures/paper-parts.ts';
-import type { SheetSource } from '#pictures/paper-sheets.ts';
+import type { SheetSource } from '#pictures/paper-source.ts';
 import { type Block, heightOf, rowBlock } from '#report/blocks.ts';
 import { areaBlocks } from '#report/paper-sheets/areas.ts';
 import { fieldBlocks, type FieldPart, longFields } from '#report/paper-sheets/fields.ts';
 import { sheetHead } from '#report/paper-sheets/head.ts';
 import type { SheetType } from '#report/paper-sheets/size.ts';
-import { chunksOf, rowHeight, tableBlocks } from '#report/paper-sheets/tables.ts';
+import { rowHeight } from '#report/paper-sheets/table-rows.ts';
+import { chunksOf, tableBlocks } from '#report/paper-sheets/tables.ts';
 import { style } from '#report/type.ts';
 import { headingBlock } from '#report/typeset.ts';
 
