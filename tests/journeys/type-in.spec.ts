@@ -194,8 +194,16 @@ test('ten answers are typed back by keyboard alone, with the codes that the shee
   expect(hand.keys()).toBeLessThan(340);
 });
 
-test('a wrong code says what is near, and what was typed is taken back', async ({ page }) => {
+test('without a network a wrong code says what is near, and what was typed is taken back', async ({
+  page,
+  server,
+}) => {
   const docId = await newWorkbook(page);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
+    .toBe(true);
+  await server.stop();
   await page.goto(`./#/w/${docId}/type-in`);
   const hand = typist(page);
   const code = page.getByRole('combobox', { name: words.t('paper:screen.code') });
