@@ -237,9 +237,30 @@ test('without a network a wrong code says what is near, and what was typed is ta
   await expect(page.getByText(words.t('paper:screen.count', { count: 3 }))).toBeVisible();
   await expect(page.getByRole('status').or(page.locator('output'))).toContainText(['Kari']);
 
+  // A name is added, taken by its beginning, added though it stands within another, taken though another comes first.
+  for (const [letter, name] of [
+    ['d', 'Art school'],
+    ['e', 'art'],
+    ['d', 'School'],
+    ['e', 'school'],
+  ] as const) {
+    await hand.open(letter);
+    await hand.press('Control+a');
+    await hand.type(name);
+    await hand.press('Enter');
+    await hand.done();
+  }
+  // Several names one after the other; Enter alone ends them.
+  await hand.open('44a');
+  for (const name of ['art', 'school', '']) {
+    await hand.type(name);
+    await hand.press('Enter');
+    if (name !== '') await expect(page.locator('[data-place] input')).toHaveValue('');
+  }
+  await hand.done();
+  await hand.open('11f');
+
   // A new row that nobody fills leaves nothing.
-  await hand.press('Enter');
-  await expect(page.locator('[data-place] :focus')).toHaveCount(1);
   await hand.press('Escape');
   await hand.done();
 
@@ -250,4 +271,8 @@ test('without a network a wrong code says what is near, and what was typed is ta
   await saved(page);
   const snapshot: Snapshot = await snapshotOf(await saveToFile(page, 'First'));
   expect(snapshot.members).toEqual([]);
+  expect(snapshot.stakeholders.map(({ name }) => name)).toEqual(['Art school', 'School']);
+  const school = snapshot.stakeholders[1]?.id;
+  expect(snapshot.answers.start).toMatchObject({ lead: school, accountableOwner: school });
+  expect(snapshot.answers.cluster.members).toHaveLength(2);
 });

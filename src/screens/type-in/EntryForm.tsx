@@ -31,7 +31,10 @@ export function EntryForm({ target, onDone }: EntryFormProps) {
   const { code, title, places, unborn } = target;
   const before = useRef(places.map(({ at }) => valueAt(read, at)));
   const done = (): void => onDone(before.current);
-  const { around, onKeyDownCapture } = useEntryKeys({ onDone: done });
+  const { around, onKeyDownCapture } = useEntryKeys({
+    onDone: done,
+    addLabel: (name) => text.t('common:addNamed', { name }),
+  });
   const wanted =
     code.column === null ? 0 : places.findIndex((each) => each.code.column === code.column);
   useEffect(() => {

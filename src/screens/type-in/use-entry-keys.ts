@@ -6,10 +6,12 @@ import { controlAfter } from '#screens/type-in/walk-places.ts';
 interface Acts {
   /** The last place is done, or Ctrl+Enter was pressed. */
   readonly onDone: () => void;
+  /** How a list offers to add what was typed. */
+  readonly addLabel: (name: string) => string;
 }
 
 /** Handlers for the element around the places. */
-export function useEntryKeys({ onDone }: Acts) {
+export function useEntryKeys({ onDone, addLabel }: Acts) {
   const around = useRef<HTMLDivElement>(null);
   const goOn = (from: HTMLElement): void => {
     const next = around.current && controlAfter(around.current, from);
@@ -39,7 +41,7 @@ export function useEntryKeys({ onDone }: Acts) {
     if (isOpen) {
       if (target.getAttribute('role') !== 'combobox') return;
       stop();
-      void takeFirst(target).then((isTaken) => isTaken && goOn(target));
+      void takeMeant(target, addLabel).then((isTaken) => isTaken && goOn(target));
       return;
     }
     if (event.ctrlKey || event.metaKey) {
@@ -56,18 +58,41 @@ export function useEntryKeys({ onDone }: Acts) {
   return { around, onKeyDownCapture };
 }
 
-/** Enter in an open list takes what is marked in it, else the first that fits; whether the list closed then. */
-async function takeFirst(input: HTMLElement): Promise<boolean> {
+/** Enter in an open list takes what is marked in it, else what is meant; whether the field is done then. */
+async function takeMeant(input: HTMLElement, addLabel: Acts['addLabel']): Promise<boolean> {
   const press = (key: string): boolean =>
     input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  if (!input.getAttribute('aria-activedescendant')) {
-    press('ArrowDown');
-    await drawn();
+  const typed = input instanceof HTMLInputElement ? input.value.trim() : '';
+  // An emptied field is meant to be empty.
+  if (typed === '') return true;
+  const isMarked = (): boolean => Boolean(input.getAttribute('aria-activedescendant'));
+  if (!isMarked()) {
+    for (let down = meantIn(input, typed, addLabel(typed)); down >= 0; down -= 1) {
+      press('ArrowDown');
+      await drawn();
+    }
   }
-  if (!input.getAttribute('aria-activedescendant')) return false;
+  if (!isMarked()) return false;
   press('Enter');
   await drawn();
-  return input.getAttribute('aria-expanded') !== 'true';
+  // A field for several is empty again: the next name follows, or Enter alone.
+  const isForMore = input instanceof HTMLInputElement && input.value === '';
+  return !isForMore && input.getAttribute('aria-expanded') !== 'true';
+}
+
+/** Where in the open list stands what is called as typed; else what begins so, what adds it, or the first that fits. */
+function meantIn(input: HTMLElement, typed: string, adding: string): number {
+  const list = document.getElementById(input.getAttribute('aria-controls') ?? '');
+  const fold = (words: string | null): string => (words ?? '').trim().toLowerCase();
+  const names = [...(list?.querySelectorAll('[role="option"]') ?? [])].map(({ textContent }) =>
+    fold(textContent),
+  );
+  const places = [
+    names.indexOf(fold(typed)),
+    names.findIndex((name) => name.startsWith(fold(typed))),
+    names.indexOf(fold(adding)),
+  ];
+  return places.find((place) => place >= 0) ?? 0;
 }
 
 /** After the page has been drawn again. */
