@@ -88,6 +88,11 @@ export function workbookCommands(workbook: Workbook, text: Translator, acts: Act
             target: { href: workbookPath(docId, 'type-in') },
           },
         ]),
+    {
+      id: 'second-language',
+      title: text.t('second-language:title'),
+      target: { href: workbookPath(docId, 'second-language') },
+    },
     ...appCommands(text),
   ];
 }

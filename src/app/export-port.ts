@@ -1,27 +1,18 @@
-// Fills the export port: canvas and report to PDF in a worker, lists to Excel; each is loaded on first use.
+// Fills the export port: a worker makes each file; all of it is loaded on first use.
 import { loadBundle } from '#app/texts.ts';
+import { contentHash } from '#document/index.ts';
 import type { ExportPort } from '#workspace/export-port.ts';
-import { useSettings } from '#workspace/settings.ts';
+import { today } from '#workspace/today.ts';
 
-export const exportPort: ExportPort = {
-  async canvas(snapshot, { paper, findings, ...options }) {
-    const { exportPdf } = await import('#report/export-client.ts');
-    const { language } = useSettings.getState();
-    const job = { draw: 'canvas', paper, findings } as const;
-    return exportPdf({ snapshot, language, loadBundle, job, ...options });
-  },
-  async report(snapshot, options) {
-    const [{ exportPdf }, { publicFindings }] = await Promise.all([
-      import('#report/export-client.ts'),
-      import('#app/public-findings.ts'),
-    ]);
-    const { language } = useSettings.getState();
-    const job = { draw: 'report', findings: await publicFindings(snapshot) } as const;
-    return exportPdf({ snapshot, language, loadBundle, job, ...options });
-  },
-  async sheets(snapshot, options) {
-    const { exportSheets } = await import('#report/sheets-client.ts');
-    const { language } = useSettings.getState();
-    return exportSheets({ snapshot, language, loadBundle, ...options });
-  },
+export const exportPort: ExportPort = async (snapshot, job, options) => {
+  const { exportFile } = await import('#report/export-client.ts');
+  return exportFile({
+    snapshot,
+    job,
+    loadBundle,
+    // Only a signature is held against it.
+    contentHash: snapshot.signatures.length > 0 ? contentHash(snapshot) : '',
+    today: today(),
+    ...options,
+  });
 };

@@ -58,6 +58,13 @@ export const router = createHashRouter([
             lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.TypeInRoute })),
           },
           {
+            path: 'second-language',
+            lazy: () =>
+              import('#app/SecondLanguageRoute.tsx').then((m) => ({
+                Component: m.SecondLanguageRoute,
+              })),
+          },
+          {
             path: 'canvas',
             lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.CanvasRoute })),
           },

@@ -10,14 +10,21 @@ import {
   itemOf,
   itemsOf,
   ORDER,
-  privateSlots,
   ROOTS,
-  sharedSlots,
+  proseText,
+  slotKey,
   type Slots,
-  textRoot,
+  slotsFor,
 } from '#document/layout.ts';
 import { byOrder, type Placed, placeBefore } from '#document/order.ts';
 import { BIRTH, EDIT, type Origin } from '#document/origin.ts';
+import {
+  copySecondTexts,
+  isPlace,
+  markOriginal,
+  setSecondLanguage,
+  setSecondText,
+} from '#document/second-texts.ts';
 import { readValue, writeSlot, writeText, writeValue } from '#document/values.ts';
 
 type EditOf<T extends Edit['type']> = Extract<Edit, { readonly type: T }>;
@@ -90,6 +97,8 @@ function perform(docs: WorkbookDocs, edit: Edit, now: number, ends: Ends = new M
       return writeSlot(docs.main.getMap(ROOTS.accepted), edit.key, edit.reason.trim());
     case 'set-content-language':
       return writeSlot(docs.main.getMap(ROOTS.meta), 'contentLanguage', edit.language);
+    case 'set-second-language':
+      return setSecondLanguage(docs, edit.language);
     case 'together':
       for (const each of edit.edits) perform(docs, each, now, ends);
   }
@@ -103,28 +112,27 @@ const MAY_END_OTHERWISE: ReadonlySet<Edit['type']> = new Set([
   'move-record',
 ]);
 
-function slotsFor(docs: WorkbookDocs, at: FieldAt): Slots | undefined {
-  return fieldAt(at).scope === 'private'
-    ? privateSlots(docs, at.record, at.id)
-    : sharedSlots(docs, at.record, at.id);
-}
-
-/** The root Y.Text of a prose field. */
-export const proseText = (docs: WorkbookDocs, at: FieldAt): Y.Text =>
-  (fieldAt(at).scope === 'private' ? docs.private : docs.main).getText(textRoot(at));
-
 function setField(docs: WorkbookDocs, at: FieldAt, value: unknown): void {
   const slots = slotsFor(docs, at);
-  if (!slots) return;
+  if (!slots || !isPlace(at)) return;
   const field = fieldAt(at);
-  if (field.code === 'prose')
+  if (at.language !== undefined) setSecondText(docs, slots, at, value);
+  else if (field.code === 'prose')
     writeText(proseText(docs, at), typeof value === 'string' ? value : '');
   else if (at.field === fieldName(at.field)) writeValue(slots, at.field, field, value);
   else writeSlot(slots, at.field, value);
 }
 
-function spliceText(
+function spliceText(docs: WorkbookDocs, edit: EditOf<'splice-text'>): void {
+  const slots = slotsFor(docs, edit.at);
+  if (!isPlace(edit.at)) return;
+  splice(docs, slots, edit);
+  if (slots && edit.at.language !== undefined) markOriginal(docs, slots, edit.at);
+}
+
+function splice(
   docs: WorkbookDocs,
+  slots: Slots | undefined,
   { at, index, remove, insert }: EditOf<'splice-text'>,
 ): void {
   if (fieldAt(at).code === 'prose') {
@@ -134,11 +142,11 @@ function spliceText(
     if (insert !== '') text.insert(start, insert);
     return;
   }
-  const slots = slotsFor(docs, at);
-  const current = slots?.get(at.field);
+  if (!slots) return;
+  const key = slotKey(at);
+  const current = slots.get(key);
   const before = typeof current === 'string' ? current : '';
-  if (slots)
-    writeSlot(slots, at.field, before.slice(0, index) + insert + before.slice(index + remove));
+  writeSlot(slots, key, before.slice(0, index) + insert + before.slice(index + remove));
 }
 
 function addRecord(
@@ -185,6 +193,7 @@ function duplicateRecord(
     before: next,
   } as const;
   addRecord(docs, copy);
+  copySecondTexts(docs, collection, id, copyId);
 }
 
 function place(

@@ -9,18 +9,21 @@ import {
   fieldsOf,
   SCHEMA_VERSION,
 } from '#domain/schema.ts';
+import { publicTexts } from '#domain/second-texts.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { applyEdit } from '#document/apply-edit.ts';
 import { createDocs, type WorkbookDocs } from '#document/docs.ts';
 import type { Edit } from '#document/edit.ts';
 import { ROOTS } from '#document/layout.ts';
 import { IMPORT } from '#document/origin.ts';
+import { writeSecondTexts } from '#document/second-texts.ts';
 
 /** New documents that hold the data. Unknown records and fields of the data are left out. */
 export function docsFromData(data: WorkbookData, docId: string): WorkbookDocs {
   const docs = createDocs(docId);
   stampMeta(docs, data.meta.createdAt, data.meta.contentLanguage);
   applyEdit(docs, { type: 'together', edits: editsFor(data) }, 0, IMPORT);
+  if (data.second) writeSecondTexts(docs, data.second, IMPORT);
   return docs;
 }
 
@@ -95,5 +98,8 @@ export function dataOf(snapshot: Snapshot, options: { readonly private: boolean 
     ...Object.fromEntries(collections.filter(([, items]) => items.length > 0)),
     marks: snapshot.marks,
     accepted: snapshot.accepted,
-  };
+    ...(snapshot.second && {
+      second: options.private ? snapshot.second : publicTexts(snapshot.second),
+    }),
+  } as WorkbookData;
 }

@@ -3,7 +3,10 @@ import type { CollectionName, FieldAt } from '#domain/schema.ts';
 import type { StepStatus } from '#domain/vocabularies/method.ts';
 
 export type Edit =
-  /** Sets a field, or one part of it (`sdgs:3` true, `baseline:unit` '%'). Null, '' and [] empty it. */
+  /**
+   * Sets a field, or one part of it (`sdgs:3` true, `baseline:unit` '%'). Null, '' and [] empty it. A text in a
+   * second language then counts as one of the original as it is now, also when it is set to what it was.
+   */
   | { readonly type: 'set-field'; readonly at: FieldAt; readonly value: unknown }
   /** Replaces `remove` UTF-16 units at `index` of a short or long text. */
   | {
@@ -48,5 +51,7 @@ export type Edit =
   /** Accepts a warning with a written reason; an empty reason takes it back. */
   | { readonly type: 'accept-finding'; readonly key: string; readonly reason: string }
   | { readonly type: 'set-content-language'; readonly language: string }
+  /** Chooses the second language; null: none. What was typed in another one stays, unseen. */
+  | { readonly type: 'set-second-language'; readonly language: string | null }
   /** Several Edits as one: one transaction, one undo. */
   | { readonly type: 'together'; readonly edits: readonly Edit[] };

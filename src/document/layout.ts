@@ -5,6 +5,7 @@ import {
   addressOf,
   type AnswersName,
   type CollectionName,
+  fieldAt,
   type FieldAt,
   isCollection,
 } from '#domain/schema.ts';
@@ -14,6 +15,12 @@ export const ROOTS = { meta: 'meta', marks: 'marks', accepted: 'accepted' } as c
 export const answersRoot = (name: AnswersName): string => `step:${name}`;
 export const textRoot = (at: FieldAt): string => `text:${addressOf(at)}`;
 export const TEXT_PREFIX = 'text:';
+
+/** The slot of a field. Texts in a second language are led by it, so that rewriting a field's parts spares them. */
+export const slotKey = ({ field, language }: FieldAt): string =>
+  language === undefined ? field : `@${language}:${field}`;
+/** The slot that says of which original a text in a second language was typed. */
+export const markKey = ({ field, language = '' }: FieldAt): string => `#${language}:${field}`;
 
 /** Keys of an item's map that are not fields. */
 export const ORDER = 'order';
@@ -69,3 +76,13 @@ export function privateSlots(
   };
 }
 export const privateRoot = (record: string): string => `private:${record}`;
+
+/** The slots a field's value stands in; undefined when the item does not exist. */
+export const slotsFor = (docs: WorkbookDocs, at: FieldAt): Slots | undefined =>
+  fieldAt(at).scope === 'private'
+    ? privateSlots(docs, at.record, at.id)
+    : sharedSlots(docs, at.record, at.id);
+
+/** The root Y.Text of a prose field. */
+export const proseText = (docs: WorkbookDocs, at: FieldAt): Y.Text =>
+  (fieldAt(at).scope === 'private' ? docs.private : docs.main).getText(textRoot(at));

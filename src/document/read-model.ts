@@ -16,6 +16,7 @@ import type { StepStatus } from '#domain/vocabularies/method.ts';
 import type { WorkbookDocs } from '#document/docs.ts';
 import { DELETED_AT, itemsOf, ORDER, privateRoot, ROOTS, TEXT_PREFIX } from '#document/layout.ts';
 import { byOrder } from '#document/order.ts';
+import { readSecondLanguage, type SecondReader, secondReader } from '#document/second-texts.ts';
 import {
   readAccepted,
   readAnswers,
@@ -39,6 +40,8 @@ export type Topic =
 export interface ReadModel {
   subscribe(topic: Topic, listener: () => void): () => void;
   meta(): Meta;
+  /** Null while none is chosen. */
+  secondLanguage(): string | null;
   answers<N extends AnswersName>(name: N): AnswersOf<N>;
   /** Ids of living items in order; links whose end is gone are left out. */
   ids(name: CollectionName): readonly string[];
@@ -55,6 +58,7 @@ export function createReadModel(docs: WorkbookDocs): ReadModel {
   const listeners = new Map<Topic, Set<() => void>>();
   const cache = new Map<Topic, unknown>();
   const rootNames = new WeakMap<object, string>();
+  const readSecond = secondReader(docs);
 
   const cached = <T>(topic: Topic, read: () => T): T => {
     if (!cache.has(topic)) cache.set(topic, read());
@@ -111,6 +115,7 @@ export function createReadModel(docs: WorkbookDocs): ReadModel {
       return () => set.delete(listener);
     },
     meta: () => cached('meta', () => readMeta(docs)),
+    secondLanguage: () => readSecondLanguage(docs),
     answers: (name) => cached(`answers/${name}`, () => readAnswers(docs, name)),
     ids: (name) =>
       cached(`ids/${name}`, () => {
@@ -129,7 +134,7 @@ export function createReadModel(docs: WorkbookDocs): ReadModel {
       }),
     marks: () => cached('marks', () => readMarks(docs)),
     accepted: () => cached('accepted', () => readAccepted(docs)),
-    snapshot: () => cached('all', () => takeSnapshot(model)),
+    snapshot: () => cached('all', () => takeSnapshot(model, readSecond)),
     destroy() {
       docs.main.off('afterTransaction', onTransaction);
       docs.private.off('afterTransaction', onTransaction);
@@ -149,16 +154,20 @@ export function readSnapshot(docs: WorkbookDocs): Snapshot {
   return snapshot;
 }
 
-function takeSnapshot(model: ReadModel): Snapshot {
+function takeSnapshot(model: ReadModel, readSecond: SecondReader): Snapshot {
   const answers = Object.fromEntries(ANSWERS_NAMES.map((name) => [name, model.answers(name)]));
   const collections = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, model.items(name)]));
   const { docId, schema, createdAt, contentLanguage } = model.meta();
   return {
     meta: { docId, schema, createdAt, contentLanguage },
     answers: answers as unknown as Answers,
-    ...(collections as unknown as Omit<Snapshot, 'meta' | 'answers' | 'marks' | 'accepted'>),
+    ...(collections as unknown as Omit<
+      Snapshot,
+      'meta' | 'answers' | 'marks' | 'accepted' | 'second'
+    >),
     marks: model.marks(),
     accepted: model.accepted(),
+    second: readSecond(model),
   };
 }
 

@@ -2,9 +2,8 @@
 // Short texts are plain values; long ones are shared texts with positions that survive others' edits.
 import * as Y from 'yjs';
 import { fieldAt, type FieldAt } from '#domain/schema.ts';
-import { proseText } from '#document/apply-edit.ts';
 import type { WorkbookDocs } from '#document/docs.ts';
-import { privateSlots, sharedSlots } from '#document/layout.ts';
+import { proseText, slotKey, slotsFor } from '#document/layout.ts';
 import { shortestSplice } from '#document/values.ts';
 
 export interface TextPlace {
@@ -33,11 +32,7 @@ function longText(docs: WorkbookDocs, at: FieldAt): TextPlace {
 
 function shortText(docs: WorkbookDocs, at: FieldAt): TextPlace {
   const read = (): string => {
-    const isPrivate = fieldAt(at).scope === 'private';
-    const slots = isPrivate
-      ? privateSlots(docs, at.record, at.id)
-      : sharedSlots(docs, at.record, at.id);
-    const value = slots?.get(at.field);
+    const value = slotsFor(docs, at)?.get(slotKey(at));
     return typeof value === 'string' ? value : '';
   };
   return {

@@ -6,8 +6,10 @@ import {
   type AnswersName,
   COLLECTION_NAMES,
   type CollectionName,
+  fieldAt,
   fieldsOf,
 } from '#domain/schema.ts';
+import { filterTexts, secondOf } from '#domain/second-texts.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 
 /** Positions closer than this many pixels count as one place. */
@@ -19,13 +21,18 @@ const SNAP = 8;
  */
 export function canonical(snapshot: Snapshot): string {
   const names = nameItems(snapshot);
-  const answers = ANSWERS_NAMES.map((name) => [name, plain(name, snapshot.answers[name], names)]);
+  const answers = ANSWERS_NAMES.map((name) => [
+    name,
+    plain(name, snapshot.answers[name], names),
+    inSecond(snapshot, name, null),
+  ]);
   const collections = COLLECTION_NAMES.map((name) => {
-    const items = snapshot[name].map((item) => JSON.stringify(plain(name, item, names)));
+    const items = snapshot[name].map((item) => saidBy(snapshot, name, item, names));
     return [name, name === 'nodes' || name === 'links' ? items.toSorted() : items];
   });
   return JSON.stringify({
     language: snapshot.meta.contentLanguage,
+    second: snapshot.second?.language,
     answers,
     collections,
     marks: entries(snapshot.marks),
@@ -36,8 +43,8 @@ export function canonical(snapshot: Snapshot): string {
 /** No content: who signed, how far a step is, and what a team chose to see. */
 const UNSIGNED: ReadonlySet<string> = new Set(['signatures', 'setup']);
 
-/** What a signature stands under: every word, number, choice and place, ids included. */
-export function signedContent({ meta, answers, accepted, ...rest }: Snapshot): string {
+/** What a signature stands under: every word in both languages, number, choice and place, ids included. */
+export function signedContent({ meta, answers, accepted, second, ...rest }: Snapshot): string {
   const collections = COLLECTION_NAMES.filter((name) => !UNSIGNED.has(name)).map((name) => [
     name,
     rest[name].map(({ id, ...values }) => [id, filled(name, values)]),
@@ -46,8 +53,37 @@ export function signedContent({ meta, answers, accepted, ...rest }: Snapshot): s
     name,
     filled(name, answers[name]),
   ]);
-  return JSON.stringify([meta.contentLanguage, own, collections, entries(accepted)]);
+  const content = [meta.contentLanguage, own, collections, entries(accepted)];
+  const texts = signedTexts(second);
+  return JSON.stringify(texts ? [...content, texts] : content);
 }
+
+/** The texts in the second language; null where there are none: a mere choice of language says nothing. */
+function signedTexts(second: Snapshot['second'] | undefined): readonly unknown[] | null {
+  if (!second) return null;
+  const { language, texts } = filterTexts(
+    second,
+    (at) => !UNSIGNED.has(at.record) && fieldAt(at).scope !== 'private',
+  );
+  const said = entries(texts);
+  return said.length > 0 ? [language, said] : null;
+}
+
+/** What a record says in the second language, and of which original. */
+const inSecond = (
+  { second }: Snapshot,
+  record: AnswersName | CollectionName,
+  id: string | null,
+): readonly unknown[] => (second ? secondOf(second, record, id) : []);
+
+/** An item as text, both languages. */
+const saidBy = (
+  snapshot: Snapshot,
+  collection: CollectionName,
+  item: { readonly id: string },
+  names: ReadonlyMap<string, string>,
+): string =>
+  JSON.stringify([plain(collection, item, names), inSecond(snapshot, collection, item.id)]);
 
 /** Values somebody has filled in, in the order of their declaration. */
 const filled = (record: AnswersName | CollectionName, values: object): (readonly unknown[])[] =>
@@ -75,7 +111,7 @@ function nameItems(snapshot: Snapshot): ReadonlyMap<string, string> {
     const next = new Map<string, string>();
     for (const collection of COLLECTION_NAMES) {
       const said = snapshot[collection].map((item): [string, string] => [
-        JSON.stringify(plain(collection, item, names)),
+        saidBy(snapshot, collection, item, names),
         item.id,
       ]);
       // Items that say the same keep their order.

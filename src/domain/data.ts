@@ -11,6 +11,8 @@ import {
   fieldsOf,
   type ItemOf,
 } from '#domain/schema.ts';
+import { type SecondTexts } from '#domain/second-texts.ts';
+import { readSecondTexts } from '#domain/second-data.ts';
 import { VOCABULARIES } from '#domain/vocabularies.ts';
 import { STEP_STATUSES, type StepStatus } from '#domain/vocabularies/method.ts';
 
@@ -24,6 +26,7 @@ export interface WorkbookData extends DataCollections {
   readonly answers?: DataAnswers;
   readonly marks?: Readonly<Record<string, StepStatus>>;
   readonly accepted?: Readonly<Record<string, string>>;
+  readonly second?: SecondTexts;
 }
 
 /** Data that was read from outside, and the paths of what could not be taken over. */
@@ -53,6 +56,7 @@ export function readData(input: unknown): DataReading | null {
     const items = readItems(name, given[name], dropped);
     if (items.length > 0) collections[name] = items;
   }
+  const second = readSecondTexts(given['second'], dropped);
   for (const key of Object.keys(given)) if (!KNOWN_KEYS.has(key)) dropped.push(key);
   const data = {
     meta: v.parse(META, given['meta']),
@@ -60,6 +64,7 @@ export function readData(input: unknown): DataReading | null {
     ...collections,
     marks: v.parse(MARKS, given['marks']),
     accepted: v.parse(ACCEPTED, given['accepted']),
+    ...(second && { second }),
   };
   return { data: data as WorkbookData, dropped };
 }
@@ -74,7 +79,14 @@ export function sameData(a: WorkbookData, b: WorkbookData): boolean {
 export const isBlankData = ({ meta, ...rest }: WorkbookData): boolean =>
   sameData({ meta, ...rest }, { meta });
 
-const KNOWN_KEYS = new Set<string>(['meta', 'answers', 'marks', 'accepted', ...COLLECTION_NAMES]);
+const KNOWN_KEYS = new Set<string>([
+  'meta',
+  'answers',
+  'marks',
+  'accepted',
+  'second',
+  ...COLLECTION_NAMES,
+]);
 
 const META = v.fallback(
   v.object({

@@ -8,6 +8,8 @@ export type Scope = 'document' | 'private';
 interface Declared<Code extends string> {
   readonly code: Code;
   readonly scope: Scope;
+  /** What a group thinks of people: seen in the room, never in a public copy. */
+  readonly isJudgement?: true;
 }
 export type TextField = Declared<'text'>;
 export type ProseField = Declared<'prose'>;
@@ -104,8 +106,13 @@ export type ValueOf<F extends Field> = F extends TextField | ProseField
 
 interface Options {
   readonly scope?: Scope;
+  readonly isJudgement?: true;
 }
 const scopeOf = (options?: Options): Scope => options?.scope ?? 'document';
+
+/** Whether a public copy may hold the field. */
+export const isPublic = ({ scope, isJudgement }: Field): boolean =>
+  scope !== 'private' && isJudgement !== true;
 
 /** Short text (T): one line, kept as a plain value. */
 export const text = (options?: Options): TextField => ({ code: 'text', scope: scopeOf(options) });
@@ -119,7 +126,8 @@ export const date = (options?: Options): DateField => ({ code: 'date', scope: sc
 /** Yes or no (B); null while nobody has answered. */
 export const yesNo = (options?: Options): YesNoField => ({
   code: 'yesNo',
-  scope: scopeOf(options),
+  scope: 'document',
+  ...options,
 });
 /** Number with unit, year and source (N). */
 export const quantity = (options?: Options): QuantityField => ({
@@ -151,7 +159,8 @@ export const many = <V extends VocabularyName>(vocabulary: V): ManyField<V> => (
 /** A step on a short scale (S). */
 export const scale = (min: number, max: number, options?: Options): ScaleField => ({
   code: 'scale',
-  scope: scopeOf(options),
+  scope: 'document',
+  ...options,
   min,
   max,
 });

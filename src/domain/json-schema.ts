@@ -3,6 +3,7 @@
 import { ENCODING, FORMAT, FORMAT_VERSION, ID_PATTERN, SHA256_PATTERN } from '#domain/envelope.ts';
 import type { Field } from '#domain/field.ts';
 import type { Fields } from '#domain/record.ts';
+import { LANGUAGE_PATTERN } from '#domain/second-texts.ts';
 import { ANSWERS, COLLECTIONS } from '#domain/schema.ts';
 import { VOCABULARIES } from '#domain/vocabularies.ts';
 import { STEP_STATUSES } from '#domain/vocabularies/method.ts';
@@ -96,6 +97,21 @@ const DATA = object(
     })),
     marks: mapOf({ enum: STEP_STATUSES }),
     accepted: mapOf({ type: 'string' }),
+    second: object(
+      {
+        language: { type: 'string', pattern: LANGUAGE_PATTERN, description: 'BCP 47.' },
+        texts: {
+          ...mapOf({ type: 'string' }),
+          description:
+            'What a field says in the second language, by its address: `start.title`, `nodes.<id>.label`, `challenge.baseline:unit`.',
+        },
+        of: {
+          ...mapOf({ type: 'string' }),
+          description: 'A mark of the original as it was when the text was typed. May be left out.',
+        },
+      },
+      ['language', 'texts'],
+    ),
   },
   ['meta'],
 );

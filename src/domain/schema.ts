@@ -160,6 +160,8 @@ export interface FieldAt {
   readonly record: AnswersName | CollectionName;
   readonly id: string | null;
   readonly field: string;
+  /** Set where the field's text in a second language is meant (BCP 47), not the one it was written in. */
+  readonly language?: string;
 }
 
 type FieldName<F extends Fields> = keyof F & string;
@@ -201,6 +203,8 @@ export function fieldAt(at: Pick<FieldAt, 'record' | 'field'>): Field {
   return field;
 }
 
-/** One text for an address, usable as a map key: `start.title`, `nodes.<id>.label`. */
-export const addressOf = (at: FieldAt): string =>
-  at.id === null ? `${at.record}.${at.field}` : `${at.record}.${at.id}.${at.field}`;
+/** One text for an address, usable as a map key: `start.title`, `nodes.<id>.label`, `start.title@uk`. */
+export function addressOf({ record, id, field, language }: FieldAt): string {
+  const address = id === null ? `${record}.${field}` : `${record}.${id}.${field}`;
+  return language === undefined ? address : `${address}@${language}`;
+}

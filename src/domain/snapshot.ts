@@ -10,8 +10,10 @@ import {
   fieldsOf,
   type ItemOf,
 } from '#domain/schema.ts';
-import { emptyValue } from '#domain/field.ts';
+import type { Copy } from '#domain/exports.ts';
+import { emptyValue, isPublic } from '#domain/field.ts';
 import type { Fields, Values } from '#domain/record.ts';
+import { publicTexts, type SecondTexts } from '#domain/second-texts.ts';
 import type { StepStatus } from '#domain/vocabularies/method.ts';
 
 /** What is known of the workbook itself. Times are milliseconds since 1970; languages are BCP 47 codes. */
@@ -32,6 +34,8 @@ export interface Snapshot extends Collections {
   readonly marks: Readonly<Record<string, StepStatus>>;
   /** Written reasons for accepted warnings, by finding key. */
   readonly accepted: Readonly<Record<string, string>>;
+  /** What is said in a second language, too; null while none is chosen. */
+  readonly second: SecondTexts | null;
 }
 
 /** The values of a record nobody has filled. */
@@ -48,16 +52,27 @@ export function emptySnapshot(meta: Meta): Snapshot {
     ANSWERS_NAMES.map((name) => [name, emptyValues(ANSWERS[name])]),
   );
   const collections = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, []]));
-  return { meta, answers, ...collections, marks: {}, accepted: {} } as unknown as Snapshot;
+  return {
+    meta,
+    answers,
+    ...collections,
+    marks: {},
+    accepted: {},
+    second: null,
+  } as unknown as Snapshot;
 }
 
-/** A snapshot without any `private` value: what a public export may see. */
+/** What a copy of the workbook may see. */
+export const copyOf = (snapshot: Snapshot, copy: Copy): Snapshot =>
+  copy === 'public' ? publicSnapshot(snapshot) : snapshot;
+
+/** A snapshot without private values, judgements of people and reasons for accepted warnings. */
 export function publicSnapshot(snapshot: Snapshot): Snapshot {
   const strip = (record: AnswersName | CollectionName, values: object): object =>
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => {
         const field = fieldsOf(record)[name];
-        return [name, field?.scope === 'private' ? emptyValue(field) : value];
+        return [name, field && !isPublic(field) ? emptyValue(field) : value];
       }),
     );
   const answers = ANSWERS_NAMES.map((name) => [name, strip(name, snapshot.answers[name])]);
@@ -70,5 +85,6 @@ export function publicSnapshot(snapshot: Snapshot): Snapshot {
     answers: Object.fromEntries(answers),
     ...Object.fromEntries(collections),
     accepted: {},
+    second: publicTexts(snapshot.second),
   } as Snapshot;
 }

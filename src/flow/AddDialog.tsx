@@ -8,7 +8,7 @@ import { useFlowNow } from '#flow/flow-now.ts';
 import { closeDialog, rename, useFlowUi } from '#flow/flow-ui.ts';
 import { KindMark } from '#flow/KindMark.tsx';
 import { nextKinds } from '#flow/next-kinds.ts';
-import { newKindName, nodeName } from '#flow/words.ts';
+import { newKindName, nodeName } from '#text/flow-names.ts';
 import { focusSoon } from '#frame/focus.ts';
 import { controlId } from '#frame/paths.ts';
 import { itemAt } from '#domain/schema.ts';

@@ -8,7 +8,7 @@ import styles from '#flow/dialogs.module.css';
 import { type FlowNow, useFlowNow } from '#flow/flow-now.ts';
 import { activeNode, closeDialog, useFlowUi } from '#flow/flow-ui.ts';
 import { KindMark } from '#flow/KindMark.tsx';
-import { endName, kindName, nodeName, refusalWords, verb } from '#flow/words.ts';
+import { endName, kindName, nodeName, refusalWords, verb } from '#text/flow-names.ts';
 import { Said } from '#frame/Said.tsx';
 import type { Translator } from '#text/translator.ts';
 import { Dialog } from '#ui/Dialog.tsx';

@@ -7,7 +7,7 @@ import { type FlowNow, useFlowNow } from '#flow/flow-now.ts';
 import { type Drawing, useFlowUi } from '#flow/flow-ui.ts';
 import { sidesOf } from '#flow/link-ends.ts';
 import styles from '#flow/DrawnLine.module.css';
-import { nodeName, endName, refusalWords, verb } from '#flow/words.ts';
+import { nodeName, endName, refusalWords, verb } from '#text/flow-names.ts';
 import type { Translator } from '#text/translator.ts';
 import { useText } from '#workspace/text-context.ts';
 

@@ -1,7 +1,7 @@
 // The name of what a Link's end is, in the language it was typed in; another Link is told in words.
 // Must not know which end it is.
 import type { Flow } from '#domain/graph.ts';
-import { endName } from '#flow/words.ts';
+import { endName } from '#text/flow-names.ts';
 import { Said } from '#frame/Said.tsx';
 import { useText } from '#workspace/text-context.ts';
 

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { closeDialog, selectNodes } from '#flow/flow-ui.ts';
 import { focusCardSoon } from '#flow/reach.ts';
-import { kindName, nodeName } from '#flow/words.ts';
+import { kindName, nodeName } from '#text/flow-names.ts';
 import { useLangOf } from '#frame/Said.tsx';
 import { indexFor, search } from '#text/search.ts';
 import { Finder } from '#ui/Finder.tsx';

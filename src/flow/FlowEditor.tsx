@@ -31,7 +31,7 @@ const ImportDialog = lazy(() =>
   import('#flow/import/ImportDialog.tsx').then((m) => ({ default: m.ImportDialog })),
 );
 const ExportDialog = lazy(() =>
-  import('#flow/export/ExportDialog.tsx').then((m) => ({ default: m.ExportDialog })),
+  import('#frame/export/ExportDialog.tsx').then((m) => ({ default: m.ExportDialog })),
 );
 
 /** Narrower than this the list is shown first. */
@@ -146,7 +146,7 @@ function Dialogs({ hasPanel, isPartOfRow }: DialogsProps) {
   if (dialog === 'export')
     return (
       <Suspense>
-        <ExportDialog />
+        <ExportDialog document="flow" onClose={closeDialog} />
       </Suspense>
     );
   if (!isDetails || hasPanel) return null;

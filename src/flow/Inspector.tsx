@@ -14,7 +14,7 @@ import { NodeInstruments } from '#flow/NodeInstruments.tsx';
 import { NodeLinks } from '#flow/NodeLinks.tsx';
 import { QuickAdd } from '#flow/QuickAdd.tsx';
 import { GroupPanel, SelectionPanel } from '#flow/SelectionPanel.tsx';
-import { kindName, linkSentence, nodeName } from '#flow/words.ts';
+import { kindName, linkSentence, nodeName } from '#text/flow-names.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
 import { vocabularyChoices } from '#frame/fields/field-words.ts';
 import { Said } from '#frame/Said.tsx';

@@ -7,7 +7,7 @@ import styles from '#flow/dialogs.module.css';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { activeNode, closeDialog, useFlowUi } from '#flow/flow-ui.ts';
 import { nextKinds } from '#flow/next-kinds.ts';
-import { nodeName } from '#flow/words.ts';
+import { nodeName } from '#text/flow-names.ts';
 import { vocabularyChoices } from '#frame/fields/field-words.ts';
 import { useKept } from '#frame/use-kept.ts';
 import { Button } from '#ui/Button.tsx';

@@ -13,7 +13,7 @@ import { linkEnds, type PlaceOf } from '#flow/link-ends.ts';
 import { lookOf } from '#flow/link-looks.ts';
 import styles from '#flow/Links.module.css';
 import { useDragged } from '#flow/moving.ts';
-import { verb } from '#flow/words.ts';
+import { verb } from '#text/flow-names.ts';
 import { cx } from '#ui/cx.ts';
 import { useText } from '#workspace/text-context.ts';
 

@@ -44,7 +44,7 @@ export function MoreMenu({ isMap }: { readonly isMap: boolean }) {
     dialog('details', 'flow:details', { icon: 'list', isDisabled: active === null }),
     dialog('find', 'flow:find.title', { icon: 'search', ...(isMap && { shortcut: '/' }) }),
     dialog('words', 'outline:words.title'),
-    dialog('export', 'flow-export:menu', { icon: 'download', isDisabled: now.nodes.length === 0 }),
+    dialog('export', 'export:flow', { icon: 'download', isDisabled: now.nodes.length === 0 }),
   ];
   const help = [
     dialog('legend', 'flow:legend.title'),

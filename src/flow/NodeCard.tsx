@@ -9,7 +9,7 @@ import { KindMark } from '#flow/KindMark.tsx';
 import { shapeOf } from '#flow/kind-shapes.ts';
 import type { MapNode } from '#flow/map-elements.ts';
 import styles from '#flow/NodeCard.module.css';
-import { kindName, nodeName } from '#flow/words.ts';
+import { kindName, nodeName } from '#text/flow-names.ts';
 import { useLangOf } from '#frame/Said.tsx';
 import { cx } from '#ui/cx.ts';
 import { Icon } from '#ui/Icon.tsx';

@@ -7,7 +7,7 @@ import { EndName } from '#flow/EndName.tsx';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { selectLink, selectNodes } from '#flow/flow-ui.ts';
 import styles from '#flow/Inspector.module.css';
-import { linkSentence, verb } from '#flow/words.ts';
+import { linkSentence, verb } from '#text/flow-names.ts';
 import { cx } from '#ui/cx.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { useText } from '#workspace/text-context.ts';

@@ -6,7 +6,7 @@ import { useFlowActs } from '#flow/acts.ts';
 import { useFlowUi } from '#flow/flow-ui.ts';
 import styles from '#flow/Inspector.module.css';
 import { kindsBefore } from '#flow/kinds-before.ts';
-import { kindName } from '#flow/words.ts';
+import { kindName } from '#text/flow-names.ts';
 import { useKept } from '#frame/use-kept.ts';
 import { Button } from '#ui/Button.tsx';
 import { Select } from '#ui/Select.tsx';

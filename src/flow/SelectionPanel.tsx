@@ -9,7 +9,7 @@ import { selectNodes } from '#flow/flow-ui.ts';
 import { membersOf } from '#flow/grouping.ts';
 import styles from '#flow/Inspector.module.css';
 import { KindMark } from '#flow/KindMark.tsx';
-import { nodeName } from '#flow/words.ts';
+import { nodeName } from '#text/flow-names.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
 import { Said } from '#frame/Said.tsx';
 import { Button } from '#ui/Button.tsx';

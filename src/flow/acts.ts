@@ -33,7 +33,7 @@ import {
   newKindName,
   nodeName,
   refusalWords,
-} from '#flow/words.ts';
+} from '#text/flow-names.ts';
 import type { Translator } from '#text/translator.ts';
 import { announce } from '#ui/announce.ts';
 import { toasts } from '#ui/toasts.ts';

@@ -12,7 +12,7 @@ import { selectNodes } from '#flow/flow-ui.ts';
 import { readLaneView } from '#flow/lane-view.ts';
 import { groupNodes, membersOf, ungroup, withMembers } from '#flow/grouping.ts';
 import { placesOf } from '#domain/standing.ts';
-import { nodeName } from '#flow/words.ts';
+import { nodeName } from '#text/flow-names.ts';
 import type { Translator } from '#text/translator.ts';
 import { announce } from '#ui/announce.ts';
 import { toasts } from '#ui/toasts.ts';
@@ -48,6 +48,7 @@ export function arrangeActs(workbook: Workbook, text: Translator): ArrangeActs {
   const around = (): Surroundings => ({
     stakeholders: read.items('stakeholders'),
     nodeGroups: read.items('nodeGroups'),
+    second: read.snapshot().second,
   });
   const say = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
     announce(text.t(`flow:said.${key}`, values));

@@ -6,6 +6,7 @@ import type { Flow } from '#domain/graph.ts';
 import { GRID, type Place } from '#domain/lanes.ts';
 import { type FlowLink, link as linkFields } from '#domain/records/link.ts';
 import { type FlowNode, node as nodeFields } from '#domain/records/node.ts';
+import { filterTexts, secondOf, type SecondTexts } from '#domain/second-texts.ts';
 import { emptyValues } from '#domain/snapshot.ts';
 import { placesOf } from '#domain/standing.ts';
 import { settle } from '#flow/placing.ts';
@@ -22,10 +23,15 @@ type Named = { readonly id: string; readonly name: string };
 export interface Surroundings {
   readonly stakeholders: readonly Named[];
   readonly nodeGroups: readonly Named[];
+  /** What is said in a second language goes along, too. */
+  readonly second?: SecondTexts | null;
 }
 const REFERENCES = ['stakeholders', 'nodeGroups'] as const;
 
-export type FlowClip = Pick<WorkbookData, 'nodes' | 'links' | (typeof REFERENCES)[number]>;
+export type FlowClip = Pick<
+  WorkbookData,
+  'nodes' | 'links' | 'second' | (typeof REFERENCES)[number]
+>;
 
 /** Some Nodes, and all Links that begin and end among them. */
 export function clipOf(flow: Flow, ids: readonly string[], around: Surroundings): FlowClip {
@@ -43,7 +49,15 @@ export function clipOf(flow: Flow, ids: readonly string[], around: Surroundings)
   );
   const named = (records: readonly Named[]): Named[] =>
     records.filter(({ id }) => used.has(id)).map(({ id, name }) => ({ id, name }));
+  const copied = new Set<string | null>(links.map(({ id }) => id).concat(ids));
+  const second =
+    around.second &&
+    filterTexts(
+      around.second,
+      ({ record, id }) => (record === 'nodes' || record === 'links') && copied.has(id),
+    );
   return {
+    ...(second && { second }),
     nodes: nodes.map((node) => ({ ...node, pos: places.get(node.id) ?? null })),
     links,
     stakeholders: named(around.stakeholders),
@@ -124,9 +138,28 @@ export function paste(flow: Flow, clip: FlowClip, around: Surroundings): Pasted 
       edits: [
         ...nodes.map((node) => add('nodes', { ...node, pos: settled[node.id] ?? node.pos })),
         ...links.map((link) => add('links', link)),
+        ...secondTexts(clip, renamed),
       ],
     },
     ids: nodes.map(({ id }) => id),
     missing: [...missing],
   };
+}
+
+/** The texts of what was copied, for the copies. */
+function secondTexts(
+  { nodes = [], links = [], second }: FlowClip,
+  renamed: ReadonlyMap<string, string>,
+): Edit[] {
+  if (!second) return [];
+  const { language } = second;
+  const of = (record: 'nodes' | 'links', ids: readonly { readonly id: string }[]): Edit[] =>
+    ids.flatMap(({ id }) =>
+      secondOf(second, record, id).map(([field, value]) => ({
+        type: 'set-field',
+        at: { record, id: renamed.get(id) ?? id, field, language },
+        value,
+      })),
+    );
+  return [...of('nodes', nodes), ...of('links', links)];
 }

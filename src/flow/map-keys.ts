@@ -15,7 +15,7 @@ import {
   useFlowUi,
 } from '#flow/flow-ui.ts';
 import { firstNode, walk } from '#flow/walk.ts';
-import { nodeName } from '#flow/words.ts';
+import { nodeName } from '#text/flow-names.ts';
 import type { Translator } from '#text/translator.ts';
 import { announce } from '#ui/announce.ts';
 

@@ -45,6 +45,13 @@ export function Rail({ current }: RailProps) {
       >
         {text.t('frame:findingsCount', { count })}
       </a>
+      <a
+        className={styles.page}
+        href={workbookPath(docId, 'second-language')}
+        aria-current={current === 'second-language' ? 'page' : undefined}
+      >
+        {text.t('second-language:title')}
+      </a>
       <div className={styles.track}>
         <TrackChooser />
       </div>

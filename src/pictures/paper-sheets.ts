@@ -1,7 +1,7 @@
 // Paper sheets in words: what each step asks, with a code beside everything, blank or as the workbook stands.
 // A public sheet has no private field, and no judgement of people that somebody gave. Knows nothing of pages.
 import { fieldsOf } from '#domain/schema.ts';
-import { publicSnapshot } from '#domain/snapshot.ts';
+import { copyOf } from '#domain/snapshot.ts';
 import type { StepId } from '#domain/vocabularies/method.ts';
 import type { CodedField } from '#guide/field-code-list.ts';
 import { entriesOf, type Entry, entryFor, isField, printCode } from '#guide/field-codes.ts';
@@ -21,7 +21,7 @@ import { missionSentence } from '#text/sentence.ts';
 /** A sheet for each of the steps, in the order given. */
 export function paperSheets(steps: readonly StepId[], source: SheetSource): PaperSheet[] {
   const { snapshot, copy } = source;
-  const told = { ...source, snapshot: copy === 'public' ? publicSnapshot(snapshot) : snapshot };
+  const told = { ...source, snapshot: copyOf(snapshot, copy) };
   return steps.map((id) => sheetOf(stepOf(id), told));
 }
 

@@ -3,7 +3,6 @@
 import type { Copy } from '#domain/exports.ts';
 import { type AnswersName, fieldsOf } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { LEFT_OUT } from '#pictures/record-values.ts';
 import type { SentenceWords } from '#text/sentence.ts';
 import type { Translator } from '#text/translator.ts';
 
@@ -21,5 +20,5 @@ export interface SheetSource {
 export function isOnSheet(record: string, name: string, { copy, isFilled }: SheetSource): boolean {
   const field = fieldsOf(record as AnswersName)[name];
   if (copy === 'internal' || !field) return true;
-  return field.scope !== 'private' && !(isFilled && LEFT_OUT.has(`${record}.${name}`));
+  return field.scope !== 'private' && !(isFilled && field.isJudgement === true);
 }

@@ -1,4 +1,4 @@
-// The values of a record's fields in words. Public: leaves out the judgement of people's power and interest.
+// The values of a record's fields in words.
 // Knows nothing of steps, pages or screens.
 import { type Field, isEmptyValue, type Quantity, TEAM } from '#domain/field.ts';
 import { fieldsOf, isCollection } from '#domain/schema.ts';
@@ -13,17 +13,10 @@ import type { Translator } from '#text/translator.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
-/** What a group thinks of others' weight is no public matter; a place on the map is no words. */
-export const LEFT_OUT: ReadonlySet<string> = new Set(
-  ['power', 'interest', 'legitimacy', 'urgency']
-    .map((field) => `stakeholders.${field}`)
-    .concat('nodes.pos'),
-);
-
-/** Whether a field has something that may be told. */
+/** Whether a field has something to tell; a place on the map is no words. */
 export const isTold = (record: RecordName, name: string, value: unknown): boolean => {
   const field = fieldsOf(record)[name];
-  return field !== undefined && !LEFT_OUT.has(`${record}.${name}`) && !isEmptyValue(field, value);
+  return field !== undefined && field.code !== 'position' && !isEmptyValue(field, value);
 };
 
 export const findIn =

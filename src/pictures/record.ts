@@ -1,8 +1,7 @@
 // Everything written in the workbook, step by step, as label and value: the record behind the canvas.
-// Public: leaves out private fields and the judgement of people's power and interest.
 // Knows nothing of pages or screens.
 import { type CollectionName, isCollection } from '#domain/schema.ts';
-import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
 import { type RecordName, recordsOf } from '#guide/step-records.ts';
 import { STEPS } from '#guide/steps.ts';
 import { chapterInk } from '#pictures/canvas.ts';
@@ -20,8 +19,7 @@ export interface RecordSection {
 }
 
 /** Sections of the steps in which something is written. */
-export function writtenRecord(whole: Snapshot, text: Translator): RecordSection[] {
-  const snapshot = publicSnapshot(whole);
+export function writtenRecord(snapshot: Snapshot, text: Translator): RecordSection[] {
   return STEPS.flatMap((step): RecordSection[] => {
     const facts = recordsOf(step).flatMap((name) => recordFacts(snapshot, name, text));
     if (facts.length === 0) return [];
@@ -37,7 +35,7 @@ function lensSection(snapshot: Snapshot, text: Translator): RecordSection[] {
   return facts.length > 0 ? [{ title, hue: 'chapter-4', parts: [{ part: 'facts', facts }] }] : [];
 }
 
-/** Everything written in a record: a fact for each field, or for each item of a collection. Expects a public snapshot. */
+/** Everything written in a record: a fact for each field, or for each item of a collection. */
 export function recordFacts(snapshot: Snapshot, name: RecordName, text: Translator): Fact[] {
   if (!isCollection(name)) return fieldFacts(snapshot, name, snapshot.answers[name], text);
   const items = snapshot[name].map((item) => itemFact(snapshot, name, item, text));

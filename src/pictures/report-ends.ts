@@ -1,5 +1,5 @@
 // What stands behind the chapters of the full report: findings, signatures, the words it uses, sources.
-// Expects a public snapshot. Knows nothing of pages.
+// Knows nothing of pages.
 import type { Finding } from '#domain/checks/check.ts';
 import { SEVERITIES, type ChapterId } from '#domain/vocabularies/method.ts';
 import { type TermId, TERMS } from '#guide/glossary.ts';
@@ -51,17 +51,26 @@ export function endChapters(
 const plain = (title: string) => ({ title, hue: 'ink', lead: [], sections: [] }) as const;
 
 function findingsChapter(
-  { text, findings: { open, accepted } }: StepSource & { readonly findings: ReportFindings },
+  {
+    snapshot,
+    text,
+    findings: { open, accepted },
+  }: StepSource & { readonly findings: ReportFindings },
   ids: readonly ChapterId[],
 ): ReportChapter {
   const isChosen = ({ step }: Finding): boolean => ids.includes(stepOf(step).chapter);
   const section = (title: string, found: readonly Finding[]): ReportSection[] => {
-    const facts = found.filter(isChosen).map((finding): Fact => {
+    const facts = found.filter(isChosen).flatMap((finding): Fact[] => {
       const { number } = stepOf(finding.step);
-      return {
+      const fact = {
         label: `${number} ${text.t(`guide:step.${finding.step}.title`)}`,
         text: findingWords(finding, text).message,
       };
+      // A public copy has none.
+      const reason = snapshot.accepted[finding.key]?.trim();
+      return reason
+        ? [fact, { label: text.t('frame:findings.acceptReason'), text: reason, isTyped: true }]
+        : [fact];
     });
     return facts.length > 0 ? [{ title, parts: [{ part: 'facts', facts }] }] : [];
   };

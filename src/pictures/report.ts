@@ -1,7 +1,8 @@
 // The full report in words and pictures: cover, the chapters with what was typed in their steps, and what stands
-// behind them. Public: nothing private, no judgement of people. Knows nothing of fonts or pages.
+// behind them. Public unless said otherwise: nothing private, no judgement of people. Knows nothing of fonts or pages.
 import { fieldsOf } from '#domain/schema.ts';
-import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
+import type { Copy } from '#domain/exports.ts';
+import { copyOf, type Snapshot } from '#domain/snapshot.ts';
 import { type ChapterId, CHAPTERS } from '#domain/vocabularies/method.ts';
 import { chapterNumber } from '#guide/chapters.ts';
 import { progressOf } from '#guide/progress.ts';
@@ -21,13 +22,15 @@ import { missionLines, stepParts, type StepSource, toldIn } from '#pictures/repo
 import { missionSentence } from '#text/sentence.ts';
 
 export interface ReportInput extends StepSource {
+  /** Public unless said otherwise. */
+  readonly copy?: Copy;
   readonly findings: ReportFindings;
   /** All of them unless said otherwise. */
   readonly chapters?: readonly ChapterId[] | undefined;
 }
 
 export interface Report {
-  /** What it was made from, without anything private. */
+  /** What it was made from, as far as the copy may see. */
   readonly snapshot: Snapshot;
   readonly cover: ReportCover;
   readonly sheet: Sheet;
@@ -39,7 +42,7 @@ export interface Report {
 
 /** The report of a workbook; `text` has the namespaces `report` and `glossary`. */
 export function reportOf(input: ReportInput): Report {
-  const snapshot = publicSnapshot(input.snapshot);
+  const snapshot = copyOf(input.snapshot, input.copy ?? 'public');
   const source = { ...input, snapshot };
   const { findings, chapters: chosen = CHAPTERS } = input;
   // As the canvas counts them, without hints.
@@ -72,7 +75,10 @@ function lensChapters({ snapshot, text }: StepSource): ReportChapter[] {
   return sections.length > 0 ? [{ title, hue: 'ink', lead: [], sections }] : [];
 }
 
-function coverOf(sheet: Sheet, { snapshot, text, sentence, today }: StepSource): ReportCover {
+function coverOf(
+  sheet: Sheet,
+  { snapshot, text, sentence, today, copy }: ReportInput,
+): ReportCover {
   const { ready, total } = progressOf(snapshot);
   return {
     eyebrow: { text: text.t('report:title') },
@@ -80,7 +86,11 @@ function coverOf(sheet: Sheet, { snapshot, text, sentence, today }: StepSource):
     place: sheet.place,
     mission: missionLines(missionSentence(snapshot, sentence)),
     facts: [...sheet.facts, text.t('frame:readyOf', { ready, total }), sheet.findings],
-    small: [text.t('canvas:printed', { date: text.date(today) }), sheet.credit],
+    small: [
+      ...(copy === 'internal' ? [text.t('canvas:internal')] : []),
+      text.t('canvas:printed', { date: text.date(today) }),
+      sheet.credit,
+    ],
   };
 }
 

@@ -1,7 +1,8 @@
 // A workbook's canvas as a PDF: the canvas, the whole flow with its table, and the record behind it.
 // All it needs is an argument (fonts, words, dates), so that Node, the worker and the command line share it.
 import { canvasOf } from '#domain/canvas.ts';
-import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
+import type { Copy } from '#domain/exports.ts';
+import { copyOf, type Snapshot } from '#domain/snapshot.ts';
 import { canvasSheet } from '#pictures/canvas.ts';
 import { layoutCanvas } from '#report/canvas-layout.ts';
 import { drawPageOf } from '#report/draw-pages.ts';
@@ -18,6 +19,8 @@ import type { Translator } from '#text/translator.ts';
 
 export interface CanvasPdfInput {
   readonly snapshot: Snapshot;
+  /** Public unless said otherwise. */
+  readonly copy?: Copy;
   readonly text: Translator;
   /** Of the language the workbook is written in. */
   readonly sentence: SentenceWords;
@@ -39,13 +42,13 @@ export interface CanvasPdf {
   readonly missing: readonly string[];
 }
 
-/** Draws the canvas without anything private. `onProgress` hears a share from 0 to 1. */
+/** Draws the canvas. `onProgress` hears a share from 0 to 1. */
 export function canvasPdf(
   input: CanvasPdfInput,
   fonts: Fonts,
   onProgress: (share: number) => void = () => {},
 ): CanvasPdf {
-  const snapshot = publicSnapshot(input.snapshot);
+  const snapshot = copyOf(input.snapshot, input.copy ?? 'public');
   const { text } = input;
   const paper = PAPERS[input.paper];
   const sheet = canvasSheet(snapshot, input);
@@ -62,7 +65,10 @@ export function canvasPdf(
   onProgress(0.6);
 
   const pages = parts.reduce((sum, part) => sum + part.pages, 0);
-  const printed = text.t('canvas:printed', { date: text.date(input.today) });
+  const printed = [
+    ...(input.copy === 'internal' ? [text.t('canvas:internal')] : []),
+    text.t('canvas:printed', { date: text.date(input.today) }),
+  ].join(' · ');
   let page = 0;
   drawing.openTag('Document');
   for (const part of parts) {

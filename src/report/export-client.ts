@@ -1,25 +1,34 @@
-// Asks the export worker for a PDF. The one place that constructs it and knows where its files are.
-// Knows nothing of what is drawn.
+// Asks the export worker for a file. The one place that constructs it and knows where its files are.
+// Knows nothing of what is in it.
 import sans400 from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url';
 import sans600 from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf?url';
 import sans700 from '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf?url';
 import serifItalic from '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf?url';
 import serif600 from '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf?url';
 import subsetter from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
+import { languagesOf } from '#domain/bilingual.ts';
+import type { Copy, ExportJob } from '#domain/exports.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import type { CanvasPdf } from '#report/canvas-pdf.ts';
 import { dayHere } from '#report/day-here.ts';
-import type { ExportJob, ExportReply, ExportRequest, Texts } from '#report/export.worker.ts';
+import type { ExportReply, ExportRequest, Texts } from '#report/export.worker.ts';
+import type { ExportFile } from '#report/export-source.ts';
+import { neededTexts } from '#report/needed-texts.ts';
 import { isLanguage, type Language } from '#text/language.ts';
-import { type Namespace, WORKBOOK } from '#text/namespaces.ts';
+import type { Namespace } from '#text/namespaces.ts';
 import type { BundleLoader } from '#text/translator.ts';
 
-export interface PdfRequest {
+export interface FileRequest {
+  /** The whole workbook. */
   readonly snapshot: Snapshot;
+  readonly copy: Copy;
   /** Of the words around what was typed. */
   readonly language: Language;
+  /** Of what people typed: one of the workbook's two. */
+  readonly content: string;
   readonly loadBundle: BundleLoader;
   readonly job: ExportJob;
+  /** The fingerprint that a signature made now would hold. */
+  readonly contentHash: string;
   readonly signal: AbortSignal;
   /** Hears a share from 0 to 1. */
   readonly onProgress?: (share: number) => void;
@@ -27,15 +36,25 @@ export interface PdfRequest {
   readonly today?: string;
 }
 
-/** Canvas or report as PDF. Rejects when it fails, and with the signal's reason when it is aborted. */
-export async function exportPdf(request: PdfRequest): Promise<CanvasPdf> {
-  const { snapshot, language, loadBundle, job, signal, onProgress, today = dayHere() } = request;
-  const written = snapshot.meta.contentLanguage;
+/** The file. Rejects when it cannot be made, and with the signal's reason when it is aborted. */
+export async function exportFile(request: FileRequest): Promise<ExportFile> {
+  const { snapshot, copy, language, content, loadBundle, job, contentHash } = request;
+  const { signal, onProgress, today = dayHere() } = request;
   const message: ExportRequest = {
     snapshot,
-    texts: await textsOf(language, NAMESPACES[job.draw], loadBundle),
-    sentence: await textsOf(isLanguage(written) ? written : 'en', ['sentence'], loadBundle),
+    copy,
+    texts: await textsOf(language, neededTexts(job.document), loadBundle),
+    content,
+    sentences: Object.fromEntries(
+      await Promise.all(
+        languagesOf(snapshot).map(async (each) => [
+          each,
+          await textsOf(isLanguage(each) ? each : 'en', ['sentence'], loadBundle),
+        ]),
+      ),
+    ),
     job,
+    contentHash,
     today,
     fonts: absolute({ sans400, sans600, sans700, serif600, serifItalic }),
     ...absolute({ subsetter }),
@@ -44,24 +63,19 @@ export async function exportPdf(request: PdfRequest): Promise<CanvasPdf> {
   return askWorker(message, signal, onProgress);
 }
 
-const NAMESPACES: Readonly<Record<ExportJob['draw'], readonly Namespace[]>> = {
-  canvas: ['common', ...WORKBOOK],
-  report: ['common', ...WORKBOOK, 'report', 'glossary'],
-};
-
 function askWorker(
   message: ExportRequest,
   signal: AbortSignal,
   onProgress?: (share: number) => void,
-): Promise<CanvasPdf> {
+): Promise<ExportFile> {
   const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
-  const { promise, resolve, reject } = Promise.withResolvers<CanvasPdf>();
+  const { promise, resolve, reject } = Promise.withResolvers<ExportFile>();
   const abort = (): void => reject(signal.reason as Error);
   signal.addEventListener('abort', abort);
   worker.addEventListener('message', ({ data }: MessageEvent<ExportReply>) => {
     if (data.reply === 'ready') worker.postMessage(message);
     else if (data.reply === 'progress') onProgress?.(data.share);
-    else if (data.reply === 'done') resolve(data.pdf);
+    else if (data.reply === 'done') resolve(data.file);
     else reject(new Error(data.message));
   });
   worker.addEventListener('error', (event) =>

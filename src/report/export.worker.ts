@@ -1,15 +1,16 @@
-// Draws canvas or report away from the page, so that typing and scrolling go on. One request, then it ends.
+// Makes files away from the page, so that typing and scrolling go on. One request, then it ends.
 // Texts and font addresses come with the request. Knows nothing of the app or of where files are kept.
+import type { Copy, ExportJob } from '#domain/exports.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import type { ReportInput } from '#pictures/report.ts';
-import { type CanvasPdf, canvasPdf } from '#report/canvas-pdf.ts';
+import type { Fonts } from '#report/canvas-pdf.ts';
 import { type Face, FACES } from '#report/drawing.ts';
+import { type ExportFile, exportSource } from '#report/export-source.ts';
 import { type FontFiles, openFonts } from '#report/fonts.ts';
-import type { Paper } from '#report/paper.ts';
-import { reportPdf } from '#report/report-pdf.ts';
+import { makeFile } from '#report/makers.ts';
 import { openSubsetter } from '#report/subset.ts';
 import type { Language } from '#text/language.ts';
 import type { Namespace } from '#text/namespaces.ts';
+import type { SentenceWords } from '#text/sentence.ts';
 import { type Bundle, createTranslator, type Translator } from '#text/translator.ts';
 
 /** The texts of one language. */
@@ -18,17 +19,17 @@ export interface Texts {
   readonly bundles: Partial<Readonly<Record<Namespace, Bundle>>>;
 }
 
-/** What to draw. `findings` of the canvas: how many are open. */
-export type ExportJob =
-  | { readonly draw: 'canvas'; readonly paper: Paper; readonly findings: number }
-  | ({ readonly draw: 'report' } & Pick<ReportInput, 'findings' | 'chapters'>);
-
 export interface ExportRequest {
   readonly snapshot: Snapshot;
+  readonly copy: Copy;
   readonly texts: Texts;
-  /** Of the language the workbook is written in; needs only `sentence`. */
-  readonly sentence: Texts;
+  /** Of what people typed; see `exportSource`. */
+  readonly content: string;
+  /** The mission sentence's words in the languages the workbook is told in. */
+  readonly sentences: Readonly<Record<string, Texts>>;
   readonly today: string;
+  /** The fingerprint that a signature made now would hold. */
+  readonly contentHash: string;
   readonly job: ExportJob;
   /** Addresses of the font files and of the subsetter. */
   readonly fonts: Readonly<Record<Face, string>>;
@@ -38,14 +39,14 @@ export interface ExportRequest {
 export type ExportReply =
   | { readonly reply: 'ready' }
   | { readonly reply: 'progress'; readonly share: number }
-  | { readonly reply: 'done'; readonly pdf: CanvasPdf }
+  | { readonly reply: 'done'; readonly file: ExportFile }
   | { readonly reply: 'failed'; readonly message: string };
 
 const answer = (reply: ExportReply): void => postMessage(reply);
 
 addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
-  draw(data).then(
-    (pdf) => answer({ reply: 'done', pdf }),
+  make(data).then(
+    (file) => answer({ reply: 'done', file }),
     (error: unknown) =>
       answer({ reply: 'failed', message: error instanceof Error ? error.message : String(error) }),
   );
@@ -54,23 +55,37 @@ addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
 // HarfBuzz loads before this line is reached; what was sent earlier would have found no listener.
 answer({ reply: 'ready' });
 
-async function draw(request: ExportRequest): Promise<CanvasPdf> {
-  const [text, sentence, subset, ...loaded] = await Promise.all([
-    translatorOf(request.texts),
-    translatorOf(request.sentence),
-    fetchFile(request.subsetter).then(openSubsetter),
-    ...FACES.map((face) => fetchFile(request.fonts[face])),
+async function make(request: ExportRequest): Promise<ExportFile> {
+  const { snapshot, copy, content, today, contentHash, job } = request;
+  const text = await translatorOf(request.texts);
+  const sentences = new Map<string, SentenceWords>();
+  for (const [language, texts] of Object.entries(request.sentences))
+    sentences.set(language, await translatorOf(texts));
+  return makeFile(
+    job,
+    exportSource(snapshot, {
+      copy,
+      text,
+      content,
+      sentenceIn: (language) => sentences.get(language) ?? text,
+      today,
+      contentHash: () => contentHash,
+    }),
+    {
+      fonts: () => fontsOf(request),
+      onProgress: (share) => answer({ reply: 'progress', share: 0.2 + share * 0.8 }),
+    },
+  );
+}
+
+async function fontsOf({ fonts, subsetter }: ExportRequest): Promise<Fonts> {
+  const [subset, ...loaded] = await Promise.all([
+    fetchFile(subsetter).then(openSubsetter),
+    ...FACES.map((face) => fetchFile(fonts[face])),
   ]);
   const files = Object.fromEntries(FACES.map((face, index) => [face, loaded[index]])) as FontFiles;
   answer({ reply: 'progress', share: 0.2 });
-  const { snapshot, today, job } = request;
-  const fonts = { files, book: openFonts(files), subset };
-  const onProgress = (share: number): void =>
-    answer({ reply: 'progress', share: 0.2 + share * 0.8 });
-  const source = { snapshot, today, text, sentence };
-  return job.draw === 'canvas'
-    ? canvasPdf({ ...source, ...job }, fonts, onProgress)
-    : reportPdf({ ...source, ...job }, fonts, onProgress);
+  return { files, book: openFonts(files), subset };
 }
 
 const translatorOf = ({ language, bundles }: Texts): Promise<Translator> =>

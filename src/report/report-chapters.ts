@@ -93,7 +93,7 @@ function sectionOf(section: ReportSection, type: Type): Told {
 }
 
 /** A rule of the chapter's hue under its heading. */
-function ruleBlock(type: Type): Block {
+export function ruleBlock(type: Type): Block {
   const { size, hue } = type;
   const nothing = rowBlock(
     [{ runs: [{ text: '', style: style('sans400', 1) }], x: 0, width: 1 }],

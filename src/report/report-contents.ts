@@ -41,6 +41,7 @@ function entryBlock(entry: Entry, page: number, type: Type, list: object): Block
   const room = width - x - NUMBER;
   const words = breakText(title, room, (text) => measure(text, look), language);
   const height = look.size * LINE;
+  const isWhole = endsOfWords(title, words);
   const [item, reference, link] = [{}, {}, {}];
   return {
     gap: size * (level === 1 ? 0.5 : 0),
@@ -53,7 +54,8 @@ function entryBlock(entry: Entry, page: number, type: Type, list: object): Block
       drawing.openTag('Link', { element: link });
       words.slice(from, to).forEach((line, at) => {
         // The space is not seen, but it keeps apart what is read after each other.
-        drawing.text(left + x, y + at * height + look.size, `${line} `, look);
+        const space = isWhole[from + at] ? ' ' : '';
+        drawing.text(left + x, y + at * height + look.size, line + space, look);
       });
       if (to === words.length) {
         const baseline = y + (to - from - 1) * height + look.size;
@@ -70,4 +72,14 @@ function entryBlock(entry: Entry, page: number, type: Type, list: object): Block
       for (let open = 0; open < 4; open += 1) drawing.closeTag();
     },
   };
+}
+
+/** Whether each line ends where a word ends: a word longer than a line is parted within. */
+function endsOfWords(title: string, lines: readonly string[]): boolean[] {
+  const letters = title.replaceAll(/\s/gu, '').length;
+  const ends = new Set([letters]);
+  let read = 0;
+  for (const word of title.split(/\s+/u)) ends.add((read += word.length));
+  let drawn = 0;
+  return lines.map((line) => ends.has((drawn += line.replaceAll(/\s/gu, '').length)));
 }

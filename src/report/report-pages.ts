@@ -6,6 +6,8 @@ import type { PaperSize } from '#report/paper.ts';
 export interface ReportPages extends Pages {
   /** Stands in the bookmarks as a whole, by its title. */
   readonly isNamed?: true;
+  /** Without running head and foot: its pages are cut up. */
+  readonly isBare?: true;
   readonly paper: PaperSize;
   readonly entries: readonly Entry[];
 }

@@ -176,7 +176,8 @@ export const headingBlock = (
     times,
     tag = 'H2',
     isArtifact = false,
-  }: { times: number; tag?: 'H1' | 'H2' | 'H3'; isArtifact?: boolean },
+    lang,
+  }: { times: number; tag?: 'H1' | 'H2' | 'H3'; isArtifact?: boolean; lang?: string | undefined },
 ): Block =>
   rowBlock(
     [
@@ -187,5 +188,5 @@ export const headingBlock = (
       },
     ],
     type,
-    { leading: 1.28, isKeptWithNext: true, tag, isArtifact },
+    { leading: 1.28, isKeptWithNext: true, tag, isArtifact, lang },
   );

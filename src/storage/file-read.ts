@@ -42,13 +42,21 @@ export async function readWorkbookFile(text: string): Promise<FileResult> {
   if ('problem' in opened) return withoutDocuments(envelope, given, opened.problem);
   const content = opened.value;
   if (isNewer(content)) return { kind: 'newer', content };
-  if (envelope.data === undefined || (given && sameData(given.data, content.data)))
+  if (envelope.data === undefined || (given && sameData(given.data, shownIn(envelope, content))))
     return { kind: 'ok', content };
   return {
     kind: 'edited-by-hand',
     content,
     ...(given ?? { data: { meta: content.data.meta }, dropped: ['data'] }),
   };
+}
+
+/** What the readable part should say. An app that knows no second language leaves it out there, and keeps it. */
+function shownIn({ data }: Envelope, content: FileContent): FileContent['data'] {
+  const { second, ...rest } = content.data;
+  return second && typeof data === 'object' && data !== null && !('second' in data)
+    ? rest
+    : content.data;
 }
 
 const refused = (reason: RefusalReason): FileResult => ({ kind: 'refused', reason });

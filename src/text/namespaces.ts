@@ -21,10 +21,11 @@ export const WORKBOOK = [
   'lens',
   'lanes',
   'flow-import',
-  'flow-export',
+  'export',
   'link-test',
   'what-if',
   'sheets',
+  'second-language',
 ] as const;
 /** The guide in full, a file per chapter: fetched when somebody reads in it. */
 export const guideOf = (chapter: ChapterId) => `guide-${chapter}` as const;
@@ -42,6 +43,8 @@ export type Namespace =
   | 'report'
   /** Only for paper sheets: who prints them, and who types them back. */
   | 'paper'
+  /** Only for who saves the handbook. */
+  | 'handbook'
   | (typeof EXAMPLES)[number];
 
 /** The language that a bundle's texts are in for who reads `language`: English where there are no others. */

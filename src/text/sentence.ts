@@ -1,5 +1,6 @@
 // The mission sentence in the content language, as segments a screen can make fillable and as plain text.
 // The language's template decides the order of the parts; parts are whole phrases, because words inflect.
+import type { MadeSentence } from '#domain/bilingual.ts';
 import type { Quantity } from '#domain/field.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import {
@@ -10,6 +11,7 @@ import {
   SLOTS,
 } from '#domain/statement.ts';
 import { type Formats, isCurrency } from '#text/formats.ts';
+import { isLanguage } from '#text/language.ts';
 
 export type Segment =
   | { readonly words: string }
@@ -43,6 +45,15 @@ export function sentenceSegments(
 
 const formOnScreen = (snapshot: Snapshot): SentenceForm =>
   snapshot.answers.statement.endState === true ? 'end_state' : 'numeric';
+
+/** The sentence made of its parts, for a workbook in two languages: the second may have no words to make it. */
+export function madeSentence(snapshot: Snapshot, words: SentenceWords): MadeSentence {
+  const isWhole = snapshot.answers.statement.statement.trim() !== '';
+  return {
+    words: isWhole ? '' : composedSentence(snapshot, words),
+    isNeeded: !isLanguage(snapshot.second?.language ?? ''),
+  };
+}
 
 /** The mission sentence as it reads now: edited as a whole, or composed; '' while nothing is given. */
 export function missionSentence(snapshot: Snapshot, words: SentenceWords): string {

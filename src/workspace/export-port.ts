@@ -1,40 +1,26 @@
-// The way out to paper, filled by `app`: chapters export without knowing `report`.
+// The way out to files, filled by `app`: whoever offers an export need not know `report`.
 import { createContext, useContext } from 'react';
+import type { Copy, ExportFile, ExportJob } from '#domain/exports.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-
-export type Paper = 'A4' | 'A3';
-
-export interface PdfExport {
-  readonly bytes: Uint8Array;
-  readonly pages: number;
-  /** Characters the fonts lack; each is printed as a visible mark. */
-  readonly missing: readonly string[];
-}
-
-/** An Excel file and how many sheets it has. */
-export interface SheetsExport {
-  readonly bytes: Uint8Array;
-  readonly sheets: number;
-}
+import type { Language } from '#text/language.ts';
 
 export interface ExportOptions {
+  readonly copy: Copy;
+  /** Of the words around what was typed. */
+  readonly language: Language;
+  /** Of what people typed (BCP 47): one of the workbook's two. */
+  readonly content: string;
   readonly signal: AbortSignal;
   /** Hears a share from 0 to 1. */
   readonly onProgress: (share: number) => void;
 }
 
-/** Rejects when an export fails or is aborted; nothing half-made is handed out. */
-export interface ExportPort {
-  /** The canvas as PDF; `findings` says how many are open. */
-  canvas(
-    snapshot: Snapshot,
-    options: ExportOptions & { readonly paper: Paper; readonly findings: number },
-  ): Promise<PdfExport>;
-  /** Everything that may be public, as a PDF to read. */
-  report(snapshot: Snapshot, options: ExportOptions): Promise<PdfExport>;
-  /** All answers and lists as an Excel file, without what is private. */
-  sheets(snapshot: Snapshot, options: Pick<ExportOptions, 'signal'>): Promise<SheetsExport>;
-}
+/** Makes one file from a whole workbook. Rejects when that fails or is aborted; nothing half-made is handed out. */
+export type ExportPort = (
+  snapshot: Snapshot,
+  job: ExportJob,
+  options: ExportOptions,
+) => Promise<ExportFile>;
 
 export const ExportContext = createContext<ExportPort | null>(null);
 

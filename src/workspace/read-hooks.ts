@@ -47,6 +47,10 @@ export const useAccepted = (): Readonly<Record<string, string>> =>
 export const useContentLanguage = (): string =>
   useTopic('meta', (model) => model.meta().contentLanguage);
 
+/** The second language of the workbook; null while none is chosen. */
+export const useSecondLanguage = (): string | null =>
+  useTopic('meta', (model) => model.secondLanguage());
+
 /** The whole workbook, a moment behind typing so that it never slows it. */
 export function useSnapshot(): Snapshot {
   return useDeferredValue(useTopic('all', (model) => model.snapshot()));

@@ -11,15 +11,16 @@ type TextElement = HTMLInputElement | HTMLTextAreaElement;
 /** A ref that keeps the element and the text at `at` in step. The element must be uncontrolled. */
 export function useTextBinding(at: FieldAt): (element: TextElement | null) => void {
   const workbook = useWorkbook();
-  const { record, id, field } = at;
+  const { record, id, field, language } = at;
   const unbind = useRef<(() => void) | null>(null);
   useEffect(() => () => unbind.current?.(), []);
   return useCallback(
     (element: TextElement | null) => {
       unbind.current?.();
-      unbind.current = element ? bind(element, workbook, { record, id, field }) : null;
+      const place = { record, id, field, ...(language !== undefined && { language }) };
+      unbind.current = element ? bind(element, workbook, place) : null;
     },
-    [workbook, record, id, field],
+    [workbook, record, id, field, language],
   );
 }
 

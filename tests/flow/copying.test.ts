@@ -48,6 +48,19 @@ describe('a copy', () => {
     ]);
   });
 
+  it('takes its texts in a second language along', () => {
+    const texts = { 'nodes.jobs.label': 'Робота', 'links.link0.note': 'Чому', 'start.title': 'x' };
+    const second = { language: 'uk', texts, of: {} };
+    const clip = readClip(writeClip(clipOf(owned, ['jobs', 'known'], { ...around, second })));
+    expect(Object.keys(clip?.second?.texts ?? {})).toHaveLength(2);
+    const { nodes, links, workbook } = pasted(clip);
+    workbook.apply({ type: 'set-second-language', language: 'uk' });
+    expect(workbook.snapshot().second?.texts).toEqual({
+      [`nodes.${nodes[0]?.id}.label`]: 'Робота',
+      [`links.${links[0]?.id}.note`]: 'Чому',
+    });
+  });
+
   it('finds its owners again by name, and names those that are not there', () => {
     const clip = readClip(writeClip(clipOf(owned, ['jobs'], around)));
     const elsewhere = { stakeholders: [{ id: 'other-id', name: 'Labour office' }], nodeGroups: [] };

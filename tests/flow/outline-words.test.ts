@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { docsFromData, readSnapshot } from '#document/index.ts';
 import type { Flow } from '#domain/graph.ts';
-import { readOut } from '#flow/outline/read-out.ts';
+import { readOut } from '#text/read-out.ts';
 import { nordvikExample } from '#guide/examples/nordvik.ts';
 import { createTranslator } from '#text/translator.ts';
 import { flowOf, linkOf, nodeOf } from '../domain/flow-samples.ts';

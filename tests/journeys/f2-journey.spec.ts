@@ -4,6 +4,7 @@ import { STEPS } from '#guide/steps.ts';
 import { faultsOf } from '../support/pdf-check.ts';
 import { squeezed, textOf } from '../support/pdf.ts';
 import { expect, test } from './support/app.ts';
+import { openExports, saveExport } from './support/exports.ts';
 import { STORY, told, toldStory, TYPED } from './support/case-f2.ts';
 import { mouseHand } from './support/mouse.ts';
 import { saveFile, typeStory } from './support/story.ts';
@@ -33,11 +34,9 @@ test('a mission typed with the mouse outlives a killed browser, and goes to pape
   expect(TYPED.filter((text) => !shown.includes(text))).toEqual([]);
 
   await page.goto(`${server.url}#/w/${docId}/canvas`);
-  await button(page, 'canvas:export.button').click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: t('canvas:export.A3') }).click(),
-  ]);
+  await openExports(page);
+  const download = await saveExport(page);
+  await page.keyboard.press('Escape');
   const file = await readFile(await download.path());
   expect(faultsOf(file)).toEqual([]);
   const pdf = squeezed(textOf(file));

@@ -1,7 +1,8 @@
-import type { Download, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { sampleWorkbook } from '../support/sample-workbook.ts';
 import { expect, test } from './support/app.ts';
+import { exportDialog, saveExport, wish } from './support/exports.ts';
 import { keyboardHand } from './support/keyboard.ts';
 import { openSample } from './support/screens.ts';
 import { t, texts } from './support/texts.ts';
@@ -13,33 +14,22 @@ const CONTACTS = sampleWorkbook()
 const BEGINS = {
   png: '\uFFFDPNG',
   svg: '<?xml',
-  markdown: '# ',
+  md: '# ',
   csv: '\uFEFFid,label,type',
   graphml: '<?xml',
   gexf: '<?xml',
-  dot: 'digraph flow {',
-  mermaid: '---\ntitle: "',
+  gv: 'digraph flow {',
+  mmd: '---\ntitle: "',
 } as const;
-const ENDINGS: Readonly<Record<string, string>> = { markdown: 'md', dot: 'gv', mermaid: 'mmd' };
 
+/** By keyboard, out of the menu of the flow. */
 async function openDialog(page: Page): Promise<Locator> {
   const hand = keyboardHand(page);
   await hand.press(page.getByRole('button', { name: t('flow:moreActs'), exact: true }));
-  const entry = page.getByRole('menuitem', { name: t('flow-export:menu') });
+  const entry = page.getByRole('menuitem', { name: t('export:flow') });
   await entry.focus();
   await page.keyboard.press('Enter');
-  return page.getByRole('dialog', { name: t('flow-export:title') });
-}
-
-async function save(page: Page, dialog: Locator): Promise<Download> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    button(dialog, 'flow-export:save').click(),
-  ]);
-  await expect(dialog).toContainText(
-    t('flow-export:saved', { name: download.suggestedFilename() }),
-  );
-  return download;
+  return exportDialog(page);
 }
 
 test('the flow is saved in every format without a network, and nothing private goes with it', async ({
@@ -50,14 +40,12 @@ test('the flow is saved in every format without a network, and nothing private g
   await page.goto(`./#/w/${docId}/flow`);
   await expect(page.locator('.react-flow__node').first()).toBeVisible();
   const dialog = await openDialog(page);
-  await expect(dialog).toContainText(t('flow-export:left.details'));
+  await expect(dialog).toContainText(t('export:left.details'));
   await server.stop();
   for (const [format, begin] of Object.entries(BEGINS)) {
-    await dialog.getByLabel(t(`flow-export:formats.${format}.name`)).check();
-    const download = await save(page, dialog);
-    expect(download.suggestedFilename()).toBe(
-      `Every-young-person-has-a-place.${ENDINGS[format] ?? format}`,
-    );
+    await wish(page, { document: 'flow', format: format as keyof typeof BEGINS });
+    const download = await saveExport(page);
+    expect(download.suggestedFilename()).toBe(`Every-young-person-has-a-place.flow.${format}`);
     const bytes = await readFile(await download.path());
     expect(bytes.toString('utf8').startsWith(begin)).toBe(true);
     for (const contact of CONTACTS) expect(bytes.includes(contact)).toBe(false);
@@ -80,13 +68,12 @@ test('a copy for the house says so in its name; the table comes back as it went'
   await expect(page.locator('.react-flow__node').first()).toBeVisible();
   const count = sampleWorkbook().nodes.length;
   const dialog = await openDialog(page);
-  await expect(dialog.getByRole('switch')).toHaveCount(0);
-  await dialog.getByLabel(t('flow-export:formats.csv.name')).check();
-  await expect(dialog).toContainText(t('flow-export:left.private'));
-  await dialog.getByRole('switch').check();
-  await expect(dialog).not.toContainText(t('flow-export:left.private'));
-  const download = await save(page, dialog);
-  expect(download.suggestedFilename()).toBe('Every-young-person-has-a-place.internal.csv');
+  await wish(page, { document: 'flow', format: 'csv' });
+  await expect(dialog).not.toContainText(t('export:left.inside'));
+  await wish(page, { document: 'flow', format: 'csv', copy: 'internal' });
+  await expect(dialog).toContainText(t('export:left.inside'));
+  const download = await saveExport(page);
+  expect(download.suggestedFilename()).toBe('Every-young-person-has-a-place.flow-internal.csv');
 
   const other = await newWorkbook(page);
   await page.goto(`./#/w/${other}/flow`);

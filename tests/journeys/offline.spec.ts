@@ -4,6 +4,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '#text/language.ts';
 import { faultsOf } from '../support/pdf-check.ts';
 import { squeezed, textOf } from '../support/pdf.ts';
 import { expect, test } from './support/app.ts';
+import { openExports, saveExport, wish } from './support/exports.ts';
 import { t, texts } from './support/texts.ts';
 import { button, field, goToStep, newWorkbook, saved } from './support/workbook.ts';
 
@@ -55,18 +56,13 @@ test('with the network cable out every page opens, in every language, and the ca
     texts.pl.t('guide:step.challenge.title'),
   );
   await page.goto(`./#/w/${docId}/canvas`);
-  await page.getByRole('button', { name: texts.pl.t('canvas:export.button') }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: texts.pl.t('canvas:export.A4') }).click(),
-  ]);
+  await openExports(page, texts.pl);
+  await wish(page, { document: 'canvas', paper: 'A4' }, texts.pl);
+  const download = await saveExport(page, texts.pl);
   const paper = textOf(await readFile(await download.path()));
   expect(squeezed(paper)).toContain(squeezed('Written without a network'));
-  await page.getByRole('button', { name: texts.pl.t('canvas:export.button') }).click();
-  const [report] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: texts.pl.t('canvas:export.report') }).click(),
-  ]);
+  await wish(page, { document: 'report' }, texts.pl);
+  const report = await saveExport(page, texts.pl);
   expect(report.suggestedFilename()).toBe('Written-without-a-network.raport.pdf');
   const file = await readFile(await report.path());
   expect(faultsOf(file)).toEqual([]);

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { dataOf, docsFromData, newId } from '#document/index.ts';
 import { writeWorkbookFile } from '#storage/file-write.ts';
 import { expect, test } from './support/app.ts';
+import { openExports, saveExport, wish } from './support/exports.ts';
 import { t } from './support/texts.ts';
-import { button, goToStep, openFile, opened } from './support/workbook.ts';
+import { goToStep, openFile, opened } from './support/workbook.ts';
 import { item, sampleWorkbook } from '../support/sample-workbook.ts';
 import { unzip } from '../support/xlsx.ts';
 
@@ -27,14 +28,18 @@ test('a big workbook is saved as an Excel file, without what is private', async 
   await openFile(page, 'nordvik.kurs.json', await writeWorkbookFile(docs, options));
   await goToStep(page, await opened(page), 'canvas');
 
-  await button(page, 'canvas:export.button').click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: t('sheets:menu') }).click(),
-  ]);
+  const dialog = await openExports(page);
+  await wish(page, { document: 'lists' });
+  await expect(dialog).toContainText(
+    t('export:left.field', {
+      field: t('fields:stakeholders.contact.label'),
+      list: t('fields:stakeholders.heading'),
+      count: String(MANY + sample.stakeholders.filter(({ contact }) => contact !== '').length),
+    }),
+  );
+  const download = await saveExport(page);
 
-  expect(download.suggestedFilename()).toBe('Every-young-person-has-a-place.xlsx');
-  await expect(page.getByText(t('sheets:done', { count: 9 }))).toBeVisible();
+  expect(download.suggestedFilename()).toBe('Every-young-person-has-a-place.lists.xlsx');
   const parts = unzip(await readFile(await download.path()));
   const words = [...parts.values()].map((part) => Buffer.from(part).toString('utf8')).join('\n');
   expect(words).toContain(`Office ${MANY - 1}<`);

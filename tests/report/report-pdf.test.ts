@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findingsToTell } from '#app/public-findings.ts';
+import { toldFindings } from '#pictures/told-findings.ts';
 import { docsFromData, readSnapshot } from '#document/index.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { citiesExample } from '#guide/examples/cities.ts';
@@ -41,7 +41,7 @@ const inputOf = (snapshot: Snapshot, text = en): ReportInput => ({
   text,
   sentence: text,
   today: TODAY,
-  findings: findingsToTell(snapshot, { words: text, today: TODAY }),
+  findings: toldFindings(snapshot, 'public', { words: text, today: TODAY, contentHash: () => '' }),
 });
 const print = (input: ReportInput): CanvasPdf => reportPdf(input, { files, book, subset });
 
@@ -186,7 +186,11 @@ describe('the full report as PDF', () => {
       attendees: sample.attendees.map((one, index) => ({ ...one, name: secret(index) })),
       tableRoles: sample.tableRoles.map((one, index) => ({ ...one, person: secret(index) })),
     };
-    const { open } = findingsToTell(filled, { words: en, today: TODAY });
+    const { open } = toldFindings(filled, 'public', {
+      words: en,
+      today: TODAY,
+      contentHash: () => '',
+    });
     const accepted = Object.fromEntries(open.map(({ key }, index) => [key, secret(index)]));
     const pdf = expectWhole(inputOf({ ...filled, accepted }));
     const everything = JSON.stringify(pdf);

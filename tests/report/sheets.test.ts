@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { docsFromData, readSnapshot } from '#document/index.ts';
@@ -7,9 +6,7 @@ import type { Quantity } from '#domain/field.ts';
 import { COLLECTION_NAMES, COLLECTIONS, fieldsOf } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { nordvikExample } from '#guide/examples/nordvik.ts';
-import { exportSheets } from '#report/sheets-client.ts';
 import { type Language, LANGUAGES } from '#text/language.ts';
-import type { Bundle, BundleLoader } from '#text/translator.ts';
 import { hostileWorkbook } from '../support/hostile-workbook.ts';
 import { randomWorkbook } from '../support/random-workbook.ts';
 import { blankWorkbook, item, sampleWorkbook } from '../support/sample-workbook.ts';
@@ -261,21 +258,6 @@ describe('a public copy', () => {
       'Every young person has a place sv 2026-11-24T00:00:00Z',
       'Kurs',
     ]);
-  });
-
-  it('is what an export gives unless something else is asked for', async () => {
-    const snapshot = secretWorkbook();
-    const loadBundle: BundleLoader = async (language, namespace) =>
-      JSON.parse(await readFile(`locales/${language}/${namespace}.json`, 'utf8')) as Bundle;
-    const { bytes, sheets } = await exportSheets({ snapshot, language: 'lv', loadBundle });
-    const read = readXlsx(bytes);
-    expect(read.size).toBe(sheets);
-    expect(wordsOf(read)).toContain(TEXTS.lv.t('sheets:info.public'));
-    expect(wordsOf(read).join(' ')).not.toContain('SECRET');
-    const signal = AbortSignal.abort(new Error('no longer wanted'));
-    await expect(exportSheets({ snapshot, language: 'lv', loadBundle, signal })).rejects.toThrow(
-      'no longer wanted',
-    );
   });
 
   it('differs from an internal one, which says so', async () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { type CollectionName, COLLECTION_NAMES, ANSWERS_NAMES, fieldsOf } from '#domain/schema.ts';
 import type { Field } from '#domain/field.ts';
 import { VOCABULARIES } from '#domain/vocabularies.ts';
+import { textFields } from '#domain/second-texts.ts';
 import type { Edit } from '#document/index.ts';
 
 const ids = fc.constantFrom('a', 'b', 'c', 'd');
@@ -69,6 +70,28 @@ const setOf = (
 
 const collections = fc.constantFrom(...COLLECTION_NAMES);
 
+/** A text in a second language, mostly in the one that is chosen. */
+const second = (
+  record: (typeof ANSWERS_NAMES)[number] | CollectionName,
+  id: fc.Arbitrary<string | null>,
+): fc.Arbitrary<Edit> =>
+  fc
+    .record({
+      field: fc.constantFrom(...textFields(record)),
+      language: fc.constantFrom('uk', 'uk', 'sv'),
+      id,
+      value: words,
+      isTyped: fc.boolean(),
+    })
+    .map(({ field, language, id: each, value, isTyped }): Edit => {
+      const at = { record, id: each, field, language };
+      return isTyped
+        ? { type: 'splice-text', at, index: 0, remove: 1, insert: value }
+        : { type: 'set-field', at, value };
+    });
+const written = <T extends (typeof ANSWERS_NAMES)[number] | CollectionName>(names: readonly T[]) =>
+  fc.constantFrom(...names.filter((name) => textFields(name).length > 0));
+
 /** One Edit, drawn from all kinds that change content. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.constantFrom(...ANSWERS_NAMES).chain((name) => setOf(name, fc.constant(null))),
@@ -89,6 +112,11 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     .record({ collection: collections, id: ids })
     .map(({ collection, id }): Edit => ({ type: 'restore-records', collection, ids: [id] })),
   fc.constant<Edit>({ type: 'mark-step', step: 'start', status: 'ready' }),
+  written(ANSWERS_NAMES).chain((name) => second(name, fc.constant(null))),
+  written(COLLECTION_NAMES).chain((name) => second(name, ids)),
+  fc
+    .constantFrom('uk', 'uk', 'sv', null)
+    .map((language): Edit => ({ type: 'set-second-language', language })),
   words.map((reason): Edit => ({ type: 'accept-finding', key: 'M-01', reason })),
 );
 

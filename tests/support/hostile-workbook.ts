@@ -5,7 +5,7 @@ import { ANSWERS_NAMES, COLLECTION_NAMES, fieldsOf } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { sampleWorkbook } from './sample-workbook.ts';
 
-const NASTY = [
+export const NASTY = [
   '<script>alert("&amp;")</script> </rdf:li> ]]>',
   ') Tj ET EMC (\\ <FEFF> >> endobj % 1 0 R /P BDC',
   'שלום עולם 12 עולם and مرحبا بالعالم back',

@@ -56,7 +56,7 @@ const chapterLines = ({ title, lead, sections }: ReportChapter): string[] => [
   ...sections.flatMap((section) => [`H2 ${section.title}`, ...section.parts.flatMap(linesOf)]),
 ];
 
-function linesOf(part: ReportPart): string[] {
+export function linesOf(part: ReportPart): string[] {
   switch (part.part) {
     case 'heading':
       return [`H3 ${part.text}`];

@@ -13,7 +13,7 @@ import type { FlowLink } from '#domain/records/link.ts';
 import { useFlowActs } from '#flow/acts.ts';
 import { EndName } from '#flow/EndName.tsx';
 import { KindMark } from '#flow/KindMark.tsx';
-import { endName, kindName } from '#flow/words.ts';
+import { endName, kindName } from '#text/flow-names.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';

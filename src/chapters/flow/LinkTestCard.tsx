@@ -9,7 +9,7 @@ import { inferKind } from '#domain/grammar.ts';
 import { isPrecondition, openAnswers, PRECONDITION_TESTS } from '#domain/link-test.ts';
 import type { FlowLink } from '#domain/records/link.ts';
 import { itemAt } from '#domain/schema.ts';
-import { endName } from '#flow/words.ts';
+import { endName } from '#text/flow-names.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
 import type { Translator } from '#text/translator.ts';
 import { announce } from '#ui/announce.ts';

@@ -4,7 +4,7 @@ import styles from '#chapters/flow/LinkTest.module.css';
 import type { Flow } from '#domain/graph.ts';
 import { isTested } from '#domain/link-test.ts';
 import type { FlowLink } from '#domain/records/link.ts';
-import { endName } from '#flow/words.ts';
+import { endName } from '#text/flow-names.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { useText } from '#workspace/text-context.ts';

@@ -23,7 +23,7 @@ export function CanvasStep() {
   );
   return (
     <div className={styles.page}>
-      <ExportBar snapshot={snapshot} findings={findings} />
+      <ExportBar />
       <CanvasSheet sheet={sheet} language={snapshot.meta.contentLanguage} />
     </div>
   );

@@ -5,7 +5,7 @@ import styles from '#flow/analysis/Analysis.module.css';
 import { useShowing } from '#flow/analysis/showing.ts';
 import { useFlowNow } from '#flow/flow-now.ts';
 import { KindMark } from '#flow/KindMark.tsx';
-import { kindName, linkSentence, nodeName } from '#flow/words.ts';
+import { kindName, linkSentence, nodeName } from '#text/flow-names.ts';
 import { workbookPath } from '#frame/paths.ts';
 import { Said } from '#frame/Said.tsx';
 import { TextLink } from '#ui/TextLink.tsx';

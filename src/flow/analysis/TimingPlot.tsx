@@ -5,7 +5,7 @@ import styles from '#flow/analysis/Analysis.module.css';
 import { cut, MOST_DRAWN, useRoom } from '#flow/analysis/plot.ts';
 import type { TimedRow } from '#flow/analysis/TimingSection.tsx';
 import { useFlowNow } from '#flow/flow-now.ts';
-import { nodeName } from '#flow/words.ts';
+import { nodeName } from '#text/flow-names.ts';
 import { useLangOf } from '#frame/Said.tsx';
 import { useText } from '#workspace/text-context.ts';
 

@@ -8,7 +8,7 @@ import { Chain } from '#flow/analysis/Chain.tsx';
 import { NodeName } from '#flow/analysis/Names.tsx';
 import { usePortion } from '#flow/analysis/use-portion.tsx';
 import { useFlowNow } from '#flow/flow-now.ts';
-import { kindName, nodeName } from '#flow/words.ts';
+import { kindName, nodeName } from '#text/flow-names.ts';
 import { useLangOf } from '#frame/Said.tsx';
 import { ComboBox } from '#ui/ComboBox.tsx';
 import { useText } from '#workspace/text-context.ts';

@@ -13,7 +13,7 @@ import { readFlow, useFlowNow } from '#flow/flow-now.ts';
 import { selectNodes } from '#flow/flow-ui.ts';
 import { kindsBefore } from '#flow/kinds-before.ts';
 import { KindMark } from '#flow/KindMark.tsx';
-import { kindName, nodeName } from '#flow/words.ts';
+import { kindName, nodeName } from '#text/flow-names.ts';
 import { focusSoon } from '#frame/focus.ts';
 import { Said } from '#frame/Said.tsx';
 import { useKept } from '#frame/use-kept.ts';

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import styles from '#flow/import/ImportDialog.module.css';
 import type { ImportPlan } from '#flow/import/plan-import.ts';
-import { kindName, verb } from '#flow/words.ts';
+import { kindName, verb } from '#text/flow-names.ts';
 import { Said } from '#frame/Said.tsx';
 import type { Translator } from '#text/translator.ts';
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx';

@@ -1,7 +1,7 @@
 // What kind of Node a type of a file most likely is: by its words in English or Polish, else by how it is
 // drawn. A guess only: the person decides. Knows no format.
 import { NODE_KINDS, type NodeKind, type TERMS } from '#domain/vocabularies/flow.ts';
-import { plainName } from '#flow/import/names.ts';
+import { plainName } from '#text/import-names.ts';
 import type { Look } from '#flow/import/neutral.ts';
 
 /** Beginnings of words, without accents. What qualifies another kind comes first: "risk to an outcome". */

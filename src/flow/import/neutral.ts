@@ -1,14 +1,12 @@
 // What every format is read into: nodes, links, and what the file says of them besides, as plain words.
 // Knows neither formats nor the flow.
 import type { Place } from '#domain/lanes.ts';
+import type { Attribute } from '#text/plain-words.ts';
 
 export type Format = 'graphml' | 'prsm' | 'kumu' | 'csv';
 
 /** What comes in at once; characters are counted after unpacking. */
 export const LIMITS = { nodes: 2000, links: 4000, characters: 8_000_000, depth: 100 } as const;
-
-/** A name as in the file, and what it says. */
-export type Attribute = readonly [name: string, value: string];
 
 /** How something was drawn: a hint where the file names no types. Either may be ''. */
 export interface Look {
@@ -89,18 +87,6 @@ export interface Gathered {
   /** True where links alone may name nodes, as in a bare list of links. */
   readonly mayLackNodes?: boolean;
 }
-
-/** Words without what cannot be shown or stored, and without spaces around them. */
-export const clean = (words: string): string =>
-  words
-    .toWellFormed()
-    .replaceAll(/\r\n?/gu, '\n')
-    // oxlint-disable-next-line no-control-regex -- these are what has to go
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/gu, '')
-    .trim();
-
-/** As `clean`, in one line. */
-export const oneLine = (words: string): string => clean(words).replaceAll(/\s+/gu, ' ');
 
 /** Makes keys unique and every link's ends known: nothing a link speaks of is lost. */
 export function graphOf(format: Format, gathered: Gathered): Reading {

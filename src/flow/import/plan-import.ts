@@ -6,13 +6,8 @@ import { type Flow, mainImpacts } from '#domain/graph.ts';
 import type { Place } from '#domain/lanes.ts';
 import { LINK_KINDS, type LinkKind, NODE_KINDS, type NodeKind } from '#domain/vocabularies/flow.ts';
 import { termByWords } from '#flow/import/guess-kind.ts';
-import {
-  type Attribute,
-  type NeutralGraph,
-  type NeutralLink,
-  type NeutralNode,
-  oneLine,
-} from '#flow/import/neutral.ts';
+import { type NeutralGraph, type NeutralLink, type NeutralNode } from '#flow/import/neutral.ts';
+import { type Attribute, oneLine } from '#text/plain-words.ts';
 import { readLink, readNode, signOf } from '#flow/import/read-attributes.ts';
 import { type Mapping, typeIdOf } from '#flow/import/types.ts';
 

@@ -5,8 +5,8 @@ import { link } from '#domain/records/link.ts';
 import { node } from '#domain/records/node.ts';
 import type { Fields } from '#domain/record.ts';
 import { VOCABULARIES } from '#domain/vocabularies.ts';
-import { plainName } from '#flow/import/names.ts';
-import type { Attribute } from '#flow/import/neutral.ts';
+import { plainName } from '#text/import-names.ts';
+import type { Attribute } from '#text/plain-words.ts';
 
 /** Fields an attribute may fill. Kinds, ends and places are decided otherwise; references need a record. */
 const NODE_FIELDS = pick(node, 'term wanted join deliveredByOthers expectedDate importance');

@@ -1,18 +1,16 @@
 // Tables: a list of links (from, to and what else), a table of nodes, or both, one under the other or in two
 // files. Kumu's sheets are such tables. Heavy (papaparse): load it with the dialog.
-import { bareCell } from '#flow/cell-guard.ts';
-import { placeAt, roleOf, type Role, sortOut } from '#flow/import/names.ts';
+import { bareCell } from '#text/cell-guard.ts';
+import { placeAt, roleOf, type Role, sortOut } from '#text/import-names.ts';
 import {
-  type Attribute,
-  clean,
   type Gathered,
   graphOf,
   LIMITS,
   type NeutralLink,
   type NeutralNode,
-  oneLine,
   type Reading,
 } from '#flow/import/neutral.ts';
+import { type Attribute, clean, oneLine } from '#text/plain-words.ts';
 import { readSheet, SEPARATORS, type Separator } from '#frame/paste/read-sheet.ts';
 
 const MOST = {

@@ -1,18 +1,16 @@
 // GraphML, as Gephi, yEd, NetworkX, PRSM and others write it. The platform's parser reads the XML; a text
 // that declares a document type never gets that far.
 import type { Place } from '#domain/lanes.ts';
-import { colourOf, hex, placeAt, plainName, sortOut } from '#flow/import/names.ts';
+import { colourOf, hex, placeAt, plainName, sortOut } from '#text/import-names.ts';
 import {
-  type Attribute,
-  clean,
   graphOf,
   LIMITS,
   type Look,
   type NeutralLink,
   type NeutralNode,
-  oneLine,
   type Reading,
 } from '#flow/import/neutral.ts';
+import { type Attribute, clean, oneLine } from '#text/plain-words.ts';
 import { xmlTrouble } from '#flow/import/xml-trouble.ts';
 
 /** Reads a text that begins like XML. */

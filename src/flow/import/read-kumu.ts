@@ -3,15 +3,9 @@
 import * as v from 'valibot';
 import type { Place } from '#domain/lanes.ts';
 import { asObject, type Json, LIST, OBJECT, wordsOf } from '#flow/import/json-words.ts';
-import { placeAt, sortOut } from '#flow/import/names.ts';
-import {
-  clean,
-  graphOf,
-  type NeutralLink,
-  type NeutralNode,
-  oneLine,
-  type Reading,
-} from '#flow/import/neutral.ts';
+import { placeAt, sortOut } from '#text/import-names.ts';
+import { graphOf, type NeutralLink, type NeutralNode, type Reading } from '#flow/import/neutral.ts';
+import { clean, oneLine } from '#text/plain-words.ts';
 
 const FILE = v.looseObject({
   elements: v.array(v.unknown()),

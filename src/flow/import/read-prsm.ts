@@ -2,16 +2,9 @@
 // What was drawn how, and who changed it when, stays behind. Also takes bare vis-network and Gephi JSON.
 import * as v from 'valibot';
 import { asObject, type Json, LIST, OBJECT, wordsOf } from '#flow/import/json-words.ts';
-import { colourOf, placeAt } from '#flow/import/names.ts';
-import {
-  type Attribute,
-  clean,
-  graphOf,
-  type NeutralLink,
-  type NeutralNode,
-  oneLine,
-  type Reading,
-} from '#flow/import/neutral.ts';
+import { colourOf, placeAt } from '#text/import-names.ts';
+import { graphOf, type NeutralLink, type NeutralNode, type Reading } from '#flow/import/neutral.ts';
+import { type Attribute, clean, oneLine } from '#text/plain-words.ts';
 
 const ID = v.union([v.string(), v.number()]);
 const NODE = v.looseObject({ id: ID });

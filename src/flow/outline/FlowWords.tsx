@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import { useFlowNow } from '#flow/flow-now.ts';
 import styles from '#flow/outline/outline.module.css';
-import { readOut } from '#flow/outline/read-out.ts';
+import { readOut } from '#text/read-out.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';

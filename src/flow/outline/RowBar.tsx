@@ -3,7 +3,7 @@
 import { actOnRow, READING, type RowAct, type RowActs } from '#flow/outline/outline-acts.ts';
 import { foldAll, isAllOpen } from '#flow/outline/outline-keys.ts';
 import styles from '#flow/outline/outline.module.css';
-import { nodeName } from '#flow/words.ts';
+import { nodeName } from '#text/flow-names.ts';
 import { Button } from '#ui/Button.tsx';
 import type { IconName } from '#ui/icon-shapes.ts';
 import { IconButton } from '#ui/IconButton.tsx';

@@ -8,7 +8,7 @@ import { KindMark } from '#flow/KindMark.tsx';
 import styles from '#flow/outline/outline.module.css';
 import { RenameField } from '#flow/outline/RenameField.tsx';
 import { rowId } from '#flow/outline/use-outline.ts';
-import { kindName, nodeName, verb } from '#flow/words.ts';
+import { kindName, nodeName, verb } from '#text/flow-names.ts';
 import { Said } from '#frame/Said.tsx';
 import { cx } from '#ui/cx.ts';
 import { Icon } from '#ui/Icon.tsx';

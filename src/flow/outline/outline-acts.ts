@@ -7,7 +7,7 @@ import { askNext, openDialog, rename, selectLink, selectNodes } from '#flow/flow
 import { kindsBefore } from '#flow/kinds-before.ts';
 import type { Outline } from '#flow/outline/use-outline.ts';
 import { rowAfter } from '#flow/outline/walk-rows.ts';
-import { nodeName } from '#flow/words.ts';
+import { nodeName } from '#text/flow-names.ts';
 import type { Translator } from '#text/translator.ts';
 import { announce } from '#ui/announce.ts';
 import { toasts } from '#ui/toasts.ts';

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import type { OutlineRow } from '#domain/outline.ts';
 import { actOnRow, type RowAct, type RowActs } from '#flow/outline/outline-acts.ts';
 import { rowBeginning, stepFrom } from '#flow/outline/walk-rows.ts';
-import { nodeName } from '#flow/words.ts';
+import { nodeName } from '#text/flow-names.ts';
 import { fold } from '#text/fold.ts';
 
 const ACTS: Readonly<Record<string, RowAct>> = {

@@ -7,7 +7,7 @@ import { QuickAdd } from '#flow/QuickAdd.tsx';
 import styles from '#flow/table/FlowTable.module.css';
 import { LinkTable } from '#flow/table/LinkTable.tsx';
 import { NodeTable } from '#flow/table/NodeTable.tsx';
-import { nodeName } from '#flow/words.ts';
+import { nodeName } from '#text/flow-names.ts';
 import { useLangOf } from '#frame/Said.tsx';
 import { Select } from '#ui/Select.tsx';
 import { useText } from '#workspace/text-context.ts';

@@ -9,7 +9,7 @@ import { openDialog, selectLink } from '#flow/flow-ui.ts';
 import { LinkKindSelect } from '#flow/Inspector.tsx';
 import { FlowRecords } from '#flow/table/FlowRecords.tsx';
 import styles from '#flow/table/FlowTable.module.css';
-import { linkSentence } from '#flow/words.ts';
+import { linkSentence } from '#text/flow-names.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
 import { focusSoon } from '#frame/focus.ts';
 import { controlId } from '#frame/paths.ts';

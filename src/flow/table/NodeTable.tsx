@@ -10,7 +10,7 @@ import { KindSelect } from '#flow/Inspector.tsx';
 import { linkGroups } from '#flow/NodeLinks.tsx';
 import { FlowRecords } from '#flow/table/FlowRecords.tsx';
 import styles from '#flow/table/FlowTable.module.css';
-import { nodeName, verb } from '#flow/words.ts';
+import { nodeName, verb } from '#text/flow-names.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
 import { focusSoon } from '#frame/focus.ts';
 import { controlId } from '#frame/paths.ts';

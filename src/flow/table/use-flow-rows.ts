@@ -5,7 +5,7 @@ import type { ReadModel } from '#document/index.ts';
 import { byRisk } from '#domain/link-risk.ts';
 import { NODE_KINDS, type NodeKind } from '#domain/vocabularies/flow.ts';
 import { readFlow } from '#flow/flow-now.ts';
-import { kindName, linkSentence, nodeName } from '#flow/words.ts';
+import { kindName, linkSentence, nodeName } from '#text/flow-names.ts';
 import { fits } from '#text/search.ts';
 import type { Translator } from '#text/translator.ts';
 import { useIds } from '#workspace/read-hooks.ts';

@@ -6,7 +6,7 @@ import { useWidth } from '#flow/use-width.ts';
 import { plotRows } from '#flow/what-if/plot-rows.ts';
 import { type ChangeRow, directionWords, signed, sureWords } from '#flow/what-if/rows.ts';
 import styles from '#flow/what-if/WhatIf.module.css';
-import { nodeName } from '#flow/words.ts';
+import { nodeName } from '#text/flow-names.ts';
 import { useLangOf } from '#frame/Said.tsx';
 import { useMeasure } from '#frame/use-measure.ts';
 import { useText } from '#workspace/text-context.ts';

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import { type ChangeRow, directionWords, signed, sureWords } from '#flow/what-if/rows.ts';
 import styles from '#flow/what-if/WhatIf.module.css';
-import { kindName, nodeName } from '#flow/words.ts';
+import { kindName, nodeName } from '#text/flow-names.ts';
 import { Said } from '#frame/Said.tsx';
 import { Button } from '#ui/Button.tsx';
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx';

@@ -7,7 +7,7 @@ import { useFlowNow } from '#flow/flow-now.ts';
 import { KindMark } from '#flow/KindMark.tsx';
 import { asPlanned, assume, type Assumed } from '#flow/what-if/scenario.ts';
 import styles from '#flow/what-if/WhatIf.module.css';
-import { kindName, nodeName } from '#flow/words.ts';
+import { kindName, nodeName } from '#text/flow-names.ts';
 import { focusSoon } from '#frame/focus.ts';
 import { Said, useLangOf } from '#frame/Said.tsx';
 import { ComboBox } from '#ui/ComboBox.tsx';

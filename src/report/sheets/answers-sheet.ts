@@ -42,7 +42,7 @@ export function answersSheet(
     const field = fieldsOf(record)[asked];
     const values = snapshot.answers[record] as Readonly<Record<string, unknown>>;
     const value = values[asked];
-    if (!field || !isShown(record, asked, field) || isEmptyValue(field, value)) return [];
+    if (!field || !isShown(field) || isEmptyValue(field, value)) return [];
     const question = textCell(text.t(`fields:${record}.${asked}.label`));
     return saidOf(snapshot, field, value, text).map((said) => [textCell(step), question, ...said]);
   });

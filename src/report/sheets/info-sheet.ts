@@ -1,4 +1,5 @@
 // The first sheet: what this file is, from which day, what was left out, and what stands on which sheet.
+import type { Copy } from '#domain/exports.ts';
 import { SCHEMA_VERSION } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { VOCABULARIES } from '#domain/vocabularies.ts';
@@ -12,9 +13,6 @@ import {
 } from '#report/sheets/sheet.ts';
 import { optionLabel } from '#text/option-label.ts';
 import type { Translator } from '#text/translator.ts';
-
-/** `public` leaves out what is private; `internal` is for the team alone. */
-export type Copy = 'public' | 'internal';
 
 export interface About {
   readonly copy: Copy;

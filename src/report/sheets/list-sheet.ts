@@ -7,7 +7,7 @@ import { type Sheet, tableSheet } from '#report/sheets/sheet.ts';
 import type { Translator } from '#text/translator.ts';
 
 /** Which fields of a record a copy shows. */
-export type IsShown = (record: string, name: string, field: Field) => boolean;
+export type IsShown = (field: Field) => boolean;
 
 /** The records of a list in their order. */
 export function listSheet(
@@ -17,9 +17,7 @@ export function listSheet(
   { name, isShown }: { readonly name: string; readonly isShown: IsShown },
 ): Sheet {
   const { cellsOf } = cellMaker(text, snapshot);
-  const fields = Object.entries<Field>(COLLECTIONS[list]).filter(([field, declared]) =>
-    isShown(list, field, declared),
-  );
+  const fields = Object.entries<Field>(COLLECTIONS[list]).filter(([, field]) => isShown(field));
   const rows = snapshot[list].map((item) => {
     const values = item as unknown as Readonly<Record<string, unknown>>;
     return fields.flatMap(([field, declared]) => cellsOf(declared, values[field]));

@@ -1,10 +1,10 @@
 // The workbook as sheets: about the file, the answers, and every list in which something stands.
-// Public unless told otherwise. Knows nothing of files.
+// Knows nothing of files.
 import { COLLECTION_NAMES, type CollectionName, isCollection } from '#domain/schema.ts';
-import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
+import { isPublic } from '#domain/field.ts';
+import { copyOf, type Snapshot } from '#domain/snapshot.ts';
 import { recordsOf } from '#guide/step-records.ts';
 import { STEPS } from '#guide/steps.ts';
-import { LEFT_OUT } from '#pictures/record-values.ts';
 import { answersSheet } from '#report/sheets/answers-sheet.ts';
 import { type About, infoSheet } from '#report/sheets/info-sheet.ts';
 import { type IsShown, listSheet } from '#report/sheets/list-sheet.ts';
@@ -19,11 +19,9 @@ const IN_ORDER: readonly CollectionName[] = [
 
 /** All sheets, the one about the file first. */
 export function workbookSheets(whole: Snapshot, text: Translator, about: About): Sheet[] {
-  const isPublic = about.copy === 'public';
-  const snapshot = isPublic ? publicSnapshot(whole) : whole;
-  const isShown: IsShown = (record, name, field) =>
-    field.code !== 'position' &&
-    !(isPublic && (field.scope === 'private' || LEFT_OUT.has(`${record}.${name}`)));
+  const snapshot = copyOf(whole, about.copy);
+  const isShown: IsShown = (field) =>
+    field.code !== 'position' && (about.copy === 'internal' || isPublic(field));
   const lists = IN_ORDER.filter((list) => snapshot[list].length > 0);
   const [info = '', answers = '', ...names] = sheetNames([
     [text.t('sheets:info.name')],

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { Flow } from '#domain/graph.ts';
 import { kindsFor } from '#domain/grammar.ts';
 import { importWords } from '#flow/import/import-words.ts';
-import { clean, type NeutralGraph, oneLine } from '#flow/import/neutral.ts';
+import { type NeutralGraph } from '#flow/import/neutral.ts';
+import { clean, oneLine } from '#text/plain-words.ts';
 import { planImport } from '#flow/import/plan-import.ts';
 import { readGraph } from '#flow/import/read-graph.ts';
 import { guessedMapping, typesOf } from '#flow/import/types.ts';
-import { kindName, nodeName, verb } from '#flow/words.ts';
+import { kindName, nodeName, verb } from '#text/flow-names.ts';
 import { linkOf, nodeOf } from '../../domain/flow-samples.ts';
 import { anyFlow } from '../../domain/random-flows.ts';
 import { textsOf } from '../../support/texts.ts';
@@ -184,8 +185,8 @@ describe('any flow', () => {
   });
 
   it.each([
-    ['dot', readDot],
-    ['mermaid', readMermaid],
+    ['gv', readDot],
+    ['mmd', readMermaid],
   ] as const)('is of the grammar, with every name and verb: %s', async (format, parse) => {
     await fc.assert(
       fc.asyncProperty(flows, async (flow) => {
@@ -216,7 +217,7 @@ describe('any flow', () => {
   it('has its rows in the tables of Markdown', async () => {
     await fc.assert(
       fc.asyncProperty(flows, async (flow) => {
-        const [nodes = []] = markdownTables(await written('markdown', withFlow(flow), text));
+        const [nodes = []] = markdownTables(await written('md', withFlow(flow), text));
         expect(nodes.slice(1).map(([name, kind]) => [name, kind])).toEqual(
           flow.nodes.map((node) => [nameOf(node), kindName(text, node)]),
         );

@@ -1,16 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { exportGraph } from '#flow/export/export-graph.ts';
-import { leftOut } from '#flow/export/formats.ts';
+import { exportGraph } from '#report/flow/export-graph.ts';
 import { flowOf } from '../../domain/flow-samples.ts';
 import { textsOf } from '../../support/texts.ts';
 import { readXml } from './grammars.ts';
 import { nordvik, withFlow, written } from './sample.ts';
 
 const text = await textsOf('en');
-const TEXTS = ['svg', 'markdown', 'csv', 'graphml', 'gexf', 'dot', 'mermaid'] as const;
-const WITH_DETAILS = ['markdown', 'csv', 'graphml', 'gexf'] as const;
+const TEXTS = ['svg', 'md', 'csv', 'graphml', 'gexf', 'gv', 'mmd'] as const;
+const WITH_DETAILS = ['md', 'csv', 'graphml', 'gexf'] as const;
 const SECRET = 'secret-7731@hidden.example';
 
 /** Nordvik, every organisation with a secret contact and a judgement. */
@@ -44,20 +43,10 @@ describe('what is private', () => {
     expect(file).toMatch(new RegExp(`attitude|${judgement}`, 'u'));
   });
 
-  it.each(['svg', 'dot', 'mermaid'] as const)('is in no drawing at all: %s', async (format) => {
+  it.each(['svg', 'gv', 'mmd'] as const)('is in no drawing at all: %s', async (format) => {
     expect(await written(format, await secretive(), text, true)).toBe(
       await written(format, await secretive(), text),
     );
-  });
-
-  it('is told to be left out, as are links that a format cannot hold', () => {
-    const flow = flowOf({ a: 'activity', b: 'outcome', c: 'assumption' }, [
-      'a produces b',
-      'c assumes link0',
-    ]);
-    expect(leftOut('csv', withFlow(flow), false)).toEqual(['private', 'weight', 'linksOnLinks']);
-    expect(leftOut('markdown', withFlow(flow), true)).toEqual(['weight']);
-    expect(leftOut('png', withFlow(flow), false)).toEqual(['details']);
   });
 });
 
@@ -68,19 +57,15 @@ describe('a link that ends at a link', () => {
   ]);
   const sentence = exportGraph(withFlow(flow), text).links[1]?.sentence ?? '';
 
-  it.each(['csv', 'graphml', 'gexf', 'markdown'] as const)(
-    'is told in words: %s',
-    async (format) => {
-      expect(sentence).toContain('buses');
-      const file = await written(format, withFlow(flow), text);
-      if (format === 'markdown')
-        expect(file).toContain(text.t('vocabularies:link_kind.assumes.label'));
-      else expect(file).toContain(sentence);
-    },
-  );
+  it.each(['csv', 'graphml', 'gexf', 'md'] as const)('is told in words: %s', async (format) => {
+    expect(sentence).toContain('buses');
+    const file = await written(format, withFlow(flow), text);
+    if (format === 'md') expect(file).toContain(text.t('vocabularies:link_kind.assumes.label'));
+    else expect(file).toContain(sentence);
+  });
 
   it('is drawn to a point in the middle of it', async () => {
-    const dot = await written('dot', withFlow(flow), text);
+    const dot = await written('gv', withFlow(flow), text);
     expect(dot).toContain('n1 -> l1 [');
     expect(dot).toContain('l1 -> n2;');
     expect(dot).toContain('n3 -> l1 [');

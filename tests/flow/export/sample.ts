@@ -1,7 +1,10 @@
 // Nordvik's flow, and its stakeholders' secrets, for tests of exports. Knows no format.
 import { docsFromData, readSnapshot } from '#document/index.ts';
-import type { Snapshot } from '#domain/snapshot.ts';
-import { type ExportFormat, fileOf } from '#flow/export/formats.ts';
+import { copyOf, type Snapshot } from '#domain/snapshot.ts';
+import { type FlowTextFormat, flowText } from '#report/flow/flow-text.ts';
+import { writeSvg } from '#report/flow/write-svg.ts';
+import { flowPicture } from '#pictures/flow.ts';
+import { readOut } from '#text/read-out.ts';
 import { nordvikExample } from '#guide/examples/nordvik.ts';
 import type { Flow } from '#domain/graph.ts';
 import type { MeasureText } from '#pictures/mark.ts';
@@ -29,10 +32,21 @@ export const withFlow = ({ nodes, links }: Flow, title = ''): Snapshot => {
   return { ...blank, nodes, links, answers: { ...blank.answers, start } };
 };
 
-/** The text of a file; of a PNG only its SVG can be had here. */
-export const written = async (
-  format: Exclude<ExportFormat, 'png'>,
-  snapshot: Snapshot,
+/** The text of a file. */
+export async function written(
+  format: FlowTextFormat | 'svg',
+  whole: Snapshot,
   text: Translator,
   isInternal = false,
-): Promise<string> => String(await fileOf(format, snapshot, { text, measure, isInternal }));
+): Promise<string> {
+  const snapshot = copyOf(whole, isInternal ? 'internal' : 'public');
+  if (format !== 'svg') return flowText(format, { snapshot, text });
+  const typedIn = snapshot.meta.contentLanguage;
+  return writeSvg(flowPicture(snapshot, text, typedIn, measure), {
+    title: snapshot.answers.start.title,
+    description: readOut(text, snapshot).join('\n'),
+    language: text.language,
+    typedIn,
+    measure,
+  });
+}

@@ -2,14 +2,8 @@
 // Knows nothing of how they are read.
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import {
-  type Attribute,
-  clean,
-  type NeutralGraph,
-  type NeutralLink,
-  type NeutralNode,
-  oneLine,
-} from '#flow/import/neutral.ts';
+import { type NeutralGraph, type NeutralLink, type NeutralNode } from '#flow/import/neutral.ts';
+import { type Attribute, clean, oneLine } from '#text/plain-words.ts';
 
 const said = fc
   .oneof(

@@ -4,7 +4,7 @@ import { expect, type Locator } from '@playwright/test';
 import { inferKind } from '#domain/grammar.ts';
 import { answerAt, type FieldAt, itemAt, partOf } from '#domain/schema.ts';
 import type { LinkKind, NodeKind } from '#domain/vocabularies/flow.ts';
-import { kindName } from '#flow/words.ts';
+import { kindName } from '#text/flow-names.ts';
 import type { ViewName } from '#guide/step.ts';
 import { optionLabel } from '#text/option-label.ts';
 import type { ToldItem } from './core-story.ts';

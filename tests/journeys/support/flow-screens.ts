@@ -1,5 +1,6 @@
 // The screens of the flow by name and the way to them. They are opened in this order, on one workbook: what
 // changes it comes last.
+import { saveExport, wish } from './exports.ts';
 import { expect } from '@playwright/test';
 import { dialog, go, inWorkbook, menu, press, type Screen, type View } from './view.ts';
 import { opened } from './workbook.ts';
@@ -126,14 +127,9 @@ export const FLOW_SCREENS: readonly Screen[] = [
   {
     name: 'flow, saved in another format',
     async open(view) {
-      await fromMoreActs(view, 'flow-export:menu');
-      const open = view.page.getByRole('dialog');
-      await open.getByRole('radio').nth(3).check();
-      await open.getByRole('switch').check();
-      await open
-        .getByRole('button', { name: view.words.t('flow-export:save'), exact: true })
-        .click();
-      await expect(open.getByText('.csv')).toBeVisible();
+      await fromMoreActs(view, 'export:flow');
+      await wish(view.page, { document: 'flow', format: 'csv', copy: 'internal' }, view.words);
+      await saveExport(view.page, view.words);
     },
   },
   { name: 'flow as a list', open: onList },

@@ -203,6 +203,14 @@ const pages: readonly Screen[] = [
       }
     },
   },
+  {
+    name: 'second language, with texts to write',
+    async open(view) {
+      await inWorkbook(view, 'second-language');
+      await chooseSecondLanguage(view.page, 'suomi');
+      await view.page.locator('#main summary').first().click();
+    },
+  },
   { name: 'guide', open: (view) => go(view, 'guide/flow') },
   {
     name: 'a word of the guide and its card',
@@ -241,6 +249,19 @@ const pages: readonly Screen[] = [
     },
   },
 ];
+
+/** Finds the second language by its own name, and waits for the texts. Chosen already, it stays. */
+export async function chooseSecondLanguage(page: Page, name: string): Promise<void> {
+  const chooser = page.locator('#second-language');
+  await expect(chooser).toBeVisible();
+  if ((await page.locator('[data-address]').count()) > 0) return;
+  await chooser.focus();
+  await page.keyboard.type(name);
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-address]').first()).toBeVisible();
+}
 
 /** Opens the search and types; the best find is then chosen by Enter. */
 export async function searchFor({ page, words }: View, query: string): Promise<void> {

@@ -1,0 +1,34 @@
+// The flow in the formats of other programs: words, tables, graphs. Pure; knows no screen.
+import type { EXPORTS } from '#domain/exports.ts';
+import type { ExportSource } from '#report/export-source.ts';
+import { exportGraph } from '#report/flow/export-graph.ts';
+import { writeCsv } from '#report/flow/write-csv.ts';
+import { writeDot } from '#report/flow/write-dot.ts';
+import { writeGexf } from '#report/flow/write-gexf.ts';
+import { writeGraphml } from '#report/flow/write-graphml.ts';
+import { writeMarkdown } from '#report/flow/write-markdown.ts';
+import { writeMermaid } from '#report/flow/write-mermaid.ts';
+
+export type FlowTextFormat = Exclude<(typeof EXPORTS)['flow'][number], 'pdf' | 'svg' | 'png'>;
+
+/** The content of the file. */
+export function flowText(
+  format: FlowTextFormat,
+  { snapshot, text }: Pick<ExportSource, 'snapshot' | 'text'>,
+): string {
+  const graph = exportGraph(snapshot, text);
+  switch (format) {
+    case 'graphml':
+      return writeGraphml(graph);
+    case 'gexf':
+      return writeGexf(graph, text);
+    case 'csv':
+      return writeCsv(graph, text);
+    case 'gv':
+      return writeDot(graph);
+    case 'mmd':
+      return writeMermaid(graph);
+    case 'md':
+      return writeMarkdown(graph, snapshot, text);
+  }
+}
