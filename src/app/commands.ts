@@ -79,6 +79,15 @@ export function workbookCommands(workbook: Workbook, text: Translator, acts: Act
       title: text.t('frame:findings.title'),
       target: { href: workbookPath(docId, 'findings') },
     },
+    ...(readOnly
+      ? []
+      : [
+          {
+            id: 'type-in',
+            title: text.t('search:command.typeIn'),
+            target: { href: workbookPath(docId, 'type-in') },
+          },
+        ]),
     {
       id: 'second-language',
       title: text.t('second-language:title'),

@@ -54,6 +54,10 @@ export const router = createHashRouter([
             lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.FindingsRoute })),
           },
           {
+            path: 'type-in',
+            lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.TypeInRoute })),
+          },
+          {
             path: 'second-language',
             lazy: () =>
               import('#app/SecondLanguageRoute.tsx').then((m) => ({

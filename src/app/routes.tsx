@@ -5,7 +5,7 @@ import { appCommands } from '#app/commands.ts';
 import { NotFound } from '#app/NotFound.tsx';
 import { HeadTools } from '#app/Shell.tsx';
 import { STEP_VIEWS } from '#app/step-views.ts';
-import { useWorkbookTexts } from '#app/use-workbook-texts.ts';
+import { useTexts, useWorkbookTexts } from '#app/use-workbook-texts.ts';
 import { StepFooter } from '#frame/StepFooter.tsx';
 import { StepPage } from '#frame/StepPage.tsx';
 import { WorkbookFrame } from '#frame/WorkbookFrame.tsx';
@@ -17,6 +17,7 @@ import { GlossaryPage } from '#screens/glossary/GlossaryPage.tsx';
 import { GuidePage } from '#screens/guide/GuidePage.tsx';
 import { SearchButton } from '#screens/search/SearchButton.tsx';
 import { SettingsPage } from '#screens/settings/SettingsPage.tsx';
+import { TypeInPage } from '#screens/type-in/TypeInPage.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { useText } from '#workspace/text-context.ts';
 
@@ -52,6 +53,14 @@ export function FindingsRoute() {
       <FindingsPage />
     </WorkbookFrame>
   );
+}
+
+const PAPER = ['paper'] as const;
+
+/** `/w/:docId/type-in`: answers from paper, typed back by their codes. */
+export function TypeInRoute() {
+  const hasTexts = useTexts(PAPER);
+  return <WorkbookFrame current="type-in">{hasTexts && <TypeInPage />}</WorkbookFrame>;
 }
 
 /** `/w/:docId/canvas`: the canvas alone, over the whole width. */

@@ -78,7 +78,7 @@ function Answer({
   const field = fieldAt(at);
   const { label, placeholder } = fieldWords(text, at);
   if (field.code === 'ratings')
-    return <TeamScale at={partOf(at, item, TEAM)} field={field} label={label} />;
+    return <RatingScale at={partOf(at, item, TEAM)} field={field} label={label} />;
   const cell = partOf(at, item);
   return (
     <BoundTextInput
@@ -90,17 +90,17 @@ function Answer({
   );
 }
 
-interface TeamScaleProps {
+interface RatingScaleProps {
   readonly at: FieldAt;
   readonly field: RatingsField;
   readonly label: string;
 }
 
-/** What the team gives, with one voice. */
-function TeamScale({ at, field, label }: TeamScaleProps) {
+/** What the team gives with one voice, or one of several voices: `scores:fundable:<rater>`. */
+export function RatingScale({ at, field, label }: RatingScaleProps) {
   const text = useText();
   const { apply, readOnly } = useWorkbook();
-  const [name = '', item = ''] = at.field.split(':');
+  const [name = '', item = '', rater = TEAM] = at.field.split(':');
   const ratings = useField(at) as ValueOf<RatingsField>;
   const key = `fields:${at.record}.${name}.levels`;
   const step = (value: number): string => `${value}: ${text.t(`${key}.${value}`)}`;
@@ -114,7 +114,7 @@ function TeamScale({ at, field, label }: TeamScaleProps) {
       maxLabel={text.t(`${key}.${field.max}`)}
       stepLabel={step}
       value={
-        (ratings as Readonly<Record<string, Readonly<Record<string, number>>>>)[item]?.[TEAM] ??
+        (ratings as Readonly<Record<string, Readonly<Record<string, number>>>>)[item]?.[rater] ??
         null
       }
       onSelect={(value) => apply({ type: 'set-field', at, value })}

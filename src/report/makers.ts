@@ -1,6 +1,9 @@
 // Who makes which file: one entry for each format of each document. Makers are loaded when somebody asks for them.
 // Knows nothing of workers, of the app or of where fonts are kept.
 import type { ExportDocument, ExportJob, FormatOf, PictureId } from '#domain/exports.ts';
+import type { StepId, TrackId } from '#domain/vocabularies/method.ts';
+import { STEPS } from '#guide/steps.ts';
+import { isInTrack } from '#guide/tracks.ts';
 import type { Fonts } from '#report/font-files.ts';
 import type { ExportFile, ExportSource, OnProgress } from '#report/export-source.ts';
 import { flowText, type FlowTextFormat } from '#report/flow/flow-text.ts';
@@ -97,7 +100,21 @@ const MAKERS: { readonly [D in ExportDocument]: { readonly [F in FormatOf<D>]?: 
       return handbookPdf(source, track ? { track } : {}, await fonts(), onProgress);
     },
   },
-  sheets: {},
+  sheets: {
+    async pdf(source, { paper, steps, isFilled = false }, { fonts, onProgress }) {
+      const { paperSheetsPdf } = await import('#report/paper-sheets/paper-sheets-pdf.ts');
+      return paperSheetsPdf(
+        source,
+        {
+          paper: paper === 'A1' ? 'A1' : 'A3',
+          steps: steps ?? stepsOf(source.snapshot.answers.setup.track),
+          isFilled,
+        },
+        await fonts(),
+        onProgress,
+      );
+    },
+  },
 };
 
 /** Makes the file. Rejects when it fails; nothing half-made is handed out. */
@@ -110,6 +127,10 @@ export async function makeFile(
   if (!make) throw new Error(`No ${job.document} can be made as ${job.format}`);
   return make(source, job, tools);
 }
+
+/** In the order of the method. */
+const stepsOf = (track: TrackId | null): StepId[] =>
+  STEPS.filter(({ id }) => isInTrack(id, track)).map(({ id }) => id);
 
 const paperOf = (name: string | undefined, usual: Paper): Paper =>
   name !== undefined && name in PAPERS ? (name as Paper) : usual;

@@ -9,6 +9,7 @@ const BESIDES: Readonly<Partial<Record<ExportDocument, readonly Namespace[]>>> =
   slides: ['pictures'],
   pictures: ['pictures'],
   flow: ['flow-paper', 'pictures'],
+  sheets: ['paper', ...CHAPTERS.map(guideOf)],
   handbook: ['handbook', 'report', ...CHAPTERS.map(guideOf)],
 };
 

@@ -45,6 +45,8 @@ export type Namespace =
   | 'report'
   /** Only for who prints the flow. */
   | 'flow-paper'
+  /** Only for paper sheets: who prints them, and who types them back. */
+  | 'paper'
   /** Only for who saves the handbook. */
   | 'handbook'
   /** Only for who saves it for Word. */

@@ -32,6 +32,7 @@ test('with the network cable out every page opens, in every language, and the ca
     `w/${docId}/flow`,
     `w/${docId}/canvas`,
     `w/${docId}/findings`,
+    `w/${docId}/type-in`,
     'guide/flow',
   ]) {
     await page.goto(`./#/${path}`);

@@ -104,7 +104,7 @@ describe('the full report for Word', () => {
     });
     const feet = [...docx.parts].filter(([name]) => /footer\d+\.xml$/u.test(name));
     expect(feet.length).toBeGreaterThan(1);
-    for (const [, foot] of feet) expect(wordsOf(foot)).toContain('Internal copy · ');
+    for (const [, foot] of feet) expect(wordsOf(foot)).toContain(`${en.t('canvas:internal')} · `);
   });
 
   it('is found wanting where it is spoilt', async () => {

@@ -12,14 +12,12 @@ import {
 } from '#domain/exports.ts';
 import { COLLECTION_NAMES } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { CHAPTERS, TRACK_IDS } from '#domain/vocabularies/method.ts';
+import { TRACK_IDS } from '#domain/vocabularies/method.ts';
 import styles from '#frame/export/ExportDialog.module.css';
-import { chapterNumber } from '#guide/chapters.ts';
+import { Chapters, Sheets } from '#frame/export/ExportParts.tsx';
 import { languageName } from '#text/language-name.ts';
 import { type Language, LANGUAGE_NAMES, LANGUAGES } from '#text/language.ts';
 import { pictureName } from '#text/picture-name.ts';
-import { CheckboxGroup } from '#ui/CheckboxGroup.tsx';
-import { Disclosure } from '#ui/Disclosure.tsx';
 import { Select } from '#ui/Select.tsx';
 import { useText } from '#workspace/text-context.ts';
 
@@ -132,35 +130,7 @@ export function ExportChoices(props: ExportChoicesProps) {
         )}
       </div>
       {job.document === 'report' && <Chapters {...{ job, onChange }} />}
+      {job.document === 'sheets' && <Sheets {...{ snapshot, job, onChange }} />}
     </>
-  );
-}
-
-function Chapters({ job, onChange }: Pick<ExportChoicesProps, 'job' | 'onChange'>) {
-  const text = useText();
-  const chosen = job.chapters ?? CHAPTERS;
-  return (
-    <Disclosure
-      title={
-        chosen.length === CHAPTERS.length
-          ? text.t('export:allChapters')
-          : text.t('export:someChapters', { count: chosen.length })
-      }
-    >
-      <CheckboxGroup
-        label={text.t('export:chapters')}
-        isInColumns
-        items={CHAPTERS.map((id) => ({
-          id,
-          label: `${chapterNumber(id)} ${text.t(`guide:chapter.${id}`)}`,
-        }))}
-        selectedIds={chosen}
-        onToggle={(id, isSelected) =>
-          onChange({
-            chapters: CHAPTERS.filter((each) => (each === id ? isSelected : chosen.includes(each))),
-          })
-        }
-      />
-    </Disclosure>
   );
 }

@@ -55,7 +55,7 @@ export function ExportDialog({ document, onClose }: ExportDialogProps) {
           <Button
             variant="primary"
             icon="download"
-            isDisabled={job.chapters?.length === 0}
+            isDisabled={job.chapters?.length === 0 || job.steps?.length === 0}
             // Not the deferred one: what was typed a moment ago belongs to it.
             onClick={() => void save(read.snapshot(), { job, copy, language, content })}
           >

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { newId } from '#document/index.ts';
 import { itemAt } from '#domain/schema.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
-import { BornWhenTyped } from '#screens/begin/BornWhenTyped.tsx';
+import { BornWhenTyped } from '#frame/BornWhenTyped.tsx';
 import styles from '#screens/begin/fields.module.css';
 import { useIds } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';

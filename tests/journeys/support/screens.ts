@@ -177,6 +177,33 @@ const pages: readonly Screen[] = [
     },
   },
   {
+    name: 'codes of paper sheets, some that fit',
+    async open(view) {
+      await inWorkbook(view, 'type-in');
+      await view.page.getByRole('combobox').fill('4.1');
+      await view.page.keyboard.type('a');
+      await expect(view.page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'a new row from a paper sheet, and what was typed before',
+    async open(view) {
+      const { page } = view;
+      await inWorkbook(view, 'type-in');
+      for (const [code, answer] of [
+        ['31b', 'all of us'],
+        ['41a', null],
+      ] as const) {
+        await page.locator('[data-type-in="code"] input').fill(code);
+        await page.keyboard.press('Enter');
+        await expect(page.locator('[data-place] :focus')).toHaveCount(1);
+        if (answer === null) return;
+        await page.keyboard.type(answer);
+        await page.keyboard.press('Enter');
+      }
+    },
+  },
+  {
     name: 'second language, with texts to write',
     async open(view) {
       await inWorkbook(view, 'second-language');

@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { createDocs, openWorkbook, type Workbook } from '#document/index.ts';
 import { itemAt } from '#domain/schema.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
-import { BornWhenTyped } from '#screens/begin/BornWhenTyped.tsx';
+import { BornWhenTyped } from '#frame/BornWhenTyped.tsx';
 import { FindingsContext } from '#workspace/findings.ts';
 import { TextContext } from '#workspace/text-context.ts';
 import { WorkbookContext } from '#workspace/workbook-context.ts';
