@@ -5,7 +5,9 @@ import type { Language } from '#text/language.ts';
 import { languageOf, type Namespace, SHELL } from '#text/namespaces.ts';
 import { type Bundle, createTranslator, type Translator } from '#text/translator.ts';
 
-const BUNDLES = import.meta.glob<Bundle>('../../locales/*/*.json', { import: 'default' });
+const BUNDLES = import.meta.glob<Bundle>(['../../locales/*/*.json', '!../../locales/*/cli.json'], {
+  import: 'default',
+});
 
 /** A bundle of the app's own files. Rejects when there is none or it cannot be fetched. */
 export async function loadBundle(language: Language, namespace: Namespace): Promise<Bundle> {

@@ -5,7 +5,7 @@ import { Refusal } from '#cli/refusal.ts';
 import { textsIn } from '#cli/words.ts';
 import { contentHash } from '#document/index.ts';
 import { languagesOf } from '#domain/bilingual.ts';
-import type { Copy, ExportFile, ExportJob } from '#domain/exports.ts';
+import { type Copy, type ExportFile, type ExportJob, ExportRefusal } from '#domain/exports.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { dayHere } from '#report/day-here.ts';
 import { exportSource, type OnProgress } from '#report/export-source.ts';
@@ -47,8 +47,7 @@ export async function makeFile(
     return await make(job, source, { fonts, onProgress });
   } catch (error) {
     // A picture of something that nobody has filled.
-    if (error instanceof Error && error.name === 'DrawnError')
-      throw new Refusal('cli:wrong.nothing');
+    if (error instanceof ExportRefusal) throw new Refusal('cli:wrong.nothing');
     throw error;
   }
 }

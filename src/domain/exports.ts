@@ -86,6 +86,11 @@ export interface ExportFile {
   readonly missing?: readonly string[];
 }
 
+/** A file that cannot be made, and why: the message is a sentence for people, in the language of the file. */
+export class ExportRefusal extends Error {
+  override readonly name = 'ExportRefusal';
+}
+
 /** The papers of a document's PDF, the usual one first. */
 export const PAPERS_OF: Readonly<Partial<Record<ExportDocument, readonly string[]>>> = {
   canvas: ['A3', 'A4', 'A1'],

@@ -10,7 +10,7 @@ import serifItalic from '@expo-google-fonts/source-serif-4/400Regular_Italic/Sou
 import serif600 from '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf?url';
 import subsetter from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import { languagesOf } from '#domain/bilingual.ts';
-import type { Copy, ExportJob } from '#domain/exports.ts';
+import { type Copy, type ExportJob, ExportRefusal } from '#domain/exports.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { dayHere } from '#report/day-here.ts';
 import type { ExportReply, ExportRequest, Texts } from '#report/export.worker.ts';
@@ -88,7 +88,7 @@ function askWorker(
     if (data.reply === 'ready') worker.postMessage(message);
     else if (data.reply === 'progress') onProgress?.(data.share);
     else if (data.reply === 'done') resolve(data.file);
-    else reject(new Error(data.message));
+    else reject(data.isRefusal ? new ExportRefusal(data.message) : new Error(data.message));
   });
   worker.addEventListener('error', (event) =>
     reject(new Error(event.message || 'The export worker could not start')),

@@ -1,6 +1,6 @@
 // Makes files away from the page, so that typing and scrolling go on. One request, then it ends.
 // Texts and font addresses come with the request. Knows nothing of the app or of where files are kept.
-import type { Copy, ExportJob } from '#domain/exports.ts';
+import { type Copy, type ExportJob, ExportRefusal } from '#domain/exports.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { FontName } from '#report/drawing.ts';
 import { type ExportFile, exportSource } from '#report/export-source.ts';
@@ -37,7 +37,8 @@ export type ExportReply =
   | { readonly reply: 'ready' }
   | { readonly reply: 'progress'; readonly share: number }
   | { readonly reply: 'done'; readonly file: ExportFile }
-  | { readonly reply: 'failed'; readonly message: string };
+  /** A refusal says why in a sentence for people. */
+  | { readonly reply: 'failed'; readonly message: string; readonly isRefusal: boolean };
 
 const answer = (reply: ExportReply): void => postMessage(reply);
 
@@ -45,7 +46,11 @@ addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
   make(data).then(
     (file) => answer({ reply: 'done', file }),
     (error: unknown) =>
-      answer({ reply: 'failed', message: error instanceof Error ? error.message : String(error) }),
+      answer({
+        reply: 'failed',
+        message: error instanceof Error ? error.message : String(error),
+        isRefusal: error instanceof ExportRefusal,
+      }),
   );
 });
 

@@ -5,13 +5,14 @@ import { type Copy, COPIES, EXPORT_DOCUMENTS, type ExportJob, EXPORTS } from '#d
 import { ExportChoices } from '#frame/export/ExportChoices.tsx';
 import styles from '#frame/export/ExportDialog.module.css';
 import { LeftOutList } from '#frame/export/LeftOutList.tsx';
-import { type ExportState, missingWords, useExportJob } from '#frame/export/use-export-job.ts';
+import { missingWords, useExportJob } from '#frame/export/use-export-job.ts';
 import type { Language } from '#text/language.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import { RadioGroup } from '#ui/RadioGroup.tsx';
+import type { ExportState } from '#workspace/exporting.ts';
 import { useSnapshot } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
@@ -156,7 +157,7 @@ function Outcome({ state }: { readonly state: ExportState }) {
     case 'failed':
       return (
         <Notice tone="error" role="alert" title={text.t('export:failedTitle')}>
-          <p>{text.t('export:failed')}</p>
+          <p>{state.reason ?? text.t('export:failed')}</p>
         </Notice>
       );
     case 'saved':

@@ -1,23 +1,16 @@
 // One file on its way: how far it is, what came of it. Saves it under a name that says what it is.
 // Must not know how a file is made.
 import { useEffect } from 'react';
-import { create } from 'zustand';
-import { type Copy, type ExportFile, type ExportJob, MEDIA_TYPES } from '#domain/exports.ts';
+import { type Copy, type ExportJob, ExportRefusal, MEDIA_TYPES } from '#domain/exports.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { Language } from '#text/language.ts';
 import type { Translator } from '#text/translator.ts';
 import { announce } from '#ui/announce.ts';
 import { toasts } from '#ui/toasts.ts';
 import { download, fileName } from '#workspace/download.ts';
+import { type ExportState, useExporting } from '#workspace/exporting.ts';
 import { useExport } from '#workspace/export-port.ts';
 import { useText } from '#workspace/text-context.ts';
-
-export type ExportState =
-  | { readonly is: 'idle' }
-  /** `share` runs from 0 to 1. */
-  | { readonly is: 'busy'; readonly share: number }
-  | { readonly is: 'failed' }
-  | ({ readonly is: 'saved'; readonly name: string } & Omit<ExportFile, 'bytes'>);
 
 export interface Wish {
   readonly job: ExportJob;
@@ -27,15 +20,7 @@ export interface Wish {
   readonly content: string;
 }
 
-interface Exporting {
-  readonly state: ExportState;
-  /** Somebody looks at it; otherwise the end is told by a message. */
-  readonly isWatched: boolean;
-}
-
 const IDLE: ExportState = { is: 'idle' };
-/** Of this tab: a file goes on being made when its dialog is closed, so that work can go on, too. */
-const useExporting = create<Exporting>()(() => ({ state: IDLE, isWatched: false }));
 const setState = (state: ExportState): void => useExporting.setState({ state });
 let running: AbortController | null = null;
 
@@ -84,11 +69,12 @@ export function useExportJob() {
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);
-      if (useExporting.getState().isWatched) return setState({ is: 'failed' });
+      const reason = error instanceof ExportRefusal ? error.message : null;
+      if (useExporting.getState().isWatched) return setState({ is: 'failed', reason });
       setState(IDLE);
       toasts.add({
         tone: 'error',
-        text: `${text.t('export:failedTitle')}. ${text.t('export:failed')}`,
+        text: `${text.t('export:failedTitle')}. ${reason ?? text.t('export:failed')}`,
       });
     }
   };

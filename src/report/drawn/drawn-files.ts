@@ -1,12 +1,11 @@
 // Any picture of the workbook, or its canvas sheet, as an SVG or PNG file. An internal copy says so under it.
 // All it needs is an argument, so that the worker and the command line share it.
 import type { Picture } from '#pictures/mark.ts';
-import type { PictureId } from '#domain/exports.ts';
+import { ExportRefusal, type PictureId } from '#domain/exports.ts';
 import { pictureOf } from '#pictures/pictures.ts';
 import { pictureName } from '#text/picture-name.ts';
 import { pictureMeasure } from '#report/draw-picture.ts';
 import { canvasPage } from '#report/drawn/canvas-page.ts';
-import { DrawnError } from '#report/drawn/drawn-error.ts';
 import { type DrawnPage, type DrawnText, pageOf } from '#report/drawn/page.ts';
 import { canDraw, pngBytes } from '#report/drawn/png.ts';
 import { type DrawnWords, type SvgFonts, svgText } from '#report/drawn/svg.ts';
@@ -17,7 +16,7 @@ export interface DrawnChoice {
   readonly picture: PictureId | 'canvas';
 }
 
-/** As SVG. Rejects with a `DrawnError` where there is nothing to draw. */
+/** As SVG. Rejects with a `ExportRefusal` where there is nothing to draw. */
 export async function pictureSvg(
   source: ExportSource,
   choice: DrawnChoice,
@@ -30,14 +29,13 @@ export async function pictureSvg(
   };
 }
 
-/** As PNG, in a browser. Rejects with a `DrawnError` where there is nothing to draw, or nothing to draw on. */
+/** As PNG, in a browser. Rejects with a `ExportRefusal` where there is nothing to draw, or nothing to draw on. */
 export async function picturePng(
   source: ExportSource,
   choice: DrawnChoice,
   fonts: SvgFonts,
 ): Promise<ExportFile> {
-  if (!canDraw())
-    throw new DrawnError('pngNeedsBrowser', source.text.t('pictures:pngNeedsBrowser'));
+  if (!canDraw()) throw new ExportRefusal(source.text.t('pictures:pngNeedsBrowser'));
   const { page, words } = drawn(source, choice, fonts);
   return { bytes: await pngBytes(page, words, fonts.files), missing: missingIn(page, fonts) };
 }
@@ -69,7 +67,7 @@ function drawn(source: ExportSource, { picture: id }: DrawnChoice, fonts: SvgFon
   }
   const measure = pictureMeasure((words, { face, size }) => fonts.book.width(words, face) * size);
   const picture = pictureOf(id, source, { width: WIDTH, size: SIZE, measure });
-  if (!picture) throw new DrawnError('nothing', text.t('pictures:nothing'));
+  if (!picture) throw new ExportRefusal(text.t('pictures:nothing'));
   const written = snapshot.meta.contentLanguage;
   const typedIn = written === language ? undefined : written;
   const page = pageOf(picture, fonts.book.width, { margin: MARGIN, typedIn });

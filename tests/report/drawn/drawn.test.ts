@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
 import { Blob as FontBlob, Face } from 'harfbuzzjs';
 import { describe, expect, it } from 'vitest';
-import type { Copy } from '#domain/exports.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { PICTURES } from '#domain/exports.ts';
+import { type Copy, ExportRefusal, PICTURES } from '#domain/exports.ts';
 import { pictureOf, picturesIn } from '#pictures/pictures.ts';
-import { DrawnError } from '#report/drawn/drawn-error.ts';
 import { type DrawnChoice, inWords, picturePng, pictureSvg } from '#report/drawn/drawn-files.ts';
 import { crc32, withWords } from '#report/drawn/png-chunks.ts';
 import { scaleOf } from '#report/drawn/png.ts';
@@ -129,13 +127,15 @@ describe('what is not for the public', () => {
       expect(file).not.toContain(SECRET);
       expect(file).not.toContain(text.t('vocabularies:grid.key_player.label'));
     }
-    await expect(svgOf(whole, 'grid', 'public')).rejects.toThrow(DrawnError);
+    await expect(svgOf(whole, 'grid', 'public')).rejects.toThrow(ExportRefusal);
   });
 });
 
 describe('any workbook', () => {
   it('has nothing to draw while it is blank, but a canvas', async () => {
-    await expect(svgOf(blankWorkbook(), 'timeline')).rejects.toMatchObject({ reason: 'nothing' });
+    await expect(svgOf(blankWorkbook(), 'timeline')).rejects.toThrow(
+      new ExportRefusal(text.t('pictures:nothing')),
+    );
     const { page } = await svgOf(blankWorkbook(), 'canvas');
     expect(wordsIn(page)).toContain(squeezed(text.t('canvas:untitled')));
   });
@@ -163,8 +163,7 @@ describe('a picture as PNG', () => {
   it('is refused in Node with a sentence that says why', async () => {
     const source = sourceOf(sampleWorkbook(), text);
     await expect(picturePng(source, { picture: 'flow' }, fonts)).rejects.toMatchObject({
-      name: 'DrawnError',
-      reason: 'pngNeedsBrowser',
+      name: 'ExportRefusal',
       message: text.t('pictures:pngNeedsBrowser'),
     });
   });
