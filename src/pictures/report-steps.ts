@@ -1,17 +1,20 @@
 // What was typed in a step, as the full report tells it: facts, tables and pictures.
 // Expects a public snapshot. Knows nothing of pages.
 import { canvasOf } from '#domain/canvas.ts';
+import type { Copy } from '#domain/exports.ts';
 import { type AnswersName, type CollectionName, fieldsOf, isCollection } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { type RecordName, recordsOf } from '#guide/step-records.ts';
 import type { Block, RecordTable, Step } from '#guide/step.ts';
 import { STEPS } from '#guide/steps.ts';
 import { criteriaPicture } from '#pictures/criteria.ts';
-import type { TableTwin } from '#pictures/mark.ts';
+import type { Picture, TableTwin } from '#pictures/mark.ts';
 import type { Fact, Words } from '#pictures/part.ts';
 import { itemFact, recordFacts, TOLD } from '#pictures/record.ts';
+import type { Space } from '#pictures/pathway.ts';
 import { fieldFacts, isTold, valueFacts, type Values } from '#pictures/record-values.ts';
 import type { ReportPart } from '#pictures/report-part.ts';
+import { answersPicture, collectionPicture } from '#pictures/report-pictures.ts';
 import { nameFields } from '#text/record-name.ts';
 import { missionSentence, type SentenceWords } from '#text/sentence.ts';
 import type { Translator } from '#text/translator.ts';
@@ -23,10 +26,14 @@ export interface StepSource {
   readonly sentence: SentenceWords;
   /** ISO date. */
   readonly today: string;
+  /** Public unless said otherwise. */
+  readonly copy?: Copy;
 }
 
 /** Shown by parts of their own: the signatures at the end, the flow on pages of its own. */
 const ELSEWHERE: ReadonlySet<RecordName> = new Set(['signatures']);
+/** Links are drawn in the flow; what was said of them is told where they are tested. */
+const TESTED = { records: 'links', step: 'links' } as const;
 /** The column of what an item is called. */
 const NAME = '';
 /** More columns than this are no table to read on a page. */
@@ -38,7 +45,9 @@ const SHORT = 50;
 
 /** Records that a step fills and the report tells there. */
 export const toldIn = (step: Step): readonly RecordName[] =>
-  recordsOf(step).filter((name) => !ELSEWHERE.has(name));
+  step.id === TESTED.step
+    ? [TESTED.records]
+    : recordsOf(step).filter((name) => !ELSEWHERE.has(name) && name !== TESTED.records);
 
 /** Parts of a step; none while nothing is typed. */
 export const stepParts = (step: Step, source: StepSource): readonly ReportPart[] =>
@@ -82,15 +91,18 @@ function answerParts(name: AnswersName, source: StepSource): ReportPart[] {
     byOption.map(([field]) => field),
   );
   const scores = name === 'criteria' ? canvasOf(snapshot, today).criteria : [];
+  const drawCriteria = (space: Space): Picture =>
+    criteriaPicture(scores, text, { ...space, width: space.width * BARS });
   return [
     ...(name === 'statement' ? leads(missionSentence(snapshot, sentence)) : []),
     ...(facts.length > 0 ? [{ part: 'facts', facts } as const] : []),
-    ...(scores.length > 0
-      ? [{ part: 'picture', draw: criteriaPicture.bind(null, scores, text) } as const]
-      : []),
-    ...optionTable(name, source),
+    ...(scores.length > 0 ? [{ part: 'picture', draw: drawCriteria } as const] : []),
+    ...optionParts(name, source),
   ];
 }
+
+/** Bars are easier to read when they are not as wide as the page. */
+const BARS = 0.8;
 
 /** The mission sentence, a paragraph each. */
 export const missionLines = (sentence: string): string[] =>
@@ -102,8 +114,9 @@ export const missionLines = (sentence: string): string[] =>
 const leads = (sentence: string): ReportPart[] =>
   missionLines(sentence).map((line) => ({ part: 'lead', text: line }));
 
-/** Scores and reasons about the items of a closed list: a row for each item. */
-function optionTable(name: AnswersName, { snapshot, text }: StepSource): ReportPart[] {
+/** Scores and reasons about the items of a closed list: as a picture with its table, else a row for each item. */
+function optionParts(name: AnswersName, source: StepSource): ReportPart[] {
+  const { snapshot, text } = source;
   const values = snapshot.answers[name] as unknown as Values;
   const told = Object.entries(fieldsOf(name)).flatMap(([id, field]) =>
     (field.code === 'ratings' || field.code === 'remarks') && isTold(name, id, values[id])
@@ -115,6 +128,18 @@ function optionTable(name: AnswersName, { snapshot, text }: StepSource): ReportP
   const { vocabulary } = first.field;
   const matrix = `fields:matrix.${vocabulary}.heading`;
   const caption = text.has(matrix) ? text.t(matrix) : text.t(`fields:${name}.${first.id}.label`);
+  const shown = answersPicture(name, source);
+  if (shown) {
+    const rest = told.filter(({ id }) => !shown.told.includes(id));
+    return [
+      { part: 'heading', text: caption },
+      shown.part,
+      ...rest.flatMap(({ id, facts }): ReportPart[] => [
+        { part: 'heading', text: text.t(`fields:${name}.${id}.label`) },
+        { part: 'facts', facts },
+      ]),
+    ];
+  }
   const options = [...new Set(told.flatMap(({ facts }) => facts.map(({ label }) => label)))];
   const cells = options.map((option) =>
     told.map(({ facts }) => facts.find(({ label }) => label === option)),
@@ -137,14 +162,29 @@ const titledTable = (caption: string, table: Omit<TableTwin, 'caption'>): Report
   { part: 'table', caption, ...table },
 ];
 
-function collectionParts(
-  name: CollectionName,
-  { columns, more }: Columns,
-  { snapshot, text }: StepSource,
-): ReportPart[] {
+function collectionParts(name: CollectionName, asked: Columns, source: StepSource): ReportPart[] {
+  const { snapshot, text } = source;
   const items = snapshot[name];
   if (items.length === 0) return [];
   const caption = text.t(`fields:${name}.heading`);
+  const picture = collectionPicture(name, source);
+  if (picture && !picture.title) {
+    const facts = items
+      .map((item) => itemFact(snapshot, name, item, text, picture.told(item)))
+      .filter((fact) => fact.text !== '');
+    return [
+      { part: 'heading', text: caption },
+      picture.part,
+      ...(facts.length > 0 ? [{ part: 'facts', facts } as const] : []),
+    ];
+  }
+  const before: ReportPart[] = picture?.title
+    ? [{ part: 'heading', text: text.t(picture.title) }, picture.part]
+    : [];
+  const isNew = (column: string): boolean =>
+    column === asked.columns[0] || !items.every((item) => picture?.told(item).includes(column));
+  const columns = asked.columns.filter(isNew);
+  const more = asked.more.filter(isNew);
   const cellOf = (item: (typeof items)[number], column: string): Words => {
     if (column === NAME) return wholeName(itemFact(snapshot, name, item, text));
     const value = (item as unknown as Values)[column];
@@ -168,13 +208,15 @@ function collectionParts(
     ...others.filter((column) => isFilled(column, LONG)),
     ...more.filter((column) => isFilled(column, SHORT)),
   ].slice(0, MOST_COLUMNS);
-  if (shown.length < 2) return factsOnly(caption, recordFacts(snapshot, name, text));
+  if (shown.length < 2)
+    return [...before, ...factsOnly(caption, recordFacts(snapshot, name, text))];
   const cells = items.map((item) => shown.map((column) => cellOf(item, column)));
   const told = [...shown, ...(TOLD[name] ?? nameFields(name))];
   const rest = items
-    .map((item) => itemFact(snapshot, name, item, text, told))
+    .map((item) => itemFact(snapshot, name, item, text, [...told, ...(picture?.told(item) ?? [])]))
     .filter((fact) => fact.text !== '');
   return [
+    ...before,
     ...titledTable(caption, {
       columns: shown.map((column) =>
         text.t(column === NAME ? `fields:${name}.one` : `fields:${name}.${column}.label`),

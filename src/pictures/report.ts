@@ -1,7 +1,6 @@
 // The full report in words and pictures: cover, the chapters with what was typed in their steps, and what stands
 // behind them. Public unless said otherwise: nothing private, no judgement of people. Knows nothing of fonts or pages.
 import { fieldsOf } from '#domain/schema.ts';
-import type { Copy } from '#domain/exports.ts';
 import { copyOf, type Snapshot } from '#domain/snapshot.ts';
 import { type ChapterId, CHAPTERS } from '#domain/vocabularies/method.ts';
 import { chapterNumber } from '#guide/chapters.ts';
@@ -22,8 +21,6 @@ import { missionLines, stepParts, type StepSource, toldIn } from '#pictures/repo
 import { missionSentence } from '#text/sentence.ts';
 
 export interface ReportInput extends StepSource {
-  /** Public unless said otherwise. */
-  readonly copy?: Copy;
   readonly findings: ReportFindings;
   /** All of them unless said otherwise. */
   readonly chapters?: readonly ChapterId[] | undefined;
@@ -98,7 +95,17 @@ function chapterOf(id: ChapterId, source: StepSource): ReportChapter & { readonl
   const { snapshot, text } = source;
   const steps = STEPS.filter(({ chapter }) => chapter === id)
     .filter((step) => toldIn(step).length > 0)
-    .map((step) => ({ step, title: titleOf(step, source), parts: stepParts(step, source) }));
+    .map((step) => ({
+      step,
+      title: titleOf(step, source),
+      parts: [
+        // The flow is written as soon as it has a Node, whatever is said of it besides.
+        ...(step.id === 'flow' && snapshot.nodes.length > 0
+          ? [quiet(text.t('report:flowAfter'))]
+          : []),
+        ...stepParts(step, source),
+      ],
+    }));
   const { track } = snapshot.answers.setup;
   const missing = steps.filter(
     ({ step, parts }) => parts.length === 0 && isInTrack(step.id, track),
@@ -118,7 +125,6 @@ function chapterOf(id: ChapterId, source: StepSource): ReportChapter & { readonl
         title,
         parts: [
           quiet(text.t(`guide:step.${step.id}.question`)),
-          ...(step.id === 'flow' ? [quiet(text.t('report:flowAfter'))] : []),
           ...parts.filter((part) => part.part !== 'heading' || !title.endsWith(` ${part.text}`)),
         ],
       })),

@@ -4,7 +4,7 @@ import { CHAPTERS } from '#domain/vocabularies/method.ts';
 import { guideOf, type Namespace, WORKBOOK } from '#text/namespaces.ts';
 
 const BESIDES: Readonly<Partial<Record<ExportDocument, readonly Namespace[]>>> = {
-  report: ['report', 'glossary', 'word'],
+  report: ['report', 'glossary', 'word', 'pictures'],
   canvas: ['pictures'],
   slides: ['pictures'],
   pictures: ['pictures'],

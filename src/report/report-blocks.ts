@@ -9,8 +9,8 @@ import { tableBlocks } from '#report/table.ts';
 import { style, type Type } from '#report/type.ts';
 import { headingBlock, partBlocks, stretches } from '#report/typeset.ts';
 
-/** Blocks of a part. */
-export function reportBlocks(part: ReportPart, type: Type): Block[] {
+/** Blocks of a part. A picture is no higher than `height`: it is not parted. */
+export function reportBlocks(part: ReportPart, type: Type, height = Infinity): Block[] {
   switch (part.part) {
     case 'heading':
       return [
@@ -23,12 +23,11 @@ export function reportBlocks(part: ReportPart, type: Type): Block[] {
     case 'table':
       return bookTable(part, type);
     case 'picture': {
-      // A picture of a few bars is easier to read when it is not as wide as the page.
-      const width = type.width * 0.8;
-      const measure = pictureMeasure(type.measure);
-      const picture = part.draw({ width, size: type.size * 0.95, measure });
+      const { size, width } = type;
+      const picture = part.draw({ width, size: size * 0.9, measure: pictureMeasure(type.measure) });
+      const scale = Math.min(1, height / picture.height);
       return [
-        pictureBlock(picture, { gap: type.size, alt: picture.alt }),
+        pictureBlock(picture, { gap: size, alt: picture.alt, scale }),
         ...bookTable(picture.table, type),
       ];
     }

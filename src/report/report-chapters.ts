@@ -12,6 +12,8 @@ import { headingBlock } from '#report/typeset.ts';
 
 /** Between the running head and the text. */
 const HEAD = 26;
+/** Room around a picture as high as a page, as a share of the size. */
+const AROUND = 16;
 
 /** One column over the page, under the running head. */
 export const bookPage =
@@ -34,6 +36,9 @@ export const bookType = ({ paper, setting }: PrintJob): Type => ({
 /** Pages of some chapters after each other. */
 export function chapterPages(chapters: readonly ReportChapter[], job: PrintJob): ReportPages {
   const base = bookType(job);
+  const { top, bottom } = bookPage(job.paper)(0);
+  // With the headings above it and the head of its table under it.
+  const height = bottom - top - base.size * AROUND;
   const told = chapters.flatMap((chapter) => {
     const type: Type = { ...base, hue: chapter.hue };
     const { title, lead, sections } = chapter;
@@ -42,11 +47,11 @@ export function chapterPages(chapters: readonly ReportChapter[], job: PrintJob):
       blocks: [
         entryHeading(title, type, { level: 1, target: chapter }),
         ruleBlock(type),
-        ...lead.flatMap((part) => reportBlocks(part, type)),
+        ...lead.flatMap((part) => reportBlocks(part, type, height)),
       ],
       targets: [{ title, level: 1, target: chapter }],
     };
-    const [first, ...others] = sections.map((section) => sectionOf(section, type));
+    const [first, ...others] = sections.map((section) => sectionOf(section, type, height));
     if (!first) return [head];
     // The chapter's heading belongs to its first section, so that it never stands at a foot alone.
     const blocks = [...head.blocks, ...first.blocks];
@@ -76,7 +81,7 @@ interface Told {
 }
 
 /** The contents name steps; other sections are found by their chapter. */
-function sectionOf(section: ReportSection, type: Type): Told {
+function sectionOf(section: ReportSection, type: Type, height: number): Told {
   const { title, step, parts } = section;
   const heading =
     step === undefined
@@ -86,7 +91,7 @@ function sectionOf(section: ReportSection, type: Type): Told {
     isOpening: false,
     blocks: [
       { ...heading, gap: type.size * 1.8 },
-      ...parts.flatMap((part) => reportBlocks(part, type)),
+      ...parts.flatMap((part) => reportBlocks(part, type, height)),
     ],
     targets: step === undefined ? [] : [{ title, level: 2, target: section }],
   };

@@ -33,7 +33,7 @@ const casesIn = (language: Language) =>
   language === 'en' || language === 'pl' ? (['example-cities'] as const) : [];
 const TODAY = '2026-11-24';
 const textsIn = (language: Language): Promise<Translator> =>
-  textsOf(language, ['report', 'glossary', 'example-nordvik', ...casesIn(language)]);
+  textsOf(language, ['report', 'glossary', 'pictures', 'example-nordvik', ...casesIn(language)]);
 const en = await textsIn('en');
 
 const inputOf = (snapshot: Snapshot, text = en): ReportInput => ({

@@ -12,7 +12,7 @@ import { textsOf } from './texts.ts';
 const TODAY = '2026-11-24';
 
 export const reportTexts = (language: Language): Promise<Translator> =>
-  textsOf(language, ['report', 'glossary', 'word', 'example-nordvik']);
+  textsOf(language, ['report', 'glossary', 'word', 'pictures', 'example-nordvik']);
 
 export const sourceOf = (
   snapshot: Snapshot,
