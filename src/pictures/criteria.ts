@@ -5,6 +5,7 @@ import { breakText } from '#pictures/line-breaking.ts';
 import type { Mark, Picture } from '#pictures/mark.ts';
 import type { Space } from '#pictures/pathway.ts';
 import { polyline, stroked, textAt } from '#pictures/shapes.ts';
+import { hyphenatorOf } from '#text/hyphenation.ts';
 import type { Translator } from '#text/translator.ts';
 
 const HIGHEST = 3;
@@ -34,6 +35,7 @@ export function criteriaPicture(
       width - scoreWidth - size,
       (part) => measure(part, size, 400),
       text.language,
+      hyphenatorOf(text.language),
     )) {
       y += size * 1.2;
       marks.push(textAt(line, 0, y, { size }));

@@ -1,5 +1,7 @@
 // Where lines may end. Words come from Intl.Segmenter, so that every script is broken by its own rules.
 // Measures through an argument; knows nothing of fonts or outputs.
+import { piecesOf } from '#pictures/word-parting.ts';
+import type { Hyphenate } from '#text/hyphenation.ts';
 
 /** A stretch of text in one style. */
 export interface Run<Style> {
@@ -14,13 +16,15 @@ export const breakText = (
   width: number,
   measure: (text: string) => number,
   language: string,
+  hyphenate?: Hyphenate,
 ): string[] =>
-  breakRuns([{ text, style: null }], width, measure, language).map((line) =>
+  breakRuns([{ text, style: null }], width, measure, language, hyphenate).map((line) =>
     line.map((run) => run.text).join(''),
   );
 
 /**
- * Lines that fit `width`; a word too long for a line is broken after a hyphen, else between letters.
+ * Lines that fit `width`; a word too long for a line is broken after a hyphen, else where `hyphenate` says, with a
+ * soft hyphen at the end of the line, else between letters.
  * Spaces at line ends stay out of the lines. An empty text is one empty line.
  */
 export function breakRuns<Style>(
@@ -28,6 +32,7 @@ export function breakRuns<Style>(
   width: number,
   measure: MeasureRun<Style>,
   language: string,
+  hyphenate?: Hyphenate,
 ): Run<Style>[][] {
   const lines: Run<Style>[][] = [[]];
   let used = 0;
@@ -57,7 +62,7 @@ export function breakRuns<Style>(
         space = null;
         const pieces =
           wordWidth > width
-            ? piecesOf(chunk.word, width, (piece) => measure(piece, style))
+            ? piecesOf(chunk.word, width, (piece) => measure(piece, style), hyphenate)
             : [chunk.word];
         pieces.forEach((piece, index) => {
           if (index > 0) nextLine();
@@ -89,6 +94,9 @@ const ONE_LETTER = /^\p{L}$/u;
 const NUMBER = /\d$/u;
 const UNIT = /^(?:%|‰|€|\$|£|°C?|kr|zł|[mkt]|km|mln|bn)$/u;
 
+/** What parts two things stands at the end of a line rather than at the start of the next one. */
+const NEVER_FIRST = /^[·–—]$/u;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 function segmenterFor(language: string): Intl.Segmenter {
   const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
@@ -109,7 +117,9 @@ function chunksOf(text: string, language: string): Chunk[] {
     if (part.includes('\n')) return end('', true);
     if (BREAKING_SPACE.test(part)) {
       const isGlued =
-        (language === 'pl' && ONE_LETTER.test(word)) || (NUMBER.test(word) && UNIT.test(next));
+        (language === 'pl' && ONE_LETTER.test(word)) ||
+        (NUMBER.test(word) && UNIT.test(next)) ||
+        (NEVER_FIRST.test(next) && BREAKING_SPACE.test(parts[index + 2] ?? ''));
       if (!isGlued) return end(part);
       word += ' ';
       return undefined;
@@ -120,27 +130,4 @@ function chunksOf(text: string, language: string): Chunk[] {
   });
   if (word !== '') end('');
   return chunks;
-}
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-const AFTER_HYPHEN = /(?<=\p{L}[-\u2010\u2013\u2014/])(?=\p{L})/u;
-
-/** As much of a word a piece as fits: up to a hyphen, else as many letters, at least one. */
-function piecesOf(word: string, width: number, measure: (piece: string) => number): string[] {
-  const pieces: string[] = [];
-  let piece = '';
-  const add = (next: string): void => {
-    if (piece !== '' && measure(piece + next) > width) {
-      pieces.push(piece);
-      piece = '';
-    }
-    piece += next;
-  };
-  for (const part of word.split(AFTER_HYPHEN)) {
-    if (measure(part) <= width) add(part);
-    else for (const { segment } of graphemes.segment(part)) add(segment);
-  }
-  pieces.push(piece);
-  return pieces;
 }

@@ -4,6 +4,7 @@ import { breakText } from '#pictures/line-breaking.ts';
 import type { TextMark } from '#pictures/mark.ts';
 import type { Space } from '#pictures/pathway.ts';
 import { textAt } from '#pictures/shapes.ts';
+import { hyphenatorOf } from '#text/hyphenation.ts';
 
 /** Distance of baselines, as a share of the size. */
 const LEADING = 1.26;
@@ -30,7 +31,13 @@ export interface Lines {
 /** Lines no wider than `width`, the first with its upper edge at `y`. `x` is where they are anchored. */
 export function linesOf(words: string, at: LinesAt, measure: Space['measure']): Lines {
   const { x, y, width, size, language, weight = 400, ink = 'ink', anchor = 'start' } = at;
-  const lines = breakText(words, width, (part) => measure(part, size, weight), language);
+  const lines = breakText(
+    words,
+    width,
+    (part) => measure(part, size, weight),
+    language,
+    hyphenatorOf(language),
+  );
   return {
     marks: lines.map((line, index) =>
       textAt(line, x, y + size * (0.94 + index * LEADING), {

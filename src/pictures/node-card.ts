@@ -5,6 +5,7 @@ import { inkOf, kindMark } from '#pictures/kind-shapes.ts';
 import { breakText } from '#pictures/line-breaking.ts';
 import type { Ink, Mark, MeasureText, PathCommand } from '#pictures/mark.ts';
 import { filled, textAt } from '#pictures/shapes.ts';
+import { hyphenatorOf } from '#text/hyphenation.ts';
 
 /** What a Node is called in a language. */
 export interface NodeWords {
@@ -49,7 +50,13 @@ export function cardText(
   language: string,
 ): CardText {
   const room = width - 2 * padding(size) - size * 0.3;
-  const lines = breakText(words.label, room, (text) => measure(text, size, 600), language);
+  const lines = breakText(
+    words.label,
+    room,
+    (text) => measure(text, size, 600),
+    language,
+    hyphenatorOf(language),
+  );
   return {
     size,
     lines,

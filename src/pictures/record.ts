@@ -69,7 +69,7 @@ export function itemFact<N extends CollectionName>(
         ),
     joined(
       rest.map((fact) => [{ text: leadIn(fact.label) }, fact]),
-      '; ',
+      (before) => (/[.!?…]$/u.test(before) ? ' ' : '; '),
     ),
   );
 }
@@ -81,10 +81,16 @@ const inPieces = (label: readonly Words[], text: readonly Words[]): Fact => ({
 });
 
 /** Groups of pieces after each other; what stands between two belongs to the piece before it. */
-const joined = (groups: readonly (readonly Words[])[], between: string): Words[] =>
+const joined = (
+  groups: readonly (readonly Words[])[],
+  between: string | ((before: string) => string),
+): Words[] =>
   groups.flatMap((group, at) =>
     group.map(({ text, isTyped = false }, index) => ({
-      text: at < groups.length - 1 && index === group.length - 1 ? text + between : text,
+      text:
+        at < groups.length - 1 && index === group.length - 1
+          ? text + (typeof between === 'string' ? between : between(text))
+          : text,
       isTyped,
     })),
   );

@@ -38,7 +38,9 @@ const OF_COLLECTIONS: OfCollections = {
   indicators: {
     picture: 'indicators',
     told: ({ ofMission, baseline, target }) => [
-      ...['name', 'frequency', 'responsible'],
+      'name',
+      'frequency',
+      'responsible',
       // The mission's own indicator is drawn with the values of the challenge and the mission.
       ...(!ofMission && isPlain(baseline) ? ['baseline'] : []),
       ...(!ofMission && isPlain(target) ? ['target'] : []),
@@ -50,7 +52,10 @@ const OF_COLLECTIONS: OfCollections = {
       change.value === null
         ? ['outcome']
         : [
-            ...['outcome', 'anyway', 'byOthers', 'displaced'],
+            'outcome',
+            'anyway',
+            'byOthers',
+            'displaced',
             ...(isPlain(change) && change.year === null ? ['change'] : []),
           ],
   },
@@ -78,7 +83,7 @@ export function collectionPicture<N extends CollectionName>(
   name: N,
   source: ReportPictures,
 ): ShownPicture<Snapshot[N][number]> | null {
-  const pictured = (OF_COLLECTIONS as OfCollections)[name];
+  const pictured = OF_COLLECTIONS[name];
   const part = pictured && picturePart(pictured.picture, source);
   return part ? { ...pictured, part } : null;
 }
@@ -105,6 +110,9 @@ function picturePart(id: PictureId, { copy = 'public', ...rest }: ReportPictures
 
 const ROUGH = { width: 400, size: 10, measure: (words: string) => words.length * 5 } as const;
 const NOTHING = {
-  ...{ width: 0, height: 0, marks: [], alt: '' },
+  width: 0,
+  height: 0,
+  marks: [],
+  alt: '',
   table: { caption: '', columns: [], rows: [] },
 };

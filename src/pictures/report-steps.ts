@@ -210,7 +210,10 @@ function collectionParts(name: CollectionName, asked: Columns, source: StepSourc
   ].slice(0, MOST_COLUMNS);
   if (shown.length < 2)
     return [...before, ...factsOnly(caption, recordFacts(snapshot, name, text))];
-  const cells = items.map((item) => shown.map((column) => cellOf(item, column)));
+  const cells = items
+    .map((item) => shown.map((column) => cellOf(item, column)))
+    // What the flow's pages show already stands here only with something said of it besides.
+    .filter((row) => !TOLD[name] || row.slice(1).some(({ text: words }) => words !== ''));
   const told = [...shown, ...(TOLD[name] ?? nameFields(name))];
   const rest = items
     .map((item) => itemFact(snapshot, name, item, text, [...told, ...(picture?.told(item) ?? [])]))

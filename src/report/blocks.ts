@@ -1,7 +1,8 @@
 // Blocks: pieces of a column with a height, that may be parted between their lines and draw themselves.
 // Pure; measures through the drawing. Knows nothing of pages or of the canvas.
 import type { Picture } from '#pictures/mark.ts';
-import { breakRuns, type Run } from '#pictures/line-breaking.ts';
+import type { Run } from '#pictures/line-breaking.ts';
+import { balancedLines, linesIn, withWordBreaks } from '#report/cell-lines.ts';
 import type { Drawing, Tag, TextStyle } from '#report/drawing.ts';
 import { drawPicture } from '#report/draw-picture.ts';
 
@@ -25,6 +26,8 @@ export interface Setting {
   readonly measure: Drawing['measure'];
   /** BCP 47, for breaking lines. */
   readonly language: string;
+  /** BCP 47; of words that nobody typed, where they are in another language. */
+  readonly page?: string;
   /** BCP 47; what people typed, where it is in another language than the words around it. */
   readonly typed?: string;
 }
@@ -94,7 +97,7 @@ export function rowBlock(
   const broken = cells.map((cell) => ({
     ...cell,
     lines: withWordBreaks(
-      (isBalanced ? balancedLines : linesIn)(cell, cell.width, setting),
+      (isBalanced ? balancedLines : linesIn)(cell, cell.width, setting, lang),
       cell.runs,
     ),
   }));
@@ -172,47 +175,6 @@ function drawRun(
   }
   if (lang !== undefined) drawing.closeTag();
   if (part) drawing.closeTag();
-}
-
-/**
- * A space at the end of each line that ends between words. It is not seen, but those who hear or copy the
- * file would run the words together without it.
- */
-function withWordBreaks(
-  lines: readonly (readonly Run<RunStyle>[])[],
-  source: readonly Run<RunStyle>[],
-): readonly (readonly Run<RunStyle>[])[] {
-  let letters = 0;
-  const breaks = new Set<number>();
-  for (const part of source
-    .map((run) => run.text)
-    .join('')
-    .split(/(\s)/u)) {
-    if (/\s/u.test(part)) breaks.add(letters);
-    else letters += part.length;
-  }
-  let read = 0;
-  return lines.map((runs, index) => {
-    read += runs.reduce((sum, run) => sum + run.text.replaceAll(/\s/gu, '').length, 0);
-    const last = runs.at(-1);
-    if (!last || index === lines.length - 1 || !breaks.has(read)) return runs;
-    return [...runs.slice(0, -1), { ...last, text: `${last.text} ` }];
-  });
-}
-
-const linesIn = (cell: Cell, width: number, { measure, language }: Setting): Run<RunStyle>[][] =>
-  breakRuns(cell.runs, width, (text, style) => measure(text, style), language);
-
-/** As many lines as needed, in the narrowest measure that needs no more. */
-function balancedLines(cell: Cell, width: number, setting: Setting): Run<RunStyle>[][] {
-  const wide = linesIn(cell, width, setting);
-  let best = wide;
-  for (let share = 0.96; share > 0.5; share -= 0.04) {
-    const narrow = linesIn(cell, width * share, setting);
-    if (narrow.length > wide.length) break;
-    best = narrow;
-  }
-  return best;
 }
 
 /** A picture at its own size times `scale`, and what it shows in words. */

@@ -8,8 +8,15 @@ import {
   Font,
   shape,
 } from 'harfbuzzjs';
+import { SOFT_HYPHEN } from '#pictures/word-parting.ts';
 import type { Face, FontName, FurtherFont } from '#report/drawing.ts';
-import { directionRuns, type FaceRun, faceRuns, turnedRound } from '#report/font-runs.ts';
+import {
+  directionRuns,
+  type FaceRun,
+  faceRuns,
+  isReordered,
+  turnedRound,
+} from '#report/font-runs.ts';
 
 /** The house's faces, and further fonts where a document needs them. */
 export type FontFiles = Readonly<Record<Face, ArrayBuffer>> &
@@ -29,7 +36,7 @@ export interface Cluster {
   readonly text: string;
   /**
    * The text in the order its letters are drawn. Readers of PDF take letters from left to right and turn those
-   * of right-to-left scripts round themselves, also within what a cluster is said to be.
+   * of right-to-left scripts round themselves, also within what a cluster is said to be. '' where it says nothing.
    */
   readonly told: string;
   readonly glyphs: readonly Glyph[];
@@ -77,6 +84,11 @@ export function openFonts(files: FontFiles): FontBook {
   const lettersOf = (font: FontName): ReadonlySet<number> | undefined => loaded.get(font)?.letters;
   const buffer = new ShapeBuffer();
   const shapeLine = (text: string, face: Face): Cluster[] =>
+    // Words of other scripts than ours are not parted by hyphens.
+    text.endsWith(SOFT_HYPHEN) && !isReordered(text)
+      ? [...shapeWords(text.slice(0, -1), face), hyphenCluster(face, open(face), buffer)]
+      : shapeWords(text, face);
+  const shapeWords = (text: string, face: Face): Cluster[] =>
     directionRuns(text).flatMap(({ text: run, isRightToLeft }) => {
       const runs = faceRuns(run, face, lettersOf);
       return (isRightToLeft ? runs.toReversed() : runs).flatMap((each) => {
@@ -151,6 +163,15 @@ const missingCluster = ({ face, text }: FaceRun, loaded: LoadedFace): Cluster =>
   glyphs: [missingGlyph(loaded)],
 });
 
+/** What a word shows where it goes on in the next line, and says nothing. */
+const hyphenCluster = (face: Face, loaded: LoadedFace, buffer: ShapeBuffer): Cluster => ({
+  face,
+  text: '-',
+  told: '',
+  isMissing: false,
+  glyphs: shapeRun({ face, text: '-' }, false, loaded, buffer)[0]?.glyphs ?? [],
+});
+
 /** Parts of an emoji that a font without colours leaves out in silence: skin tones, and the letters of a region. */
 const LEFT_OUT = /[\p{Emoji_Modifier}\u{E0020}-\u{E007F}]/gu;
 /** The flag of no region, which a font draws for all that it does not know. */
@@ -180,7 +201,7 @@ function emojiCluster(run: FaceRun, loaded: LoadedFace, buffer: ShapeBuffer): Cl
 }
 
 function shapeRun(
-  { face, text }: FaceRun,
+  { face, text }: Pick<FaceRun, 'face' | 'text'>,
   isRightToLeft: boolean,
   loaded: LoadedFace,
   buffer: ShapeBuffer,

@@ -8,6 +8,7 @@ import type { Fonts } from '#report/font-files.ts';
 import type { ExportFile, ExportSource, OnProgress } from '#report/export-source.ts';
 import { flowText, type FlowTextFormat } from '#report/flow/flow-text.ts';
 import { type Paper, PAPERS } from '#report/paper.ts';
+import { loadHyphenators } from '#text/hyphenation.ts';
 
 /** What a maker may use besides. */
 export interface Tools {
@@ -125,6 +126,7 @@ export async function makeFile(
 ): Promise<ExportFile> {
   const make = (MAKERS[job.document] as Readonly<Record<string, Maker | undefined>>)[job.format];
   if (!make) throw new Error(`No ${job.document} can be made as ${job.format}`);
+  await loadHyphenators([source.text.language, source.snapshot.meta.contentLanguage]);
   return make(source, job, tools);
 }
 

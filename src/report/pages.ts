@@ -24,7 +24,7 @@ export function printJob(
   const setting = {
     measure: drawing.measure.bind(drawing),
     language,
-    ...(language !== text.language && { typed: language }),
+    ...(language !== text.language && { typed: language, page: text.language }),
   };
   return { snapshot, text, paper, setting };
 }

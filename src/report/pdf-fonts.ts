@@ -61,8 +61,8 @@ export class FontUse {
 export type FontUses = ReadonlyMap<FontName, FontUse>;
 
 /** A cluster whose text its one code tells; others need their text said beside them. */
-export const speaksForItself = ({ glyphs, isMissing }: Cluster): boolean =>
-  glyphs.length === 1 && !isMissing;
+export const speaksForItself = ({ glyphs, isMissing, told }: Cluster): boolean =>
+  glyphs.length === 1 && !isMissing && told !== '';
 
 /** Begins an object and says its number; `stream` fills it with a (binary) string, else `dictionary` does. */
 export interface ObjectWriter {

@@ -56,7 +56,7 @@ export function textOperators(
     if (cluster.isMissing) missing.add(cluster.text);
     for (const [at, glyph] of cluster.glyphs.entries()) {
       // For readers that do not know of texts said beside: the first glyph tells it all.
-      const code = use.codeOf(glyph.id, at === 0 ? cluster.told : SILENT);
+      const code = use.codeOf(glyph.id, at === 0 ? cluster.told || SILENT : SILENT);
       if (glyph.dy !== 0) {
         show();
         parts.push(`${number((glyph.dy * size) / 1000)} Ts`);

@@ -19,8 +19,14 @@ export function tableBlocks(
   const body = (column: number): TextStyle => style(column === 0 ? 'sans600' : 'sans400', size);
   const widths = columnWidths(
     columns.map((title, column) => [
-      measure(title, head),
-      ...rows.map((row) => measure(row[column] ?? '', body(column))),
+      { natural: measure(title, head), least: longestWord(title, (word) => measure(word, head)) },
+      ...rows.map((row) => {
+        const cell = row[column] ?? '';
+        return {
+          natural: measure(cell, body(column)),
+          least: longestWord(cell, (word) => measure(word, body(column))),
+        };
+      }),
     ]),
     width - size * GUTTER * (columns.length - 1),
     size,
@@ -55,12 +61,44 @@ export function tableBlocks(
   return [row(columns, null), ...rows.map((cells, line) => ({ ...row(cells, line), head: again }))];
 }
 
-/** Narrow columns keep their natural width; the others share what is left by what they hold. */
+/** A word that is longer gets no column of its own width: it is parted. */
+const LONGEST = 40;
+const longestWord = (words: string, measure: (word: string) => number): number =>
+  Math.max(
+    0,
+    ...words.split(/[\s/-]+/u).map((word) => (word.length > LONGEST ? 0 : measure(`${word}-`))),
+  );
+
+interface CellRoom {
+  /** In one line. */
+  readonly natural: number;
+  /** Of its longest word. */
+  readonly least: number;
+}
+
+/** As `shares` has it, but with room for the longest word of each column as long as there is room at all. */
 function columnWidths(
-  natural: readonly (readonly number[])[],
+  columns: readonly (readonly CellRoom[])[],
   width: number,
   size: number,
 ): number[] {
+  const shared = shares(
+    columns.map((cells) => cells.map(({ natural }) => natural)),
+    width,
+    size,
+  );
+  const least = columns.map((cells) => Math.max(...cells.map((cell) => cell.least)) + 0.5);
+  const lacking = least.map((each, column) => Math.max(0, each - (shared[column] ?? 0)));
+  const spare = least.map((each, column) => Math.max(0, (shared[column] ?? 0) - each));
+  const [needed, given] = [lacking, spare].map((all) => all.reduce((sum, each) => sum + each, 0));
+  if (!needed || !given || needed > given) return shared;
+  return shared.map(
+    (each, column) => each + (lacking[column] ?? 0) - ((spare[column] ?? 0) * needed) / given,
+  );
+}
+
+/** Narrow columns keep their natural width; the others share what is left by what they hold. */
+function shares(natural: readonly (readonly number[])[], width: number, size: number): number[] {
   const wanted = natural.map((cells) => Math.max(...cells) + 0.5);
   const total = wanted.reduce((sum, each) => sum + each, 0);
   const widest = wanted.indexOf(Math.max(...wanted));

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakRuns, breakText } from '#pictures/line-breaking.ts';
+import { shownLine } from '#pictures/word-parting.ts';
+import { loadHyphenator } from '#text/hyphenation.ts';
 
 /** Every letter is one wide. */
 const measure = (text: string): number => Array.from(text).length;
@@ -24,6 +26,40 @@ describe('lines', () => {
   it('part a word that is too long, never inside a letter with its marks', () => {
     expect(broken('abcdefgh', 3)).toEqual(['abc', 'def', 'gh']);
     expect(broken('👩‍👧👩‍👧', 3)).toEqual(['👩‍👧', '👩‍👧']);
+  });
+
+  it('part a word that is too long where its language lets them, with a soft hyphen', async () => {
+    const hyphenate = await loadHyphenator('de');
+    const lines = (words: string, width: number): string[] =>
+      breakText(words, width, measure, 'de', hyphenate).map(shownLine);
+    expect(lines('Lohnkostenzuschuss endet', 14)).toEqual(['Lohnkosten-', 'zuschuss endet']);
+    expect(lines('festen Ansprechperson', 13)).toEqual(['festen', 'Ansprech-', 'person']);
+    // A hyphen that is there already goes first; no line is wider than it may be.
+    expect(lines('Arbeitsmarkt-Maßnahme', 13)).toEqual(['Arbeitsmarkt-', 'Maßnahme']);
+    // Never one or two letters alone, and what fits no syllable is parted all the same.
+    expect(lines('Oberamtsleitung', 14)).toEqual(['Oberamts-', 'leitung']);
+    expect(lines('Zuschuss', 2).every((line) => measure(line) <= 2)).toBe(true);
+  });
+
+  it('say the same words however they are parted', async () => {
+    const hyphenate = await loadHyphenator('de');
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[a-zäöüß -]{0,60}$/u),
+        fc.integer({ min: 1, max: 20 }),
+        (words, width) => {
+          const lines = breakText(words, width, measure, 'de', hyphenate);
+          const said = lines.join('').replaceAll(/[\u00AD\s]/gu, '');
+          expect(said).toBe(words.replaceAll(/\s/gu, ''));
+          expect(lines.every((line) => measure(shownLine(line)) <= Math.max(width, 1))).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('end with what parts two things rather than begin with it', () => {
+    expect(broken('High · Money runs out', 6)).toEqual(['High ·', 'Money', 'runs', 'out']);
+    expect(broken('2027 – 2032', 7)).toEqual(['2027 –', '2032']);
   });
 
   it('break scripts without spaces', () => {

@@ -8,6 +8,7 @@ import { nordvikExample } from '#guide/examples/nordvik.ts';
 import { type ReportInput, reportOf } from '#pictures/report.ts';
 import type { CanvasPdf } from '#report/canvas-pdf.ts';
 import { reportPdf } from '#report/report-pdf.ts';
+import { loadHyphenators } from '#text/hyphenation.ts';
 import { type Language, LANGUAGES } from '#text/language.ts';
 import type { Translator } from '#text/translator.ts';
 import { book, files, subset } from '../support/fonts.ts';
@@ -35,6 +36,7 @@ const TODAY = '2026-11-24';
 const textsIn = (language: Language): Promise<Translator> =>
   textsOf(language, ['report', 'glossary', 'pictures', 'example-nordvik', ...casesIn(language)]);
 const en = await textsIn('en');
+await loadHyphenators(LANGUAGES);
 
 const inputOf = (snapshot: Snapshot, text = en): ReportInput => ({
   snapshot,

@@ -1,5 +1,6 @@
 // Whether everything that is drawn belongs to an element or says that it is for the eye only,
 // and whether pages, elements and the parent tree tell the same story.
+import type { Marked } from './pdf-content.ts';
 import {
   catalogOf,
   dictionary,
@@ -32,7 +33,7 @@ export function contentFaults(pdf: PdfObjects, { root, pages, contents }: Struct
     faults.push(...content.faults.map((fault) => `${where}: ${fault}`));
     if (page['/Tabs'] !== '/S') faults.push(`${where}: no tab order by structure`);
     for (const { operator, within } of content.drawn) {
-      const isArtifact = within?.tag === 'Artifact';
+      const isArtifact = isInArtifact(within);
       if (!markOf(within) && !isArtifact) faults.push(`${where}: ${operator} is not tagged`);
     }
     const numbered = content.marked.filter(({ mark }) => mark >= 0);
@@ -101,3 +102,7 @@ function parentTree(pdf: PdfObjects): ReadonlyMap<number, Value> {
     ),
   );
 }
+
+/** What a piece says of itself within an artifact belongs to it. */
+const isInArtifact = (within: Marked | null): boolean =>
+  within !== null && (within.tag === 'Artifact' || isInArtifact(within.around));

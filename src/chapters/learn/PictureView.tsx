@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import styles from '#chapters/learn/PictureView.module.css';
 import { useWidth } from '#chapters/learn/use-width.ts';
+import { shownLine } from '#pictures/word-parting.ts';
 import type { Ink, Mark, MeasureText, Picture, Stroke } from '#pictures/mark.ts';
 import type { Space } from '#pictures/pathway.ts';
 import { pathData } from '#pictures/shapes.ts';
@@ -147,7 +148,7 @@ function MarkView({ mark, language }: { readonly mark: Mark; readonly language: 
           textAnchor={anchor}
           lang={isTyped ? language : undefined}
         >
-          {text}
+          {shownLine(text)}
         </text>
       );
     }

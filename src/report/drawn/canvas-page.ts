@@ -1,5 +1,6 @@
 // The canvas sheet as one drawn page: the layout for A3, recorded instead of printed. What is too long for any
 // sheet goes on under it. Knows nothing of SVG or PNG.
+import { SOFT_HYPHEN } from '#pictures/word-parting.ts';
 import { canvasSheet, type Sheet } from '#pictures/canvas.ts';
 import { layoutCanvas } from '#report/canvas-layout.ts';
 import { drawPageOf } from '#report/draw-pages.ts';
@@ -36,7 +37,10 @@ export function canvasPage(
     sheet.credit,
     text.t('canvas:printed', { date: text.date(today) }),
   ]);
-  return { page: stacked(recorder.pages(), paper.margin), words: recorder.words().join('\n') };
+  return {
+    page: stacked(recorder.pages(), paper.margin),
+    words: recorder.words().join('\n').replaceAll(`${SOFT_HYPHEN}\n`, ''),
+  };
 }
 
 /** No further page follows that the rest of the flow could be on. */

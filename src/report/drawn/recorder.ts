@@ -1,5 +1,6 @@
 // A drawing that keeps what is drawn as marks, page by page, so that a layout made for paper becomes a picture.
 // Knows nothing of what is drawn, nor of what becomes of it.
+import { shownLine } from '#pictures/word-parting.ts';
 import type { Ink, PathCommand, Stroke } from '#pictures/mark.ts';
 import type { Box, Drawing, PageSize, Paint, TagOptions } from '#report/drawing.ts';
 import type { DrawnMark, DrawnPage } from '#report/drawn/page.ts';
@@ -36,7 +37,7 @@ export function createRecorder(first: PageSize, book: Pick<FontBook, 'width'>): 
         mark: 'text',
         x,
         y,
-        text,
+        text: shownLine(text),
         face,
         size,
         ink,

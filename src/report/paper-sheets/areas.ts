@@ -11,6 +11,7 @@ import type { Drawing } from '#report/drawing.ts';
 import type { SheetType } from '#report/paper-sheets/size.ts';
 import { style } from '#report/type.ts';
 import { headingBlock } from '#report/typeset.ts';
+import { hyphenatorOf } from '#text/hyphenation.ts';
 
 const POINTS = [1, 2, 3, 4, 5] as const;
 
@@ -160,7 +161,13 @@ function drawNames(
 ): void {
   for (let size = type.size; ; size *= 0.92) {
     const how = style('sans400', size);
-    const lines = breakRuns([{ text: names, style: how }], width, type.measure, type.language);
+    const lines = breakRuns(
+      [{ text: names, style: how }],
+      width,
+      type.measure,
+      type.language,
+      hyphenatorOf(type.page ?? type.language),
+    );
     const leading = size * 1.2;
     if (lines.length * leading > height && size > 2) continue;
     lines.forEach((runs, at) => {

@@ -1,5 +1,6 @@
 // Boxes, tables and pictures of a slide as PresentationML: native shapes and text, nothing drawn as an image.
 // Knows nothing of what they say.
+import { shownLine } from '#pictures/word-parting.ts';
 import type { Ink, PathCommand } from '#pictures/mark.ts';
 import type { DrawnMark, DrawnPage } from '#report/drawn/page.ts';
 import {
@@ -203,7 +204,12 @@ function wordsShape(
   };
   const align = { start: 'l', middle: 'ctr', end: 'r' }[mark.anchor ?? 'start'];
   const run = runXml(
-    { text: mark.text, face: mark.face, ink: mark.ink, isTyped: mark.lang !== undefined },
+    {
+      text: shownLine(mark.text),
+      face: mark.face,
+      ink: mark.ink,
+      isTyped: mark.lang !== undefined,
+    },
     size,
     languages,
   );

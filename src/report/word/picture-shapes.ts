@@ -1,5 +1,6 @@
 // The marks of a picture as shapes of DrawingML: sharp at any size, to be searched and edited, and drawn by whoever
 // opens the file, so that nothing here must turn letters into dots. Knows nothing of what is pictured.
+import { shownLine } from '#pictures/word-parting.ts';
 import type { XmlComponent } from 'docx';
 import { hexOf } from '#pictures/inks.ts';
 import type {
@@ -205,16 +206,21 @@ function textBox(
         'w:txbxContent',
         {},
         lines.map(({ text }) =>
-          paragraph('PictureText', [{ text, ...(isTyped === true && { isTyped }) }], tongue, {
-            alignment: ALIGNMENT[anchor],
-            spacing: { line, lineRule: 'exact' },
-            // Half points are the finest that Word knows; never larger than drawn.
-            run: {
-              size: Math.max(2, Math.floor(size * scale * 2)),
-              color: hexOf(ink).slice(1),
-              ...(weight > 400 && { bold: true, boldComplexScript: true }),
+          paragraph(
+            'PictureText',
+            [{ text: shownLine(text), ...(isTyped === true && { isTyped }) }],
+            tongue,
+            {
+              alignment: ALIGNMENT[anchor],
+              spacing: { line, lineRule: 'exact' },
+              // Half points are the finest that Word knows; never larger than drawn.
+              run: {
+                size: Math.max(2, Math.floor(size * scale * 2)),
+                color: hexOf(ink).slice(1),
+                ...(weight > 400 && { bold: true, boldComplexScript: true }),
+              },
             },
-          }),
+          ),
         ),
       ),
     ]),
