@@ -17,13 +17,16 @@ const HUE = 'chapter-5';
 /** A row for each function that is rated or has a barrier; null without any. */
 export function functionsPicture(source: PictureSource, space: Space): Picture | null {
   const { snapshot, text } = source;
-  const { strength, barrier, cause } = snapshot.answers.barriers;
+  const { strength, barrier, cause, evidence } = snapshot.answers.barriers;
   const rows = SYSTEM_FUNCTIONS.map((id) => ({
     name: optionLabel(text, 'system_function', id),
     value: median(Object.values(strength[id] ?? {})),
     barrier: barrier[id]?.trim() ?? '',
     cause: cause[id]?.trim() ?? '',
-  })).filter((row) => row.value !== null || row.barrier !== '' || row.cause !== '');
+    sure: median(Object.values(evidence[id] ?? {})),
+  })).filter(
+    (row) => row.value !== null || row.sure !== null || row.barrier !== '' || row.cause !== '',
+  );
   if (rows.length === 0) return null;
   const { width, size, measure } = space;
   const square = size * 1.05;
@@ -91,11 +94,17 @@ export function functionsPicture(source: PictureSource, space: Space): Picture |
       caption: text.t('fields:matrix.system_function.heading'),
       columns: [
         text.t('pictures:functions.about'),
-        ...['strength', 'barrier', 'cause'].map((field) =>
+        ...['strength', 'barrier', 'cause', 'evidence'].map((field) =>
           text.t(`fields:barriers.${field}.label`),
         ),
       ],
-      rows: rows.map((row) => [row.name, scoreOf(row.value), row.barrier, row.cause]),
+      rows: rows.map((row) => [
+        row.name,
+        scoreOf(row.value),
+        row.barrier,
+        row.cause,
+        row.sure === null ? '' : text.number(row.sure),
+      ]),
       typed: rows.map(() => [false, false, true, true]),
     },
   };

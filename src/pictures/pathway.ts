@@ -12,6 +12,8 @@ export interface Space {
   readonly measure: MeasureText;
   /** The picture may use up to this height to breathe. */
   readonly height?: number;
+  /** Its table follows, and tells what numbers stand for: a long key is left out. */
+  readonly isTableNext?: true;
 }
 
 /** A Node in its column, or the place where a longer Link passes a column. */

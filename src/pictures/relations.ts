@@ -18,7 +18,7 @@ export function relationsPicture(source: PictureSource, space: Space): Picture |
   const { snapshot, text } = source;
   const { relations } = snapshot;
   if (relations.length === 0) return null;
-  const { width, size, measure } = space;
+  const { width, size, measure, isTableNext = false } = space;
   const people = placePeople(source, space);
   const ports = portsOf(relations, people.cards);
   const lines: Mark[] = [];
@@ -35,7 +35,7 @@ export function relationsPicture(source: PictureSource, space: Space): Picture |
     );
   });
   const key = keyMarks(
-    relations.map((relation, index) => ({
+    (isTableNext ? [] : relations).map((relation, index) => ({
       number: String(index + 1),
       name: `${nameOf(relation.from, source)} ${relation.mutual ? '↔' : '→'} ${nameOf(relation.to, source)}`,
       about: aboutOf(relation, text),
@@ -52,7 +52,7 @@ export function relationsPicture(source: PictureSource, space: Space): Picture |
   );
   return {
     width,
-    height: people.height + size * 1.6 + key.height,
+    height: people.height + (isTableNext ? size * 0.5 : size * 1.6 + key.height),
     marks: [
       ...lines,
       ...people.cards.flatMap((card) => cardMarks(card, size)),

@@ -65,7 +65,7 @@ const OF_COLLECTIONS: OfCollections = {
 const OF_ANSWERS: {
   readonly [N in AnswersName]?: { readonly picture: PictureId; readonly told: readonly string[] };
 } = {
-  barriers: { picture: 'functions', told: ['strength', 'barrier', 'cause'] },
+  barriers: { picture: 'functions', told: ['strength', 'barrier', 'cause', 'evidence'] },
 };
 
 /** A table has room for a number with its unit and its year, but not for where it comes from. */

@@ -24,7 +24,12 @@ export function reportBlocks(part: ReportPart, type: Type, height = Infinity): B
       return bookTable(part, type);
     case 'picture': {
       const { size, width } = type;
-      const picture = part.draw({ width, size: size * 0.9, measure: pictureMeasure(type.measure) });
+      const picture = part.draw({
+        width,
+        size: size * 0.9,
+        measure: pictureMeasure(type.measure),
+        isTableNext: true,
+      });
       const scale = Math.min(1, height / picture.height);
       return [
         pictureBlock(picture, { gap: size, alt: picture.alt, scale }),

@@ -19,7 +19,7 @@ export function tableBlocks(
   const body = (column: number): TextStyle => style(column === 0 ? 'sans600' : 'sans400', size);
   const widths = columnWidths(
     columns.map((title, column) => [
-      { natural: measure(title, head), least: longestWord(title, (word) => measure(word, head)) },
+      headRoom(title, size, (words) => measure(words, head)),
       ...rows.map((row) => {
         const cell = row[column] ?? '';
         return {
@@ -74,7 +74,16 @@ interface CellRoom {
   readonly natural: number;
   /** Of its longest word. */
   readonly least: number;
+  /** Where there is less room than all columns would like. */
+  readonly wanted?: number;
 }
+
+/** A head may part, so that it takes no room from what stands under other heads. */
+function headRoom(title: string, size: number, measure: (words: string) => number): CellRoom {
+  const least = Math.min(longestWord(title, measure), size * LONGEST_HEAD);
+  return { natural: measure(title), least, wanted: least };
+}
+const LONGEST_HEAD = 6.5;
 
 /** As `shares` has it, but with room for the longest word of each column as long as there is room at all. */
 function columnWidths(
@@ -82,14 +91,20 @@ function columnWidths(
   width: number,
   size: number,
 ): number[] {
-  const shared = shares(
-    columns.map((cells) => cells.map(({ natural }) => natural)),
-    width,
-    size,
+  const inOneLine = columns.map((cells) => Math.max(...cells.map(({ natural }) => natural)) + 0.5);
+  if (inOneLine.reduce((sum, each) => sum + each, 0) <= width)
+    return shares(inOneLine, width, size);
+  const wanted = columns.map(
+    (cells) => Math.max(...cells.map(({ natural, wanted: own = natural }) => own)) + 0.5,
   );
+  const shared = shares(wanted, width, size);
   const least = columns.map((cells) => Math.max(...cells.map((cell) => cell.least)) + 0.5);
   const lacking = least.map((each, column) => Math.max(0, each - (shared[column] ?? 0)));
-  const spare = least.map((each, column) => Math.max(0, (shared[column] ?? 0) - each));
+  // What stands in one line keeps doing so.
+  const isWhole = wanted.map((each, column) => each <= (shared[column] ?? 0) + 0.01);
+  const spare = least.map((each, column) =>
+    isWhole[column] ? 0 : Math.max(0, (shared[column] ?? 0) - each),
+  );
   const [needed, given] = [lacking, spare].map((all) => all.reduce((sum, each) => sum + each, 0));
   if (!needed || !given || needed > given) return shared;
   return shared.map(
@@ -98,8 +113,7 @@ function columnWidths(
 }
 
 /** Narrow columns keep their natural width; the others share what is left by what they hold. */
-function shares(natural: readonly (readonly number[])[], width: number, size: number): number[] {
-  const wanted = natural.map((cells) => Math.max(...cells) + 0.5);
+function shares(wanted: readonly number[], width: number, size: number): number[] {
   const total = wanted.reduce((sum, each) => sum + each, 0);
   const widest = wanted.indexOf(Math.max(...wanted));
   if (total <= width)

@@ -71,7 +71,12 @@ function wordPart(
     case 'table':
       return [wordTable(part, width, tongue)];
     case 'picture': {
-      const picture = part.draw({ width, size: SIZE * 0.9, measure: wordMeasure });
+      const picture = part.draw({
+        width,
+        size: SIZE * 0.9,
+        measure: wordMeasure,
+        isTableNext: true,
+      });
       // No higher than a page: Word would cut it off.
       const scale = Math.min(1, (height - AROUND) / picture.height);
       const pieces = drawable(picture);
