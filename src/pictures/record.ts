@@ -3,6 +3,7 @@
 import { type CollectionName, isCollection } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { type RecordName, recordsOf } from '#guide/step-records.ts';
+import type { Step } from '#guide/step.ts';
 import { STEPS } from '#guide/steps.ts';
 import { chapterInk } from '#pictures/canvas.ts';
 import { type Fact, leadIn, type Part, type Words } from '#pictures/part.ts';
@@ -18,10 +19,18 @@ export interface RecordSection {
   readonly parts: readonly Part[];
 }
 
+/** Links are drawn in the flow; what was said of them is told in the step where they are tested. */
+const TESTED = { records: 'links', step: 'links' } as const;
+/** The records that a step tells, for who reads step by step. */
+export const recordsTold = (step: Step): readonly RecordName[] =>
+  step.id === TESTED.step
+    ? [TESTED.records]
+    : recordsOf(step).filter((name) => name !== TESTED.records);
+
 /** Sections of the steps in which something is written. */
 export function writtenRecord(snapshot: Snapshot, text: Translator): RecordSection[] {
   return STEPS.flatMap((step): RecordSection[] => {
-    const facts = recordsOf(step).flatMap((name) => recordFacts(snapshot, name, text));
+    const facts = recordsTold(step).flatMap((name) => recordFacts(snapshot, name, text));
     if (facts.length === 0) return [];
     const title = `${step.number} ${text.t(`guide:step.${step.id}.title`)}`;
     return [{ title, hue: chapterInk(step.chapter), parts: [{ part: 'facts', facts }] }];

@@ -4,13 +4,13 @@ import { canvasOf } from '#domain/canvas.ts';
 import type { Copy } from '#domain/exports.ts';
 import { type AnswersName, type CollectionName, fieldsOf, isCollection } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { type RecordName, recordsOf } from '#guide/step-records.ts';
+import type { RecordName } from '#guide/step-records.ts';
 import type { Block, RecordTable, Step } from '#guide/step.ts';
 import { STEPS } from '#guide/steps.ts';
 import { criteriaPicture } from '#pictures/criteria.ts';
 import type { Picture, TableTwin } from '#pictures/mark.ts';
 import type { Fact, Words } from '#pictures/part.ts';
-import { itemFact, recordFacts, TOLD } from '#pictures/record.ts';
+import { itemFact, recordFacts, recordsTold, TOLD } from '#pictures/record.ts';
 import type { Space } from '#pictures/pathway.ts';
 import { fieldFacts, isTold, valueFacts, type Values } from '#pictures/record-values.ts';
 import type { ReportPart } from '#pictures/report-part.ts';
@@ -32,8 +32,6 @@ export interface StepSource {
 
 /** Shown by parts of their own: the signatures at the end, the flow on pages of its own. */
 const ELSEWHERE: ReadonlySet<RecordName> = new Set(['signatures']);
-/** Links are drawn in the flow; what was said of them is told where they are tested. */
-const TESTED = { records: 'links', step: 'links' } as const;
 /** The column of what an item is called. */
 const NAME = '';
 /** More columns than this are no table to read on a page. */
@@ -45,9 +43,7 @@ const SHORT = 50;
 
 /** Records that a step fills and the report tells there. */
 export const toldIn = (step: Step): readonly RecordName[] =>
-  step.id === TESTED.step
-    ? [TESTED.records]
-    : recordsOf(step).filter((name) => !ELSEWHERE.has(name) && name !== TESTED.records);
+  recordsTold(step).filter((name) => !ELSEWHERE.has(name));
 
 /** Parts of a step; none while nothing is typed. */
 export const stepParts = (step: Step, source: StepSource): readonly ReportPart[] =>

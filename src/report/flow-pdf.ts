@@ -12,7 +12,7 @@ import type { ExportFile, ExportSource, OnProgress } from '#report/export-source
 import { drawOverview } from '#report/flow-overview.ts';
 import { sheetDrawer, tilingOf } from '#report/flow-sheets.ts';
 import type { Fonts } from '#report/font-files.ts';
-import { drawFoot } from '#report/page-foot.ts';
+import { drawFoot, type Foot } from '#report/page-foot.ts';
 import {
   continuedTitle,
   innerWidth,
@@ -41,7 +41,7 @@ interface PicturePage {
   readonly size: PageSize;
   /** As the bookmarks name it; '' for a page they leave out. */
   readonly name: string;
-  draw(drawing: Drawing, foot: string): void;
+  draw(drawing: Drawing, foot: Foot): void;
 }
 
 /** Draws the flow. The source must be without anything private when its copy is public. */
@@ -86,7 +86,7 @@ export function flowPdf(
   pictured.forEach((page, at) => {
     if (at > 0) drawing.newPage(page.size);
     if (page.name !== '') drawing.outline(page.name, at === 0 ? 1 : 2);
-    page.draw(drawing, [title, rightOf(at + 1)].join(' · '));
+    page.draw(drawing, [title, '', rightOf(at + 1)]);
     onProgress(0.2 + (0.5 * (at + 1)) / pictured.length);
   });
   if (pictured.length > 0) drawing.closeTag();
@@ -138,11 +138,13 @@ function wholePicture(
       drawing.openTag('Figure', { alt: picture.alt, box });
       drawPicture(drawing, picture, box[0], box[1], scale);
       drawing.closeTag();
-      drawing.artifact(
-        () =>
-          drawing.text(FRAME, size.height - 22, foot, { face: 'sans400', size: 8, ink: 'ink-2' }),
-        'Pagination',
-      );
+      drawing.artifact(() => {
+        const look = { face: 'sans400', size: 8, ink: 'ink-2' } as const;
+        const [left, , right] = foot;
+        const y = size.height - 22;
+        drawing.text(FRAME, y, left, look);
+        drawing.text(size.width - FRAME - drawing.measure(right, look), y, right, look);
+      }, 'Pagination');
     },
   };
 }
@@ -158,13 +160,13 @@ function sheets(picture: FlowPicture, job: PrintJob): readonly PicturePage[] {
       name: text.t('canvas:flow.title'),
       draw(drawing, foot) {
         drawOverview(drawing, picture, tiles, job);
-        drawFoot(drawing, paper, { foot: [foot, '', ''], isRead: false });
+        drawFoot(drawing, paper, { foot, isRead: false });
       },
     },
     ...tiles.map((tile): PicturePage => ({
       size: paper,
       name: text.t('flow-paper:sheet', { name: tile.name }),
-      draw: (drawing, foot) => drawSheet(drawing, tile, foot),
+      draw: (drawing, foot) => drawSheet(drawing, tile, foot.filter(Boolean).join(' · ')),
     })),
   ];
 }
