@@ -7,11 +7,14 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import type { PictureSource } from '#pictures/picture-source.ts';
 import { pictureOf } from '#pictures/pictures.ts';
 import type { ReportPart } from '#pictures/report-part.ts';
+import { inOrderOfDays } from '#pictures/timeline.ts';
 
 interface Pictured<Item> {
   readonly picture: PictureId;
-  /** Fields of an item that the picture's table tells whole. */
-  readonly told: (item: Item) => readonly string[];
+  /** More items than this are shown in further pictures, so that each can be read on a page. */
+  readonly most: number;
+  /** Fields of an item that the picture's table tells whole; `isAll` where the picture shows all items. */
+  readonly told: (item: Item, isAll: boolean) => readonly string[];
   /** Its own heading, where the collection has a table besides; else what is left is told item by item. */
   readonly title?: string;
 }
@@ -20,23 +23,36 @@ type OfCollections = { readonly [N in CollectionName]?: Pictured<Snapshot[N][num
 const OF_COLLECTIONS: OfCollections = {
   stakeholders: {
     picture: 'grid',
+    most: Infinity,
     told: () => ['name', 'power', 'interest'],
     title: 'frame:grid.title',
   },
   relations: {
     picture: 'relations',
+    most: 30,
     told: () => ['from', 'kind', 'to', 'mutual', 'strength', 'note'],
   },
   tasks: {
     picture: 'timeline',
-    told: () => ['title', 'owner', 'start', 'end', 'status', 'dependsOn'],
+    most: 18,
+    told: (_, isAll) => [
+      'title',
+      'owner',
+      'start',
+      'end',
+      'status',
+      // A task may wait for one in another picture.
+      ...(isAll ? ['dependsOn'] : []),
+    ],
   },
   risks: {
     picture: 'risks',
+    most: 20,
     told: () => ['event', 'likelihood', 'impact', 'action', 'owner'],
   },
   indicators: {
     picture: 'indicators',
+    most: 20,
     told: ({ ofMission, baseline, target }) => [
       'name',
       'frequency',
@@ -48,6 +64,7 @@ const OF_COLLECTIONS: OfCollections = {
   },
   impacts: {
     picture: 'net',
+    most: 6,
     told: ({ change }) =>
       change.value === null
         ? ['outcome']
@@ -74,18 +91,34 @@ const isPlain = ({ value, source }: Quantity): boolean => value !== null && sour
 /** A source of pictures for a copy; public unless said otherwise. */
 export type ReportPictures = PictureSource & { readonly copy?: Copy };
 
-export interface ShownPicture<Item> extends Pick<Pictured<Item>, 'told' | 'title'> {
-  readonly part: ReportPart;
+export interface ShownPictures<Item> extends Pick<Pictured<Item>, 'title'> {
+  readonly parts: readonly ReportPart[];
+  readonly told: (item: Item) => readonly string[];
 }
 
-/** The picture of a collection; null where there is none to show. */
+/** The pictures of a collection; null where there is none to show. */
 export function collectionPicture<N extends CollectionName>(
   name: N,
   source: ReportPictures,
-): ShownPicture<Snapshot[N][number]> | null {
+): ShownPictures<Snapshot[N][number]> | null {
   const pictured = OF_COLLECTIONS[name];
-  const part = pictured && picturePart(pictured.picture, source);
-  return part ? { ...pictured, part } : null;
+  if (!pictured) return null;
+  const { picture, most, told, title } = pictured;
+  const { snapshot } = source;
+  const items: readonly object[] =
+    name === 'tasks' ? inOrderOfDays(snapshot.tasks) : snapshot[name];
+  const isAll = items.length <= most;
+  const groups = isAll
+    ? [items]
+    : Array.from({ length: Math.ceil(items.length / most) }, (_, at) =>
+        items.slice(at * most, (at + 1) * most),
+      );
+  const parts = groups.flatMap((group) => {
+    const shown = isAll ? source : { ...source, snapshot: { ...snapshot, [name]: group } };
+    return picturePart(picture, shown) ?? [];
+  });
+  if (parts.length === 0) return null;
+  return { parts, told: (item) => told(item, isAll), ...(title !== undefined && { title }) };
 }
 
 /** The picture of a step's answers, and their fields that it tells; null where there is none to show. */

@@ -170,12 +170,12 @@ function collectionParts(name: CollectionName, asked: Columns, source: StepSourc
       .filter((fact) => fact.text !== '');
     return [
       { part: 'heading', text: caption },
-      picture.part,
+      ...picture.parts,
       ...(facts.length > 0 ? [{ part: 'facts', facts } as const] : []),
     ];
   }
   const before: ReportPart[] = picture?.title
-    ? [{ part: 'heading', text: text.t(picture.title) }, picture.part]
+    ? [{ part: 'heading', text: text.t(picture.title) }, ...picture.parts]
     : [];
   const isNew = (column: string): boolean =>
     column === asked.columns[0] || !items.every((item) => picture?.told(item).includes(column));
