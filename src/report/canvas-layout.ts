@@ -69,8 +69,12 @@ function setColumns(sheet: Sheet, job: PrintJob, size: number): readonly SetColu
   const gutter = paper.margin * 0.55;
   const inner = innerWidth(paper) - 2 * gutter;
   const widthOf = (column: number): number => inner * (SHARES[column] ?? 0);
-  const set = (box: SheetBox, column: number, height?: number): Section =>
-    sectionOf(sheet, box, { ...setting, size, width: widthOf(column), hue: box.hue }, job, height);
+  // A further page whole, under the heading that goes on.
+  const tallest = bottomOf(paper) - paper.margin - size * 4;
+  const set = (box: SheetBox, column: number, height?: number): Section => {
+    const type: Type = { ...setting, size, width: widthOf(column), tallest, hue: box.hue };
+    return sectionOf(sheet, box, type, job, height);
+  };
   const filled = balanced(sheet, set, betweenBoxes(size));
   let x = paper.margin;
   return filled.map((boxes, column) => {

@@ -9,8 +9,8 @@ import { tableBlocks } from '#report/table.ts';
 import { style, type Type } from '#report/type.ts';
 import { headingBlock, partBlocks, stretches } from '#report/typeset.ts';
 
-/** Blocks of a part. A picture is no higher than `height`: it is not parted. */
-export function reportBlocks(part: ReportPart, type: Type, height = Infinity): Block[] {
+/** Blocks of a part. */
+export function reportBlocks(part: ReportPart, type: Type): Block[] {
   switch (part.part) {
     case 'heading':
       return [
@@ -30,7 +30,7 @@ export function reportBlocks(part: ReportPart, type: Type, height = Infinity): B
         measure: pictureMeasure(type.measure),
         isTableNext: true,
       });
-      const scale = Math.min(1, height / picture.height);
+      const scale = Math.min(1, (type.tallest ?? Infinity) / picture.height);
       return [
         pictureBlock(picture, { gap: size, alt: picture.alt, scale }),
         ...bookTable(picture.table, type),

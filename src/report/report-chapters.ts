@@ -38,20 +38,20 @@ export function chapterPages(chapters: readonly ReportChapter[], job: PrintJob):
   const base = bookType(job);
   const { top, bottom } = bookPage(job.paper)(0);
   // With the headings above it and the head of its table under it.
-  const height = bottom - top - base.size * AROUND;
+  const tallest = bottom - top - base.size * AROUND;
   const told = chapters.flatMap((chapter) => {
-    const type: Type = { ...base, hue: chapter.hue };
+    const type: Type = { ...base, tallest, hue: chapter.hue };
     const { title, lead, sections } = chapter;
     const head: Told = {
       isOpening: sections.length > 0 || lead.length > 1,
       blocks: [
         entryHeading(title, type, { level: 1, target: chapter }),
         ruleBlock(type),
-        ...lead.flatMap((part) => reportBlocks(part, type, height)),
+        ...lead.flatMap((part) => reportBlocks(part, type)),
       ],
       targets: [{ title, level: 1, target: chapter }],
     };
-    const [first, ...others] = sections.map((section) => sectionOf(section, type, height));
+    const [first, ...others] = sections.map((section) => sectionOf(section, type));
     if (!first) return [head];
     // The chapter's heading belongs to its first section, so that it never stands at a foot alone.
     const blocks = [...head.blocks, ...first.blocks];
@@ -81,7 +81,7 @@ interface Told {
 }
 
 /** The contents name steps; other sections are found by their chapter. */
-function sectionOf(section: ReportSection, type: Type, height: number): Told {
+function sectionOf(section: ReportSection, type: Type): Told {
   const { title, step, parts } = section;
   const heading =
     step === undefined
@@ -91,7 +91,7 @@ function sectionOf(section: ReportSection, type: Type, height: number): Told {
     isOpening: false,
     blocks: [
       { ...heading, gap: type.size * 1.8 },
-      ...parts.flatMap((part) => reportBlocks(part, type, height)),
+      ...parts.flatMap((part) => reportBlocks(part, type)),
     ],
     targets: step === undefined ? [] : [{ title, level: 2, target: section }],
   };

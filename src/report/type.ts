@@ -7,6 +7,8 @@ export interface Type extends Setting {
   /** Size of body text, points. */
   readonly size: number;
   readonly width: number;
+  /** A picture is no taller: it is not parted, and would be cut off. */
+  readonly tallest?: number;
   /** Hue of the section. */
   readonly hue: Ink;
 }

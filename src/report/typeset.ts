@@ -71,7 +71,8 @@ export function partBlocks(part: Part, type: Type, height?: number): Block[] {
         measure: pictureMeasure(type.measure),
         ...(height !== undefined && { height }),
       });
-      return [pictureBlock(picture, { gap, alt: altWithRows(picture) })];
+      const scale = Math.min(1, (type.tallest ?? Infinity) / picture.height);
+      return [pictureBlock(picture, { gap, alt: altWithRows(picture), scale })];
     }
   }
 }

@@ -4,6 +4,7 @@ import type { StepId } from '#domain/vocabularies/method.ts';
 import { pictureOf } from '#pictures/pictures.ts';
 import { type Report, reportOf } from '#pictures/report.ts';
 import type { ReportPart } from '#pictures/report-part.ts';
+import { canvasPdf } from '#report/canvas-pdf.ts';
 import { reportPdf } from '#report/report-pdf.ts';
 import { book, files, subset } from '../support/fonts.ts';
 import { heard } from '../support/pdf-check.ts';
@@ -21,6 +22,12 @@ const partsOf = ({ chapters }: Report, step: StepId): readonly ReportPart[] =>
   [];
 const altsIn = (report: Report, step: StepId): string[] =>
   partsOf(report, step).flatMap((part) => (part.part === 'picture' ? [part.draw(WIDE).alt] : []));
+
+/** Where figures stand, points. */
+const boxesIn = (bytes: Uint8Array): number[][] =>
+  [...JSON.stringify(readObjects(bytes)).matchAll(/"\/BBox":\[([^\]]+)\]/gu)].map(([, box = '']) =>
+    box.split(',').map(Number),
+  );
 
 describe('the pictures of the full report', () => {
   it('stand in the steps they are of', () => {
@@ -87,15 +94,22 @@ describe('the pictures of the full report', () => {
       { ...sourceOf({ ...nordvik, tasks }, en), chapters: ['pilot'] },
       { files, book, subset },
     );
-    const boxes = [...JSON.stringify(readObjects(bytes)).matchAll(/"\/BBox":\[([^\]]+)\]/gu)].map(
-      ([, box = '']) => box.split(',').map(Number),
-    );
+    const boxes = boxesIn(bytes);
     // The canvas's two, the matrix of risks, and a time plan of every 18 tasks.
     expect(boxes).toHaveLength(3 + 5);
     for (const [, bottom = 0, , top = 0] of boxes) {
       expect(bottom).toBeGreaterThanOrEqual(0);
       expect(top).toBeLessThanOrEqual(842);
     }
+  });
+});
+
+describe('the pathway of the canvas', () => {
+  it('is not cut off, however much is typed on a card', () => {
+    const nodes = nordvik.nodes.map((node) => ({ ...node, label: 'many words '.repeat(250) }));
+    const source = { ...sourceOf({ ...nordvik, nodes }, en), findings: 0, paper: 'A3' as const };
+    const { bytes } = canvasPdf(source, { files, book, subset });
+    for (const [, bottom = 0] of boxesIn(bytes)) expect(bottom).toBeGreaterThanOrEqual(0);
   });
 });
 
