@@ -6,6 +6,7 @@ import { item, sampleWorkbook } from '../support/sample-workbook.ts';
 import { expect, test } from './support/app.ts';
 import { exportDialog, openExports, saveExport, wish } from './support/exports.ts';
 import { keyboardHand } from './support/keyboard.ts';
+import { readyOffline } from './support/offline.ts';
 import { openSample } from './support/screens.ts';
 import { t, texts } from './support/texts.ts';
 import { textOf } from '../support/pdf.ts';
@@ -147,6 +148,7 @@ test('everything that can be saved is saved without a network, and no contact go
   const { docId } = await openSample(page, texts.en);
   await goToStep(page, docId, 'canvas');
   await openExports(page);
+  await readyOffline(page);
   await server.stop();
   const contacts = sampleWorkbook()
     .stakeholders.map(({ contact }) => contact)
@@ -157,9 +159,8 @@ test('everything that can be saved is saved without a network, and no contact go
       ...(EXPORTS[document].length > 1 && { format }),
     });
     const bytes = await readFile(await (await saveExport(page)).path());
-    expect(bytes.toString('utf8').slice(0, 8), `${document} ${format}`).toMatch(
-      new RegExp(`^${BEGINS[format]}`, 'u'),
-    );
+    const begin = BEGINS[format] ?? '';
+    expect(bytes.toString('utf8').slice(0, begin.length), `${document} ${format}`).toBe(begin);
     for (const contact of contacts) expect(bytes.includes(contact)).toBe(false);
   }
 });
