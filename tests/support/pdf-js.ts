@@ -71,13 +71,13 @@ type Node = NonNullable<Awaited<ReturnType<PDFPageProxy['getStructTree']>>>;
 async function readPage(page: PDFPageProxy): Promise<PageReading> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const texts = new Map<string, string>();
-  const open: (string | undefined)[] = [];
+  const open: string[] = [];
   for (const item of items) {
     if ('str' in item) {
-      const id = open.findLast((each) => each !== undefined) ?? '';
+      const id = open.findLast((each) => each !== '') ?? '';
       texts.set(id, (texts.get(id) ?? '') + item.str);
     } else if (item.type === 'endMarkedContent') open.pop();
-    else open.push(item.id);
+    else open.push((item.id as string | null | undefined) ?? '');
   }
   const stretches: Stretch[] = [];
   const roles: string[] = [];

@@ -2,7 +2,7 @@
 // put in another order.
 
 /** What readers add or put otherwise, and no letter. */
-const UNSAID = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF\p{Cc}\uFFFD]/gu;
+const UNSAID = /[\s\u00AD\u034F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF\p{Cc}\uFFFD]/gu;
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 
 const bare = (text: string): string => text.toWellFormed().normalize('NFC').replaceAll(UNSAID, '');
@@ -41,4 +41,16 @@ function memo(make: (text: string) => string): (text: string) => string {
     if (text !== last) [last, made] = [text, make(text)];
     return made;
   };
+}
+
+/** Where two lists first part, a few letters around it on both sides; '' where they do not. */
+export function parting(got: readonly string[], wanted: readonly string[]): string {
+  const at = wanted.findIndex((line, index) => line !== got[index]);
+  const place = at < 0 && got.length > wanted.length ? wanted.length : at;
+  if (place < 0) return '';
+  const [one = 'nothing', other = 'nothing'] = [got[place], wanted[place]];
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  const near = (line: string): string => line.slice(Math.max(0, same - 40), same + 40);
+  return `line ${place} of ${got.length}, not ${wanted.length}: "${near(one)}" for "${near(other)}"`;
 }

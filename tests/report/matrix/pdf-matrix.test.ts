@@ -12,7 +12,7 @@ import { countOf, readByPdfJs, readByUs } from '../../support/pdf-js.ts';
 import { readStructure, sequenceOf } from '../../support/pdf-structure.ts';
 import { runOn } from '../../support/pdf.ts';
 import { textsOf } from '../../support/texts.ts';
-import { isFound, lettersOf } from './found.ts';
+import { isFound, lettersOf, parting } from './found.ts';
 import { type Kind, KINDS, sequenceFor, typedFor } from './kinds.ts';
 import { workbook, type WorkbookName, WORKBOOKS } from './workbooks.ts';
 
@@ -28,11 +28,11 @@ const DAILY: readonly Case[] = [
   ['F2', 'sv', 'canvas A4'],
   ['empty', 'lt', 'sheets A1 blank'],
 ];
-/** `KURS_MATRIX=hostile` or `pl` or `report` proves a part of it. */
-const part = process.env['KURS_MATRIX'] ?? '';
+/** `KURS_MATRIX='^(full|F2) in (pl|de)'` proves a part of it. */
+const part = new RegExp(process.env['KURS_MATRIX'] ?? '', 'u');
 const ALL: readonly Case[] = WORKBOOKS.flatMap((name) =>
   LANGUAGES.flatMap((language) => KINDS.map((kind): Case => [name, language, kind.name])),
-).filter((words) => part.split(' ').every((wanted) => words.join(' ').includes(wanted)));
+).filter(([name, language, kind]) => part.test(`${name} in ${language} as ${kind}`));
 const CASES = process.env['KURS_PROOF'] ? ALL : DAILY;
 
 describe('a PDF is whole, tagged, read in the order of its model, and says everything that was typed', () => {
@@ -71,9 +71,13 @@ const unnumbered = (line: string): string =>
   line.startsWith('TOCI ') ? line.replace(/ ?\d+$/u, '') : line;
 const roleOf = (line: string): string => line.split(' ', 1)[0] ?? '';
 
+/** A letter no font has is told beside its mark, where this reader does not look. */
+const without = (letters: readonly string[], text: string): string =>
+  letters.reduce((rest, letter) => rest.replaceAll(letter, ''), text);
+
 async function expectWhole(kind: Kind, source: ExportSource): Promise<void> {
   const fonts = { files, book, subset };
-  const { bytes, pages = 0 } = await makeFile(kind.job, source, {
+  const { bytes, pages = 0, missing = [] } = await makeFile(kind.job, source, {
     fonts: async () => fonts,
     onProgress: () => {},
   });
@@ -91,14 +95,16 @@ async function expectWhole(kind: Kind, source: ExportSource): Promise<void> {
   const structure = readStructure(pdf);
   const said = sequenceOf(structure);
   const model = sequenceFor(kind, source, { pages, said });
-  expect(said.map(unnumbered)).toEqual(model);
+  expect(parting(said.map(unnumbered), model)).toBe('');
 
   // Another reader finds the same tree on every page, and in it as many parts of each role and the same letters.
   const [theirs, ours] = [await readByPdfJs(bytes), readByUs(structure)];
   expect(theirs.map(({ roles }) => roles)).toEqual(ours.map(({ roles }) => roles));
   const stretches = (read: typeof ours): string[] =>
-    read.flatMap((page) => page.stretches.map(({ role, text }) => `${role} ${lettersOf(text)}`));
-  expect(stretches(theirs)).toEqual(stretches(ours));
+    read.flatMap((page) =>
+      page.stretches.map(({ role, text }) => `${role} ${lettersOf(without(missing, text))}`),
+    );
+  expect(parting(stretches(theirs), stretches(ours))).toBe('');
   expect(countOf(said.map(roleOf))).toEqual(countOf(model.map(roleOf)));
 
   const read = runOn(bytes, 'pdftotext', '-raw', 'PDF', '-');
