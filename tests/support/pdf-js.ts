@@ -46,8 +46,7 @@ export function readByUs(structure: Structure): PageReading[] {
           role: element.role,
           text: squeezed(contentText(structure, kid)),
         });
-        for (let each: Element | null = element; each; each = each.parent)
-          page?.elements.add(each);
+        for (let each: Element | null = element; each; each = each.parent) page?.elements.add(each);
       }
     }
   };

@@ -77,7 +77,11 @@ const without = (letters: readonly string[], text: string): string =>
 
 async function expectWhole(kind: Kind, source: ExportSource): Promise<void> {
   const fonts = { files, book, subset };
-  const { bytes, pages = 0, missing = [] } = await makeFile(kind.job, source, {
+  const {
+    bytes,
+    pages = 0,
+    missing = [],
+  } = await makeFile(kind.job, source, {
     fonts: async () => fonts,
     onProgress: () => {},
   });
