@@ -173,7 +173,7 @@ function fitted(blocks: readonly Block[], height: number): readonly Block[] {
   let kept = 0;
   return blocks.map((block) => {
     const room = height - kept;
-    kept = block.isKeptWithNext ? kept + heightOf(block) + block.gap : 0;
+    kept = block.isKeptWithNext ? kept + (kept > 0 ? block.gap : 0) + heightOf(block) : 0;
     const isTall = block.shrunk !== undefined && room > 0 && heightOf(block) > room - block.gap;
     return (isTall && block.shrunk?.(room - block.gap)) || block;
   });
