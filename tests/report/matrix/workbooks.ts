@@ -6,8 +6,6 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import { citiesExample } from '#guide/examples/cities.ts';
 import { nordvikExample } from '#guide/examples/nordvik.ts';
 import { type Language } from '#text/language.ts';
-import { STORY } from '../../journeys/support/case-f2.ts';
-import { t } from '../../journeys/support/texts.ts';
 import { hostileWorkbook } from '../../support/hostile-workbook.ts';
 import { blankWorkbook } from '../../support/sample-workbook.ts';
 import { textsOf } from '../../support/texts.ts';
@@ -41,7 +39,10 @@ const opened = (data: WorkbookData, contentLanguage: string): Snapshot =>
   readSnapshot(docsFromData({ ...data, meta: { createdAt: 0, contentLanguage } }, 'matrix'));
 
 /** The case as the journeys type it. */
-function caseF2(): Snapshot {
+async function caseF2(): Promise<Snapshot> {
+  // Its words are read by the address of their file, which a test with a page of its own has not.
+  const { STORY } = await import('../../journeys/support/case-f2.ts');
+  const { t } = await import('../../journeys/support/texts.ts');
   const data = citiesExample((key) => t(`example-cities:${key}`));
   const rater = 'table1';
   return opened(
