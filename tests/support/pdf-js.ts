@@ -76,7 +76,7 @@ async function readPage(page: PDFPageProxy): Promise<PageReading> {
       const id = open.findLast((each) => each !== '') ?? '';
       texts.set(id, (texts.get(id) ?? '') + item.str);
     } else if (item.type === 'endMarkedContent') open.pop();
-    else open.push((item.id as string | null | undefined) ?? '');
+    else open.push(item.id ?? '');
   }
   const stretches: Stretch[] = [];
   const roles: string[] = [];

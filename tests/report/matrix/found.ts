@@ -2,7 +2,7 @@
 // put in another order.
 
 /** What readers add or put otherwise, and no letter. */
-const UNSAID = /[\s\u00AD\u034F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF\p{Cc}\uFFFD]/gu;
+const UNSAID = /\u034F|[\s\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF\p{Cc}\uFFFD]/gu;
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 
 const bare = (text: string): string => text.toWellFormed().normalize('NFC').replaceAll(UNSAID, '');
