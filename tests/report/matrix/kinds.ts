@@ -102,9 +102,13 @@ export function typedFor({ job }: Kind, { snapshot }: ExportSource): string[] {
       return snapshot.sessions.map(({ title }) => title.trim()).filter(Boolean);
     case 'sheets': {
       if (job.isFilled !== true) return [];
-      // What was seen through the social lens belongs to no step.
+      // What was seen through the social lens belongs to no step, and a fingerprint nobody types.
       const { lens } = blankWorkbook().answers;
-      return typedTexts({ ...snapshot, answers: { ...snapshot.answers, lens } });
+      return typedTexts({
+        ...snapshot,
+        answers: { ...snapshot.answers, lens },
+        signatures: snapshot.signatures.map((one) => ({ ...one, hash: '' })),
+      });
     }
     default:
       return [];
