@@ -4,7 +4,7 @@ import type { Options, OptionName } from '#cli/options.ts';
 import { Refusal } from '#cli/refusal.ts';
 import { type ExportChoices, type ExportJob, PAPERS_OF, PICTURES } from '#domain/exports.ts';
 import { COLLECTION_NAMES } from '#domain/schema.ts';
-import { CHAPTERS, STEP_IDS } from '#domain/vocabularies/method.ts';
+import { CHAPTERS, STEP_IDS, TRACK_IDS } from '#domain/vocabularies/method.ts';
 
 type Wished = Pick<ExportJob, 'document' | 'format'>;
 
@@ -16,6 +16,7 @@ const READ_BY: Readonly<Partial<Record<OptionName, (wished: Wished) => boolean>>
   filled: ({ document }) => document === 'sheets',
   list: ({ document, format }) => document === 'lists' && format === 'csv',
   picture: ({ document }) => document === 'pictures',
+  track: ({ document }) => document === 'handbook',
 };
 
 /** The choices that were made. */
@@ -27,7 +28,7 @@ export function choicesOf(options: Options, wished: Wished): ExportChoices {
         kind: wished.document,
         format: wished.format,
       });
-  const { paper, chapters, steps, filled, list, picture } = options;
+  const { paper, chapters, steps, filled, list, picture, track } = options;
   const papers = PAPERS_OF[wished.document] ?? [];
   return {
     ...(paper !== undefined && { paper: one('--paper', paper, papers) }),
@@ -36,10 +37,12 @@ export function choicesOf(options: Options, wished: Wished): ExportChoices {
     ...(filled && { isFilled: true }),
     ...(list !== undefined && { list: one('--list', list, COLLECTION_NAMES) }),
     ...(picture !== undefined && { picture: one('--picture', picture, PICTURES) }),
+    ...(track !== undefined && { track: one('--track', track, TRACK_IDS) }),
   };
 }
 
-function one<T extends string>(option: string, value: string, values: readonly T[]): T {
+/** The value as it is in the list; a refusal names them all. */
+export function one<T extends string>(option: string, value: string, values: readonly T[]): T {
   const found = values.find((each) => each.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
   throw new Refusal('cli:wrong.choice', { option, value, values: values.join(', ') });

@@ -15,7 +15,9 @@ const VALUED = {
   steps: 'LIST',
   list: 'NAME',
   picture: 'NAME',
+  track: 'NAME',
   lang: 'CODE',
+  content: 'CODE',
   take: 'PART',
 } as const;
 /** Options that are said or not. */
@@ -83,8 +85,9 @@ export const COMMANDS = {
         'filled',
         'list',
         'picture',
+        'track',
       ] as const),
-      ...(['lang', 'public', 'internal', 'take', 'force'] as const),
+      ...(['lang', 'content', 'public', 'internal', 'take', 'force'] as const),
     ],
     examples: [
       'kurs export harbour.kurs.json --kind canvas --paper A3 --to canvas.pdf',

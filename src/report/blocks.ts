@@ -15,6 +15,8 @@ export interface Block {
   readonly head?: Block;
   /** Must not be the last of a column. */
   readonly isKeptWithNext: boolean;
+  /** The same no taller than `height`, where it cannot be parted: a picture drawn smaller. */
+  shrunk?(height: number): Block;
   /** Draws the lines `from` up to `to`, the first with its upper edge at `y`. */
   draw(drawing: Drawing, x: number, y: number, from: number, to: number): void;
 }
@@ -185,6 +187,8 @@ export const pictureBlock = (
   gap,
   lines: [picture.height * scale],
   isKeptWithNext: false,
+  shrunk: (height) =>
+    pictureBlock(picture, { gap, alt, scale: Math.min(scale, height / picture.height) }),
   draw: (drawing, x, y) => {
     const box = [x, y, picture.width * scale, picture.height * scale] as const;
     drawing.openTag('Figure', { alt, box });

@@ -89,7 +89,7 @@ function packSection(
   cursor: Cursor,
   slotAt: (index: number) => Slot,
 ): readonly Placed[] {
-  const { order, padding, continued, blocks, panel, isFlowing = false } = section;
+  const { order, padding, continued, panel, isFlowing = false } = section;
   const done: Placed[] = [];
   let stretch: Stretch | null = null;
 
@@ -134,6 +134,11 @@ function packSection(
   };
   const room = (): number => cursor.slot.bottom - cursor.y - padding;
 
+  const further = slotAt(cursor.index + 1);
+  const blocks = fitted(
+    section.blocks,
+    further.bottom - further.top - 2 * padding - repeatedHeight(continued),
+  );
   blocks.forEach((block, at) => {
     const next = slotAt(cursor.index + 1);
     const full =
@@ -161,6 +166,17 @@ function packSection(
   });
   end();
   return done;
+}
+
+/** What would be cut off at the foot of a whole column is drawn smaller, under the words that it is kept with. */
+function fitted(blocks: readonly Block[], height: number): readonly Block[] {
+  let kept = 0;
+  return blocks.map((block) => {
+    const room = height - kept;
+    kept = block.isKeptWithNext ? kept + (kept > 0 ? block.gap : 0) + heightOf(block) : 0;
+    const isTall = block.shrunk !== undefined && room > 0 && heightOf(block) > room - block.gap;
+    return (isTall && block.shrunk?.(room - block.gap)) || block;
+  });
 }
 
 /** A text of fewer lines stays whole. */

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { dataOf, docsFromData, newId } from '#document/index.ts';
+import { EXPORT_DOCUMENTS, EXPORTS } from '#domain/exports.ts';
 import { writeWorkbookFile } from '#storage/file-write.ts';
 import { item, sampleWorkbook } from '../support/sample-workbook.ts';
 import { expect, test } from './support/app.ts';
 import { exportDialog, openExports, saveExport, wish } from './support/exports.ts';
 import { keyboardHand } from './support/keyboard.ts';
+import { readyOffline } from './support/offline.ts';
 import { openSample } from './support/screens.ts';
 import { t, texts } from './support/texts.ts';
 import { textOf } from '../support/pdf.ts';
@@ -120,5 +122,45 @@ test('printed by the browser, a page is what stands on it, without what surround
     expect(words).toContain(t(`guide:step.${step}.title`));
     for (const around of ['search:title', 'settings:title', 'export:open', 'frame:markAs.ready'])
       expect(words).not.toContain(t(around));
+  }
+});
+
+/** How a file of each format begins. */
+const BEGINS: Readonly<Record<string, string>> = {
+  pdf: '%PDF-1.7',
+  docx: 'PK',
+  pptx: 'PK',
+  xlsx: 'PK',
+  png: '\uFFFDPNG',
+  svg: '<?xml',
+  csv: '\uFEFF',
+  md: '# ',
+};
+const EVERYTHING = EXPORT_DOCUMENTS.filter((document) => document !== 'flow').flatMap((document) =>
+  EXPORTS[document].map((format) => ({ document, format })),
+);
+
+test('everything that can be saved is saved without a network, and no contact goes with it', async ({
+  page,
+  server,
+}) => {
+  test.setTimeout(240_000);
+  const { docId } = await openSample(page, texts.en);
+  await goToStep(page, docId, 'canvas');
+  await openExports(page);
+  await readyOffline(page);
+  await server.stop();
+  const contacts = sampleWorkbook()
+    .stakeholders.map(({ contact }) => contact)
+    .filter((contact) => contact !== '');
+  for (const { document, format } of EVERYTHING) {
+    await wish(page, {
+      document,
+      ...(EXPORTS[document].length > 1 && { format }),
+    });
+    const bytes = await readFile(await (await saveExport(page)).path());
+    const begin = BEGINS[format] ?? '';
+    expect(bytes.toString('utf8').slice(0, begin.length), `${document} ${format}`).toBe(begin);
+    for (const contact of contacts) expect(bytes.includes(contact)).toBe(false);
   }
 });

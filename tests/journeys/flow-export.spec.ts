@@ -4,6 +4,7 @@ import { sampleWorkbook } from '../support/sample-workbook.ts';
 import { expect, test } from './support/app.ts';
 import { exportDialog, saveExport, wish } from './support/exports.ts';
 import { keyboardHand } from './support/keyboard.ts';
+import { readyOffline } from './support/offline.ts';
 import { openSample } from './support/screens.ts';
 import { t, texts } from './support/texts.ts';
 import { button, newWorkbook } from './support/workbook.ts';
@@ -41,6 +42,7 @@ test('the flow is saved in every format without a network, and nothing private g
   await expect(page.locator('.react-flow__node').first()).toBeVisible();
   const dialog = await openDialog(page);
   await expect(dialog).toContainText(t('export:left.details'));
+  await readyOffline(page);
   await server.stop();
   for (const [format, begin] of Object.entries(BEGINS)) {
     await wish(page, { document: 'flow', format: format as keyof typeof BEGINS });

@@ -4,6 +4,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '#text/language.ts';
 import { faultsOf } from '../support/pdf-check.ts';
 import { squeezed, textOf } from '../support/pdf.ts';
 import { expect, test } from './support/app.ts';
+import { readyOffline } from './support/offline.ts';
 import { openExports, saveExport, wish } from './support/exports.ts';
 import { t, texts } from './support/texts.ts';
 import { button, field, goToStep, newWorkbook, saved } from './support/workbook.ts';
@@ -13,10 +14,7 @@ test('with the network cable out every page opens, in every language, and the ca
   server,
 }) => {
   const docId = await newWorkbook(page);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
-    .toBe(true);
+  await readyOffline(page);
 
   await server.stop();
   await page.reload();

@@ -1,4 +1,5 @@
 import { expect, test } from './support/app.ts';
+import { readyOffline } from './support/offline.ts';
 
 test('the app opens under its strict policy', async ({ page }) => {
   const answer = await page.goto('./');
@@ -32,10 +33,7 @@ test('a script in the page and a call elsewhere are refused, and heard', async (
 
 test('after the first visit it opens with the server stopped', async ({ page, server }) => {
   await page.goto('./');
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
-    .toBe(true);
+  await readyOffline(page);
 
   await server.stop();
   await page.reload();

@@ -10,6 +10,7 @@ import { book, files, subset } from '../support/fonts.ts';
 import { runOn } from '../support/pdf.ts';
 import { textsOf } from '../support/texts.ts';
 import { expect, test } from './support/app.ts';
+import { readyOffline } from './support/offline.ts';
 import { newWorkbook, saved, saveToFile, snapshotOf } from './support/workbook.ts';
 
 const words = await textsOf('en', ['paper', ...CHAPTERS.map(guideOf)]);
@@ -199,10 +200,7 @@ test('without a network a wrong code says what is near, and what was typed is ta
   server,
 }) => {
   const docId = await newWorkbook(page);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
-    .toBe(true);
+  await readyOffline(page);
   await server.stop();
   await page.goto(`./#/w/${docId}/type-in`);
   const hand = typist(page);

@@ -145,4 +145,19 @@ describe('columns', () => {
     );
     expect(placed.map(({ page }) => page)).toEqual([0, 1, 1]);
   });
+
+  it('draw a picture that is taller than a column smaller, under its heading', () => {
+    const log: [string, number, number][] = [];
+    const picture = (height: number): Block => ({
+      ...blockOf('picture', [height], false, log),
+      shrunk: (most) => picture(Math.min(height, most)),
+    });
+    const section = (blocks: readonly Block[]): Section => ({ order: 0, padding: 4, blocks });
+    const heading = blockOf('heading', [10], true, log);
+    const text = blockOf('text', [10, 10, 10], false, log);
+    const { placed } = pack([section([text, heading, picture(300)])], slotAt, 6);
+    for (const { draw } of placed) draw(drawing);
+    expect(placed.map(({ page }) => page)).toEqual([0, 1, 1]);
+    expect(log.at(-1)).toEqual(['picture.0', 16, HEIGHT - 2 * 4 - 10 - 2]);
+  });
 });

@@ -60,7 +60,7 @@ function print({ snapshot, text = en, copy = 'internal', ...options }: Given) {
 
 /** Whole for other readers, without a fault by ours, and read in the order of the model. */
 function expectWhole(given: Given): PdfObjects {
-  const { text = en, paper = 'A3', snapshot } = given;
+  const { text = en, paper = 'A3', snapshot, copy = 'internal' } = given;
   const { bytes, sheets, pages = 0 } = print(given);
   expect(runOn(bytes, 'qpdf', '--check', 'PDF')).toContain('No syntax or stream encoding errors');
   const fonts = runOn(bytes, 'pdffonts', 'PDF').trim().split('\n').slice(2);
@@ -72,8 +72,9 @@ function expectWhole(given: Given): PdfObjects {
   const title = snapshot.answers.start.title.trim() || text.t('frame:untitled');
   const foot = said.slice(-3).map((line) => line.slice(2));
   expect(title.replaceAll(/\s+/gu, ' ')).toContain(foot[0]?.replace(/…$/u, '').trim());
+  const note = copy === 'internal' ? `${text.t('canvas:internal')} · ` : '';
   expect(foot.slice(1)).toEqual([
-    evenSpaces(text.t('paper:hint')),
+    evenSpaces(note + text.t('paper:hint')),
     evenSpaces(text.t('canvas:page', { page: pages, pages })),
   ]);
   expect(said).toEqual(paperSequence(sheets, { paper, text, foot }));

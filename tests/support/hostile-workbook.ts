@@ -12,7 +12,7 @@ export const NASTY = [
   '👩‍👧 🎉 ✓ ≥ 漢字 a\u0301\u0328 \u200Fmark soft\u00ADhyphen',
   'half \uD800 a letter, \u0007 a bell, \u200Bno width, 5\u00A0%',
   'x'.repeat(300),
-  'One  line\n\n\nand\tanother\r\nend ',
+  'One  line\n\n\nand\tanother: Щастя, їжак і ґанок → cafe\u0301\r\nend ',
   '  ',
   Array.from({ length: 5000 / 8 }, (_, at) => `word${String(at).padStart(3, '0')}`).join(' '),
 ];

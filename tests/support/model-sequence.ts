@@ -6,12 +6,15 @@ import { flowPicture } from '#pictures/flow.ts';
 import type { TableTwin } from '#pictures/mark.ts';
 import { leadIn, type Part } from '#pictures/part.ts';
 import { writtenRecord } from '#pictures/record.ts';
+import type { SentenceWords } from '#text/sentence.ts';
 import type { Translator } from '#text/translator.ts';
 import { evenSpaces } from './pdf-structure.ts';
 
 export interface ModelInput {
   readonly snapshot: Snapshot;
   readonly text: Translator;
+  /** Of the language the workbook is told in; that of the page unless said otherwise. */
+  readonly sentence?: SentenceWords;
   readonly findings: number;
   readonly today: string;
 }
@@ -20,7 +23,7 @@ export interface ModelInput {
 export function modelSequence(input: ModelInput, pages: number): string[] {
   const { text, today } = input;
   const snapshot = publicSnapshot(input.snapshot);
-  const sheet = canvasSheet(snapshot, { ...input, sentence: text });
+  const sheet = canvasSheet(snapshot, { ...input, sentence: input.sentence ?? text });
   const record = writtenRecord(snapshot, text);
   const printed = text.t('canvas:printed', { date: text.date(today) });
   return [

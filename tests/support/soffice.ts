@@ -3,11 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { textOf } from './pdf.ts';
 
 /** Files by name, such as `de.docx`, as LibreOffice writes them again, by their name without its ending. */
 export function reopened(
   files: ReadonlyMap<string, Uint8Array>,
-  filter: 'pdf' | 'txt:Text (encoded):UTF8',
+  filter: 'pdf' | 'xlsx' | 'txt:Text (encoded):UTF8',
 ): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'kurs-office-'));
   try {
@@ -21,7 +22,7 @@ export function reopened(
         '--convert-to',
         filter,
         '--outdir',
-        folder,
+        join(folder, 'again'),
         ...[...files.keys()].map((name) => join(folder, name)),
       ],
       { stdio: 'ignore', timeout: 540_000 },
@@ -30,10 +31,18 @@ export function reopened(
     return new Map(
       [...files.keys()].map((name) => {
         const bare = name.replace(/\.\w+$/u, '');
-        return [bare, readFileSync(join(folder, `${bare}.${ending}`))];
+        return [bare, readFileSync(join(folder, 'again', `${bare}.${ending}`))];
       }),
     );
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The words of each page that LibreOffice prints of a file, in the order they were drawn. */
+export function officePages(bytes: Uint8Array, ending: string): string[] {
+  const printed = reopened(new Map([[`file.${ending}`, bytes]]), 'pdf').get('file');
+  return textOf(printed ?? new Uint8Array())
+    .split('\f')
+    .slice(0, -1);
 }

@@ -1,7 +1,7 @@
 // `kurs export`: one workbook as a file, or a folder of workbooks as a file each. Knows nothing of how files are made.
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { choicesOf } from '#cli/choices.ts';
+import { choicesOf, one } from '#cli/choices.ts';
 import { checkTarget, isFolder, writeOutput } from '#cli/files.ts';
 import { makeFile, type Wish } from '#cli/make.ts';
 import type { Options } from '#cli/options.ts';
@@ -12,6 +12,7 @@ import { sentenceOf } from '#cli/trouble.ts';
 import { wishForFile, wishForFolder } from '#cli/wish.ts';
 import { ENDING, openFile } from '#cli/workbook-file.ts';
 import { askedLanguage, textsIn, writtenIn } from '#cli/words.ts';
+import { languagesOf } from '#domain/bilingual.ts';
 import type { ExportFile } from '#domain/exports.ts';
 
 /** Writes one file, or one for each workbook of a folder; 1 when some of these could not be made. */
@@ -52,7 +53,8 @@ async function exportOne(
   for (const path of dropped) shell.note(shell.text.t('cli:leftOut', { path }));
   const language =
     askedLanguage(options.lang) ?? writtenIn(snapshot.meta.contentLanguage) ?? shell.text.language;
-  const made = await makeFile(snapshot, { ...wish, language }, (share) =>
+  const content = options.content && one('--content', options.content, languagesOf(snapshot));
+  const made = await makeFile(snapshot, { ...wish, language, content }, (share) =>
     shell.share(`${before}${basename(file)} … ${shell.text.percent(share)}`),
   );
   await writeOutput(target, made.bytes, { makesFolder });

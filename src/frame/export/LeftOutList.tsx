@@ -28,9 +28,11 @@ export function LeftOutList({ snapshot, job, copy }: LeftOutListProps) {
   const isPublic = copy === 'public' || isDrawn;
   return (
     <section className={styles.left} aria-live="polite">
-      <Items title={text.t('export:left.title')} items={isPublic ? [...privates, ...lost] : lost}>
-        {text.t('export:left.nothing')}
-      </Items>
+      {(isPublic || lost.length > 0 || privates.length === 0) && (
+        <Items title={text.t('export:left.title')} items={isPublic ? [...privates, ...lost] : lost}>
+          {text.t('export:left.nothing')}
+        </Items>
+      )}
       {!isPublic && privates.length > 0 && (
         <Items title={text.t('export:left.inside')} items={privates} />
       )}

@@ -1,5 +1,5 @@
 // The flow in the formats of other programs: words, tables, graphs. Pure; knows no screen.
-import type { EXPORTS } from '#domain/exports.ts';
+import { DRAWN, type EXPORTS } from '#domain/exports.ts';
 import type { ExportSource } from '#report/export-source.ts';
 import { exportGraph } from '#report/flow/export-graph.ts';
 import { writeCsv } from '#report/flow/write-csv.ts';
@@ -11,12 +11,15 @@ import { writeMermaid } from '#report/flow/write-mermaid.ts';
 
 export type FlowTextFormat = Exclude<(typeof EXPORTS)['flow'][number], 'pdf' | 'svg' | 'png'>;
 
-/** The content of the file. */
+/** The content of the file. An internal copy says so in its title, where it can hold anything private; CSV has none. */
 export function flowText(
   format: FlowTextFormat,
-  { snapshot, text }: Pick<ExportSource, 'snapshot' | 'text'>,
+  { snapshot, text, copy }: Pick<ExportSource, 'snapshot' | 'text' | 'copy'>,
 ): string {
-  const graph = exportGraph(snapshot, text);
+  const told = exportGraph(snapshot, text);
+  const isForTheHouse = copy === 'internal' && !DRAWN.has(`flow.${format}`);
+  const note = isForTheHouse ? ` · ${text.t('canvas:internal')}` : '';
+  const graph = { ...told, title: told.title + note };
   switch (format) {
     case 'graphml':
       return writeGraphml(graph);

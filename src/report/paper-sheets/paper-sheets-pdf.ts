@@ -28,7 +28,7 @@ export function paperSheetsPdf(
   fonts: Fonts,
   onProgress: OnProgress = () => {},
 ): ExportFile {
-  const { text, snapshot } = source;
+  const { text, snapshot, copy } = source;
   const paper = SHEET_PAPERS[name];
   const workbook = snapshot.answers.start.title.trim() || text.t('frame:untitled');
   const title = text.t('paper:title', { title: workbook });
@@ -58,7 +58,10 @@ export function paperSheetsPdf(
       const foot = {
         workbook,
         typed: snapshot.answers.start.title.trim() === '' ? undefined : setting.typed,
-        hint: text.t('paper:hint'),
+        hint: [
+          ...(copy === 'internal' ? [text.t('canvas:internal')] : []),
+          text.t('paper:hint'),
+        ].join(' · '),
         page: text.t('canvas:page', { page, pages }),
       };
       // Read once, at the end; on the pages before, it is the running foot.

@@ -33,5 +33,6 @@ export async function written(
   text: Translator,
   isInternal = false,
 ): Promise<string> {
-  return flowText(format, { snapshot: copyOf(whole, isInternal ? 'internal' : 'public'), text });
+  const copy = isInternal ? 'internal' : 'public';
+  return flowText(format, { snapshot: copyOf(whole, copy), text, copy });
 }

@@ -33,7 +33,8 @@ export async function wish(page: Page, chosen: Wish, words: Translator = texts.e
     dialog.getByRole('radio').and(dialog.getByLabel(new RegExp(`^${name}`, 'u')));
   await radio(words.t(`export:documents.${document}.name`)).check();
   const pick = async (label: string, option: string): Promise<void> => {
-    await dialog.getByRole('button', { name: words.t(label) }).click();
+    // What is chosen stands before the label in its name.
+    await dialog.getByRole('button', { name: new RegExp(` ${words.t(label)}$`, 'u') }).click();
     await page.getByRole('option', { name: option }).first().click();
   };
   if (format) await pick('export:format', words.t(`export:formats.${format}.name`));
