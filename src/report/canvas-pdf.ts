@@ -9,7 +9,7 @@ import { drawPageOf } from '#report/draw-pages.ts';
 import { flowPages } from '#report/flow-pages.ts';
 import type { Fonts } from '#report/font-files.ts';
 import { drawFoot } from '#report/page-foot.ts';
-import { type Pages, printJob } from '#report/pages.ts';
+import { type Pages, type PrintJob, printJob } from '#report/pages.ts';
 import { type Paper, PAPERS } from '#report/paper.ts';
 import { createPdf } from '#report/pdf-writer.ts';
 import { recordPages } from '#report/record-pages.ts';
@@ -52,29 +52,32 @@ export function canvasPdf(
   const { drawing } = pdf;
   const job = printJob(snapshot, { text, paper, drawing });
 
-  const parts: Pages[] = [layoutCanvas(sheet, job)];
+  // A wall has room for the canvas and the flow; what stands behind them is read in the hand.
+  const behind = input.paper === 'A1' ? { ...job, paper: PAPERS.A4 } : job;
+
+  const parts: [Pages, PrintJob][] = [[layoutCanvas(sheet, job), job]];
   onProgress(0.3);
-  if (canvasOf(snapshot, input.today).pathway.left > 0) parts.push(flowPages(job));
+  if (canvasOf(snapshot, input.today).pathway.left > 0) parts.push([flowPages(job), job]);
   onProgress(0.5);
-  parts.push(recordPages(job));
+  parts.push([recordPages(behind), behind]);
   onProgress(0.6);
 
-  const pages = parts.reduce((sum, part) => sum + part.pages, 0);
+  const pages = parts.reduce((sum, [part]) => sum + part.pages, 0);
   const printed = [
     ...(input.copy === 'internal' ? [text.t('canvas:internal')] : []),
     text.t('canvas:printed', { date: text.date(input.today) }),
   ].join(' · ');
   let page = 0;
   drawing.openTag('Document');
-  for (const part of parts) {
+  for (const [part, { paper: sheetSize }] of parts) {
     for (let own = 0; own < part.pages; own += 1) {
-      if (page > 0) drawing.newPage();
+      if (page > 0) drawing.newPage(sheetSize);
       page += 1;
       if (own === 0) drawing.outline(part.title, 1);
       drawPageOf(drawing, part, own);
       const right = `${printed} · ${text.t('canvas:page', { page, pages })}`;
       const foot = [sheet.findings, sheet.credit, right] as const;
-      drawFoot(drawing, paper, { foot, isRead: page === pages });
+      drawFoot(drawing, sheetSize, { foot, isRead: page === pages });
     }
     onProgress(0.6 + (0.3 * page) / pages);
   }

@@ -46,6 +46,11 @@ describe('the canvas as PDF', () => {
       expect(runOn(bytes, 'pdfinfo', 'PDF')).toMatch(
         new RegExp(`Pages: +${pages}\\n[\\s\\S]*Page size: +${width} x`, 'u'),
       );
+      // What stands behind a canvas on the wall is read in the hand.
+      const sizes = runOn(bytes, 'pdfinfo', '-l', String(pages), 'PDF');
+      expect(sizes).toMatch(
+        new RegExp(`Page +${pages} size: +${paper === 'A1' ? 841.89 : width} x`, 'u'),
+      );
       const first = squeezed(runOn(bytes, 'pdftotext', '-raw', '-l', '1', 'PDF', '-'));
       for (const title of [
         'Challenge',
