@@ -9,6 +9,7 @@ import { keyboardHand } from './support/keyboard.ts';
 import { readyOffline } from './support/offline.ts';
 import { openSample } from './support/screens.ts';
 import { t, texts } from './support/texts.ts';
+import { everyByte } from '../support/every-byte.ts';
 import { textOf } from '../support/pdf.ts';
 import { button, field, goToStep, openFile, opened, saved } from './support/workbook.ts';
 
@@ -68,6 +69,10 @@ test('a file that takes a while is called off, or goes on while somebody types',
   const downloads: string[] = [];
   page.on('download', (file) => downloads.push(file.suggestedFilename()));
   await button(dialog, 'export:save').click();
+  // Looking at another choice meanwhile calls nothing off, and offers no second file.
+  await dialog.getByRole('radio', { name: t('export:copies.internal.name') }).check();
+  await expect(button(dialog, 'export:save')).toHaveCount(0);
+  await dialog.getByRole('radio', { name: t('export:copies.public.name') }).check();
   await button(dialog, 'export:cancel').click();
   await expect(button(dialog, 'export:save')).toBeVisible();
   await expect(dialog.getByRole('progressbar')).toHaveCount(0);
@@ -161,6 +166,12 @@ test('everything that can be saved is saved without a network, and no contact go
     const bytes = await readFile(await (await saveExport(page)).path());
     const begin = BEGINS[format] ?? '';
     expect(bytes.toString('utf8').slice(0, begin.length), `${document} ${format}`).toBe(begin);
-    for (const contact of contacts) expect(bytes.includes(contact)).toBe(false);
+    const said = everyByte(bytes);
+    for (const contact of contacts) expect(said, `${document} ${format}`).not.toContain(contact);
   }
+  // They would have been seen: an internal copy holds them.
+  await wish(page, { document: 'lists', format: 'xlsx', copy: 'internal' });
+  const internal = everyByte(await readFile(await (await saveExport(page)).path()));
+  expect(contacts).not.toEqual([]);
+  for (const contact of contacts) expect(internal).toContain(contact);
 });

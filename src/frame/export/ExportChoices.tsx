@@ -75,8 +75,11 @@ export function ExportChoices(props: ExportChoicesProps) {
           <Select
             label={text.t('export:list')}
             placeholder=""
-            items={lists.map((id) => ({ id, label: text.t(`fields:${id}.heading`) }))}
-            selectedId={job.list ?? lists[0] ?? null}
+            items={[
+              { id: 'all', label: text.t('export:allLists') },
+              ...lists.map((id) => ({ id, label: text.t(`fields:${id}.heading`) })),
+            ]}
+            selectedId={job.list ?? 'all'}
             onSelect={(id) => onChange({ list: lists.find((each) => each === id) })}
           />
         )}

@@ -1,7 +1,14 @@
 // Everything that can be made from a workbook, in one place: which document, in which format and language, and for
 // whom. What stays behind is told before. Changes nothing. Loaded when first opened.
 import { useState } from 'react';
-import { type Copy, COPIES, EXPORT_DOCUMENTS, type ExportJob, EXPORTS } from '#domain/exports.ts';
+import {
+  type Copy,
+  COPIES,
+  EXPORT_DOCUMENTS,
+  type ExportJob,
+  EXPORTS,
+  INTERNAL_PICTURES,
+} from '#domain/exports.ts';
 import { ExportChoices } from '#frame/export/ExportChoices.tsx';
 import styles from '#frame/export/ExportDialog.module.css';
 import { LeftOutList } from '#frame/export/LeftOutList.tsx';
@@ -109,8 +116,9 @@ export function ExportDialog({ document, onClose }: ExportDialogProps) {
         selectedId={copy}
         onSelect={(id) => {
           setCopy(COPIES.find((each) => each === id) ?? copy);
-          // What an internal copy may show is no longer offered.
-          change({ picture: undefined });
+          // What only an internal copy may show is no longer offered.
+          if (job.picture && INTERNAL_PICTURES.has(job.picture)) change({ picture: undefined });
+          else forget();
         }}
       />
       <LeftOutList snapshot={snapshot} job={job} copy={copy} />

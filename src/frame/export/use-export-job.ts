@@ -82,7 +82,11 @@ export function useExportJob() {
     running?.abort();
     setState(IDLE);
   };
-  return { state, save, cancel, forget: () => setState(IDLE) };
+  // A file on its way is not forgotten because somebody looks at other choices meanwhile.
+  const forget = (): void => {
+    if (useExporting.getState().state.is !== 'busy') setState(IDLE);
+  };
+  return { state, save, cancel, forget };
 }
 
 /** What the fonts lack, and what became of it. */
