@@ -3,6 +3,7 @@ import { Suspense, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Finding } from '#domain/checks/check.ts';
 import { answerAt, type AnswersName } from '#domain/schema.ts';
+import { useFieldCode } from '#frame/fields/loaded-fields.tsx';
 import { FieldView } from '#frame/fields/FieldView.tsx';
 import { FindingNote } from '#frame/FindingNote.tsx';
 import { focusSoon } from '#frame/focus.ts';
@@ -59,18 +60,24 @@ export function StepPage({ step }: { readonly step: Step }) {
           .map((finding) => (
             <FindingNote key={finding.key} finding={finding} />
           ))}
-        {step.blocks.map((block) => (
-          <BlockView key={blockKey(block)} block={block} step={step} />
-        ))}
-        {hidden > 0 && (
-          <Button variant="quiet" onClick={() => setShowsAll(true)}>
-            {text.t('frame:moreFindings', { count: hidden })}
-          </Button>
-        )}
-        <LensPanel chapter={step.chapter} />
+        <Suspense fallback={<p className={styles.waiting}>{text.t('common:loading')}</p>}>
+          <Blocks step={step} />
+          {hidden > 0 && (
+            <Button variant="quiet" onClick={() => setShowsAll(true)}>
+              {text.t('frame:moreFindings', { count: hidden })}
+            </Button>
+          )}
+          <LensPanel chapter={step.chapter} />
+        </Suspense>
       </article>
     </VisibleFindings>
   );
+}
+
+/** All at once: what comes late pushes away the field that is being pressed. */
+function Blocks({ step }: { readonly step: Step }) {
+  useFieldCode(step);
+  return step.blocks.map((block) => <BlockView key={blockKey(block)} block={block} step={step} />);
 }
 
 const blockKey = (block: Block): string =>
@@ -105,12 +112,7 @@ function Records({ table, step }: { readonly table: RecordTable; readonly step: 
 
 function SpecialView({ view }: { readonly view: ViewName }) {
   const View = useStepView(view);
-  const text = useText();
-  return (
-    <Suspense fallback={<p className={styles.waiting}>{text.t('common:loading')}</p>}>
-      <View />
-    </Suspense>
-  );
+  return <View />;
 }
 
 function Group({ group, step }: { readonly group: FieldGroup; readonly step: Step }) {

@@ -30,7 +30,9 @@ test('nobody can sign over an open error', async ({ page }) => {
   const docId = await openNordvik(page);
   await goToStep(page, docId, 'statement');
   const deadline = page.getByRole('group', { name: t('fields:statement.deadline.label') });
-  await deadline.getByRole('button', { name: t('common:clear') }).click();
+  const clear = deadline.getByRole('button', { name: t('common:clear') });
+  await clear.click();
+  await expect(clear).toHaveCount(0);
   await goToStep(page, docId, 'review');
   await expect(page.getByText(t('frame:signatures.blocked', { count: 1 }))).toBeVisible();
   await expect(page.getByRole('button', { name: t('frame:signatures.sign') })).toHaveCount(0);

@@ -1,5 +1,5 @@
 // A field of any record, chosen by its declaration. The generic step page and tables are made of these.
-import { type ComponentProps, lazy, Suspense, useEffect } from 'react';
+import { type ComponentProps, Suspense, useEffect } from 'react';
 import type { Field, ScaleField } from '#domain/field.ts';
 import {
   addressOf,
@@ -12,6 +12,7 @@ import {
 import { FieldFindings } from '#frame/FieldFindings.tsx';
 import { controlId } from '#frame/paths.ts';
 import { BoundTextArea, BoundTextInput } from '#frame/fields/BoundText.tsx';
+import { DateField, RefField, RefsField } from '#frame/fields/loaded-fields.tsx';
 import { fieldWords, vocabularyChoices } from '#frame/fields/field-words.ts';
 import { QuantityField } from '#frame/fields/QuantityField.tsx';
 import type { Translator } from '#text/translator.ts';
@@ -26,16 +27,6 @@ import { attend, forget } from '#workspace/attention.ts';
 import { useField } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
-
-const DateField = lazy(() =>
-  import('#frame/fields/DateField.tsx').then((m) => ({ default: m.DateField })),
-);
-const RefField = lazy(() =>
-  import('#frame/fields/RefField.tsx').then((m) => ({ default: m.RefField })),
-);
-const RefsField = lazy(() =>
-  import('#frame/fields/RefField.tsx').then((m) => ({ default: m.RefsField })),
-);
 
 interface FieldViewProps {
   readonly at: FieldAt;
@@ -233,10 +224,11 @@ function CellSelect({
 }
 
 /** Holds the place of a control whose code is still on its way. */
-const Waiting = ({ label, isLabelHidden, footer }: Omit<ControlProps, 'at'>) => (
+const Waiting = ({ label, isLabelHidden, description, footer }: Omit<ControlProps, 'at'>) => (
   <TextInput
     label={label}
     isLabelHidden={isLabelHidden}
+    description={description}
     footer={footer}
     readOnly
     aria-busy="true"

@@ -1,0 +1,54 @@
+import type { StepId } from '#domain/vocabularies/method.ts';
+import { STEPS } from '#guide/steps.ts';
+import { expect, test } from './support/app.ts';
+import { t } from './support/texts.ts';
+import { goToStep, opened } from './support/workbook.ts';
+
+// The steps that once moved, each for a reason of its own: a view, a list of others, a date.
+const DAILY: readonly StepId[] = ['challenge', 'statement', 'cluster', 'pilot', 'communication'];
+const chosen = process.env['KURS_PROOF'] ? STEPS.map(({ id }) => id) : DAILY;
+
+declare global {
+  interface Window {
+    /** How much of the page moved by itself since it was opened, and what. */
+    moved: { readonly value: number; readonly what: readonly string[] }[];
+  }
+}
+
+test('nothing on a step moves once it is there to be pressed', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.goto('./');
+  await page.getByRole('button', { name: t('library:example') }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Nordvik' }).click();
+  const docId = await opened(page);
+  await page.addInitScript(noteMoves);
+  const slow = await page.context().newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  for (const id of chosen) {
+    await test.step(id, async () => {
+      await goToStep(page, docId, id);
+      await page.reload();
+      const step = page.locator(`[data-step="${id}"]`);
+      await step.waitFor();
+      await expect(step.getByText(t('common:loading'))).toHaveCount(0);
+      // What comes late on a slow machine comes within this time.
+      await page.waitForTimeout(1500);
+      const moved = await page.evaluate(() => window.moved.filter(({ value }) => value > 0.002));
+      expect(moved).toEqual([]);
+    });
+  }
+});
+
+function noteMoves(): void {
+  window.moved = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, sources } = entry as PerformanceEntry & {
+        readonly value: number;
+        readonly sources: readonly { readonly node: Node | null }[];
+      };
+      const what = sources.map(({ node }) => node?.textContent?.slice(0, 40) ?? '');
+      window.moved.push({ value, what });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
