@@ -4,15 +4,16 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
-const FIRST_ROUTE = [/^index\.html$/, /^locales\/en\/(common|library|settings|storage)\.json$/];
+const FIRST_ROUTE = ['index.html', 'virtual:texts/en/shell'];
 
 /** @type {Record<string, { file: string, imports?: string[], css?: string[] }>} */
 const manifest = JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8'));
 
 /** @type {Set<string>} */
 const chunks = new Set();
-for (const key of Object.keys(manifest)) {
-  if (FIRST_ROUTE.some((part) => part.test(key))) follow(key);
+for (const key of FIRST_ROUTE) {
+  if (!manifest[key]) throw new Error(`The build has no ${key}`);
+  follow(key);
 }
 const loaded = [...chunks].flatMap((key) => manifest[key] ?? []);
 const scripts = loaded.map(({ file }) => file).filter((file) => file.endsWith('.js'));

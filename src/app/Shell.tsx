@@ -56,9 +56,11 @@ export function Shell() {
 function useScrollToTop(): RefObject<HTMLDivElement | null> {
   const page = useRef<HTMLDivElement>(null);
   const { pathname } = useLocation();
+  const shown = useRef(pathname);
   useLayoutEffect(() => {
-    // Some browsers answer with a promise, which is no cleanup.
-    page.current?.scrollTo(0, 0);
+    // The first page is at its top already; to scroll it would lay it out once more before it is seen.
+    if (shown.current !== pathname) page.current?.scrollTo(0, 0);
+    shown.current = pathname;
   }, [pathname]);
   return page;
 }

@@ -5,3 +5,9 @@ interface ImportMetaEnv {
   /** Of Kurs, as in package.json. */
   readonly VITE_VERSION: string;
 }
+
+/** By `scripts/text-files.mjs`: a loader for each `<language>/<set or namespace>`. */
+declare module 'virtual:texts' {
+  const files: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>>;
+  export default files;
+}

@@ -2,22 +2,24 @@
 // swaps language without a reload; when a language cannot be loaded, the one at hand stays.
 import { useSyncExternalStore } from 'react';
 import type { Language } from '#text/language.ts';
-import { languageOf, type Namespace, SHELL } from '#text/namespaces.ts';
+import { languageOf, type Namespace, setOf, SHELL } from '#text/namespaces.ts';
 import { type Bundle, createTranslator, type Translator } from '#text/translator.ts';
-
-const BUNDLES = import.meta.glob<Bundle>(['../../locales/*/*.json', '!../../locales/*/cli.json'], {
-  import: 'default',
-});
+import textFiles from 'virtual:texts';
 
 /** A bundle of the app's own files. Rejects when there is none or it cannot be fetched. */
 export async function loadBundle(language: Language, namespace: Namespace): Promise<Bundle> {
-  const folder = languageOf(namespace, language);
-  const load = BUNDLES[`../../locales/${folder}/${namespace}.json`];
-  if (!load) throw new Error(`No bundle ${folder}/${namespace}`);
-  const bundle = await load();
+  const bundle = await bundleOf(languageOf(namespace, language), namespace);
+  if (!bundle) throw new Error(`No bundle ${language}/${namespace}`);
   // For developers: a build in which every text is longer and accented.
   if (import.meta.env.VITE_PSEUDO) return (await import('#text/pseudo.ts')).pseudoBundle(bundle);
   return bundle;
+}
+
+async function bundleOf(language: Language, namespace: Namespace): Promise<Bundle | undefined> {
+  const set = setOf(namespace);
+  if (set === null) return textFiles[`${language}/${namespace}`]?.();
+  const together = await textFiles[`${language}/${set}`]?.();
+  return together?.[namespace] as Bundle | undefined;
 }
 
 const listeners = new Set<() => void>();

@@ -3,6 +3,9 @@
 import { Dexie, type Table } from 'dexie';
 import type { Change } from '#storage/part.ts';
 
+// On localhost, where a laptop without a network serves it, Dexie would keep a trace of every call.
+Dexie.debug = false;
+
 /** A change as it was stored, numbered in the order of storing. */
 export interface ChangeRow extends Change {
   readonly seq: number;

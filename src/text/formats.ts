@@ -33,33 +33,38 @@ export const isCurrency = (unit: string): boolean => CURRENCIES.includes(unit);
 export function formatsFor(language: string): Formats {
   const locale = language === 'en' ? 'en-GB' : language;
   const day = { day: 'numeric', year: 'numeric', timeZone: 'UTC' } as const;
-  const long = new Intl.DateTimeFormat(locale, { ...day, month: 'long' });
-  const short = new Intl.DateTimeFormat(locale, { ...day, month: 'short' });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: 'min2' });
-  const group = number.formatToParts(1_234_567).find(({ type }) => type === 'group')?.value ?? '';
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
-  const megabytes = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumSignificantDigits: 2,
-  });
   const unit = (name: 'hour' | 'minute') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
-  const [hour, minute] = [unit('hour'), unit('minute')];
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const long = once(() => new Intl.DateTimeFormat(locale, { ...day, month: 'long' }));
+  const short = once(() => new Intl.DateTimeFormat(locale, { ...day, month: 'short' }));
+  const moment = once(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+  );
+  const time = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+  const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const megabytes = once(
+    () =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: 'megabyte',
+        maximumSignificantDigits: 2,
+      }),
+  );
+  const hour = once(() => unit('hour'));
+  const minute = once(() => unit('minute'));
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const collator = once(() => new Intl.Collator(locale, { numeric: true }));
   return {
     locale,
     date: (iso, style = 'long') => {
       const at = new Date(`${iso}T00:00:00Z`);
-      return Number.isNaN(at.getTime()) ? iso : (style === 'long' ? long : short).format(at);
+      return Number.isNaN(at.getTime()) ? iso : (style === 'long' ? long() : short()).format(at);
     },
-    moment: (milliseconds) => moment.format(milliseconds),
-    time: (milliseconds) => time.format(milliseconds),
+    moment: (milliseconds) => moment().format(milliseconds),
+    time: (milliseconds) => time().format(milliseconds),
     number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
+    percent: (share) => percent().format(share),
     money: (amount, currency) =>
       isCurrency(currency)
         ? new Intl.NumberFormat(locale, {
@@ -69,21 +74,31 @@ export function formatsFor(language: string): Formats {
             trailingZeroDisplay: 'stripIfInteger',
           }).format(amount)
         : [number.format(amount), currency].filter(Boolean).join('\u00A0'),
-    bytes: (count) => megabytes.format(count / 1_000_000),
+    bytes: (count) => megabytes().format(count / 1_000_000),
     duration: (minutes) =>
       [
-        minutes >= 60 ? hour.format(Math.floor(minutes / 60)) : '',
-        minutes % 60 !== 0 || minutes === 0 ? minute.format(minutes % 60) : '',
+        minutes >= 60 ? hour().format(Math.floor(minutes / 60)) : '',
+        minutes % 60 !== 0 || minutes === 0 ? minute().format(minutes % 60) : '',
       ]
         .filter(Boolean)
         .join(' ')
         .replaceAll(' ', '\u00A0'),
-    list: (items) => list.format(items),
+    list: (items) => list().format(items),
     names: (items) => items.join('; '),
-    compare: (a, b) => collator.compare(a, b),
-    parseNumber: (text) => parseNumber(text, group),
+    compare: (a, b) => collator().compare(a, b),
+    parseNumber: (text) => parseNumber(text, groupSign(number)),
   };
 }
+
+/** Makes it when first asked for: all of them together cost the first page a frame. */
+function once<Format>(make: () => Format): () => Format {
+  let made: Format | undefined;
+  return () => (made ??= make());
+}
+
+/** The sign between thousands. */
+const groupSign = (number: Intl.NumberFormat): string =>
+  number.formatToParts(1_234_567).find(({ type }) => type === 'group')?.value ?? '';
 
 /**
  * Reads a number as typed. Comma and point both may be the decimal sign; a sign that the language groups

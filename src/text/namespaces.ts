@@ -58,3 +58,9 @@ export type Namespace =
 /** The language that a bundle's texts are in for who reads `language`: English where there are no others. */
 export const languageOf = <L extends string>(namespace: string, language: L): L | 'en' =>
   language === 'pl' || !CASES.some((name) => name === namespace) ? language : 'en';
+
+/** The set that a namespace is loaded with, or null where it comes alone. */
+export function setOf(namespace: Namespace): 'shell' | 'workbook' | null {
+  if (SHELL.some((name) => name === namespace)) return 'shell';
+  return WORKBOOK.some((name) => name === namespace) ? 'workbook' : null;
+}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import settings from '../../locales/en/settings.json' with { type: 'json' };
 import { expect, test as base } from './support/app.ts';
+import { readyOffline } from './support/offline.ts';
 import { type AppServer, dist, startServer } from './support/server.ts';
 
 interface Release {
@@ -73,8 +74,7 @@ test('put off, the new version is there at the next start', async ({ context, re
 
 async function openInstalled(page: Page): Promise<Page> {
   await page.goto('./');
-  const controlled = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
-  await expect.poll(controlled).toBe(true);
+  await readyOffline(page);
   return page;
 }
 

@@ -25,6 +25,7 @@ export async function registerServiceWorker(events: ServiceWorkerEvents): Promis
     met.add(worker);
     follow(worker, container.controller !== null, events);
   };
+  if (!container.controller) await firstRest();
   try {
     const registration = await container.register('./sw.js', { updateViaCache: 'none' });
     meet(registration.waiting);
@@ -34,6 +35,17 @@ export async function registerServiceWorker(events: ServiceWorkerEvents): Promis
     console.warn('The app will not work offline here.', error);
   }
 }
+
+/** When the first page has been seen: to fetch all the rest sooner would make people wait for it. */
+const firstRest = (): Promise<unknown> =>
+  new Promise((resolve) =>
+    requestAnimationFrame(() =>
+      // Safari has no idle callback.
+      'requestIdleCallback' in window
+        ? requestIdleCallback(resolve, { timeout: 3000 })
+        : setTimeout(resolve, 1000),
+    ),
+  );
 
 /** A page of the old version must not ask the new worker for parts that it no longer holds. */
 function reloadOnTakeover(container: ServiceWorkerContainer): void {
