@@ -17,6 +17,8 @@ export default defineConfig({
     actionTimeout: 10_000,
     locale: 'en-GB',
     timezoneId: 'Europe/Warsaw',
+    // It fetches the whole app behind each page: only for tests that go without the server.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions,
   },

@@ -60,7 +60,7 @@ export function StepPage({ step }: { readonly step: Step }) {
           .map((finding) => (
             <FindingNote key={finding.key} finding={finding} />
           ))}
-        <Suspense fallback={<p className={styles.waiting}>{text.t('common:loading')}</p>}>
+        <Suspense fallback={<Waiting />}>
           <Blocks step={step} />
           {hidden > 0 && (
             <Button variant="quiet" onClick={() => setShowsAll(true)}>
@@ -71,6 +71,14 @@ export function StepPage({ step }: { readonly step: Step }) {
         </Suspense>
       </article>
     </VisibleFindings>
+  );
+}
+
+function Waiting() {
+  return (
+    <p className={styles.waiting} aria-busy="true">
+      {useText().t('common:loading')}
+    </p>
   );
 }
 

@@ -13,7 +13,7 @@ import { CORE, coreData, coreStory } from './support/core-story.ts';
 import { typeStep } from './support/core-typist.ts';
 import { texts } from './support/texts.ts';
 import { pick } from './support/typist.ts';
-import { saved, saveToFile, skipLink, snapshotOf } from './support/workbook.ts';
+import { saved, saveToFile, skipLink, snapshotOf, stepShown } from './support/workbook.ts';
 
 /** Rows of each table in the daily run; the proof types them all. */
 const ROWS = 2;
@@ -46,7 +46,7 @@ for (const language of languages) {
       await chooseTrack(page, words);
       for (const id of CORE) {
         if (id !== CORE[0]) await page.locator('a[rel="next"]').click();
-        await expect(page.locator(`[data-step="${id}"]`)).toBeVisible();
+        await stepShown(page, id);
         await typeStep(typist, id);
         if (!typist.later.has(id)) await ready(id);
       }
@@ -91,7 +91,7 @@ async function openInRail(page: Page, words: Translator, id: StepId): Promise<vo
   if (!(await link.last().isVisible()))
     await rail.locator(`a[href*="/${chapter}/"]`).first().click();
   await link.last().click();
-  await expect(page.locator(`[data-step="${id}"]`)).toBeVisible();
+  await stepShown(page, id);
 }
 
 /** By the button in the foot. False when something is still missing, which is said and no obstacle. */

@@ -13,6 +13,8 @@ import { everyByte } from '../support/every-byte.ts';
 import { textOf } from '../support/pdf.ts';
 import { button, field, goToStep, openFile, opened, saved } from './support/workbook.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** The sample, with so many stakeholders that its report takes a while. */
 async function bigFile(): Promise<string> {
   const sample = sampleWorkbook();

@@ -9,7 +9,7 @@ import { STORY, told, toldStory, TYPED } from './support/case-f2.ts';
 import { mouseHand } from './support/mouse.ts';
 import { saveFile, typeStory } from './support/story.ts';
 import { t } from './support/texts.ts';
-import { button, opened, saved, snapshotOf } from './support/workbook.ts';
+import { button, opened, saved, snapshotOf, stepShown } from './support/workbook.ts';
 
 const LAPTOP = { width: 1366, height: 768 };
 
@@ -51,8 +51,7 @@ async function wordsOnAllSteps(page: Page, docId: string, url: string): Promise<
   const words: string[] = [];
   for (const { id, chapter } of STEPS) {
     await page.goto(`${url}#/w/${docId}/${chapter}/${id}`);
-    await expect(page.locator(`[data-step="${id}"]`)).toBeVisible();
-    await expect(page.getByText(t('common:loading'))).toHaveCount(0);
+    await stepShown(page, id);
     if (id === 'flow') await button(page, 'flow:look.list').click();
     words.push(await page.evaluate(readPage));
     if (id === 'register') words.push(...(await detailsOfEverybody(page)));

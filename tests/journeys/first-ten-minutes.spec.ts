@@ -39,12 +39,12 @@ function saidIn(language: Language): Readonly<Record<string, string>> {
   };
 }
 
-/** Each language once, half of them by the mouse and half by the keyboard alone. */
+/** Each language once, half of them by the mouse and half by the keyboard alone; daily one of each. */
 const RUNS = LANGUAGES.map((language, at) =>
   at % 2 === 0
     ? { language, by: 'the keyboard alone', handOf: keyboardHand }
     : { language, by: 'the mouse', handOf: mouseHand },
-);
+).filter(({ language }) => process.env['KURS_PROOF'] || ['nb', 'pl'].includes(language));
 
 for (const { language, by, handOf } of RUNS) {
   test.describe(`${language}, by ${by}`, () => {

@@ -9,6 +9,8 @@ import { openSample } from './support/screens.ts';
 import { t, texts } from './support/texts.ts';
 import { button, newWorkbook } from './support/workbook.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const CONTACTS = sampleWorkbook()
   .stakeholders.map(({ contact }) => contact)
   .filter((contact) => contact !== '');

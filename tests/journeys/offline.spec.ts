@@ -9,6 +9,8 @@ import { openExports, saveExport, wish } from './support/exports.ts';
 import { t, texts } from './support/texts.ts';
 import { button, field, goToStep, newWorkbook, saved } from './support/workbook.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('with the network cable out every page opens, in every language, and the canvas goes to paper', async ({
   page,
   server,

@@ -1,6 +1,8 @@
 import { expect, test } from './support/app.ts';
 import { readyOffline } from './support/offline.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('the app opens under its strict policy', async ({ page }) => {
   const answer = await page.goto('./');
 

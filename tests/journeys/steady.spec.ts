@@ -2,7 +2,7 @@ import type { StepId } from '#domain/vocabularies/method.ts';
 import { STEPS } from '#guide/steps.ts';
 import { expect, test } from './support/app.ts';
 import { t } from './support/texts.ts';
-import { goToStep, opened } from './support/workbook.ts';
+import { goToStep, opened, stepShown } from './support/workbook.ts';
 
 // The steps that once moved, each for a reason of its own: a view, a list of others, a date.
 const DAILY: readonly StepId[] = ['challenge', 'statement', 'cluster', 'pilot', 'communication'];
@@ -28,9 +28,7 @@ test('nothing on a step moves once it is there to be pressed', async ({ page }) 
     await test.step(id, async () => {
       await goToStep(page, docId, id);
       await page.reload();
-      const step = page.locator(`[data-step="${id}"]`);
-      await step.waitFor();
-      await expect(step.getByText(t('common:loading'))).toHaveCount(0);
+      await stepShown(page, id);
       // What comes late on a slow machine comes within this time.
       await page.waitForTimeout(1500);
       const moved = await page.evaluate(() => window.moved.filter(({ value }) => value > 0.002));

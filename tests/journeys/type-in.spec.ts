@@ -13,6 +13,8 @@ import { expect, test } from './support/app.ts';
 import { readyOffline } from './support/offline.ts';
 import { newWorkbook, saved, saveToFile, snapshotOf } from './support/workbook.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const words = await textsOf('en', ['paper', ...CHAPTERS.map(guideOf)]);
 
 /** What stands on a sheet for an empty workbook, as a program reads it. */

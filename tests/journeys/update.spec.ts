@@ -36,6 +36,8 @@ const test = base.extend<{ release: Release }, { server: AppServer; folder: stri
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a new version waits for consent, then every open tab has it', async ({
   context,
   release,

@@ -10,7 +10,7 @@ import type { Translator } from '#text/translator.ts';
 import { sampleWorkbook } from '../../support/sample-workbook.ts';
 import { FLOW_SCREENS } from './flow-screens.ts';
 import { dialog, go, inWorkbook, menu, press, type Screen, step, type View } from './view.ts';
-import { openFile, opened } from './workbook.ts';
+import { openFile, opened, stepShown } from './workbook.ts';
 
 /** The invented county of Nordvik, well filled; one number lacks its source, so that a check speaks. */
 export function sample(): Snapshot {
@@ -87,7 +87,7 @@ const steps: readonly Screen[] = STEPS.map(({ id }) => ({
   name: `step ${id}`,
   async open(view) {
     await step(view, id);
-    await expect(view.page.locator(`[data-step="${id}"]`)).toBeVisible();
+    await stepShown(view.page, id);
   },
 }));
 

@@ -33,10 +33,17 @@ export async function opened(page: Page): Promise<string> {
   return page.url().split('#/w/')[1]?.split('/')[0] ?? '';
 }
 
-/** Goes to a step of an open workbook by its address. */
+/** Goes to a step of an open workbook by its address, and waits until all of it is there. */
 export async function goToStep(page: Page, docId: string, id: StepId): Promise<void> {
   await page.goto(`./#/w/${docId}/${stepOf(id).chapter}/${id}`);
-  await expect(page.locator(`[data-step="${id}"]`)).toBeVisible();
+  await stepShown(page, id);
+}
+
+/** Waits until all of a step is there. */
+export async function stepShown(page: Page, id: StepId): Promise<void> {
+  const step = page.locator(`[data-step="${id}"]`);
+  await expect(step).toBeVisible();
+  await expect(step.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
 /** A field by its label; a section of the same name is none. */
