@@ -7,8 +7,10 @@ import {
   COLLECTION_NAMES,
   type CollectionName,
   type FieldAt,
+  isCollection,
 } from '#domain/schema.ts';
 import {
+  ALWAYS_AS_TYPED,
   isMissed,
   markOf,
   originalOf,
@@ -44,9 +46,19 @@ export interface Content {
   readonly snapshot: Snapshot;
   /** Texts that stand in the other language, since nobody has written them in this one. */
   readonly fallbacks: readonly TextPair[];
-  /** The language (BCP 47) that words of the snapshot are in; the same words twice count as translated. */
-  languageOf(words: string): string;
 }
+
+/** The language (BCP 47) of a text that people typed; undefined where there is none. */
+export type LanguageOf = (text: string) => string | undefined;
+
+/** For any text of a workbook, in whichever language it is told; the same text twice counts as translated. */
+export const languageOf =
+  ({ meta, untranslated }: Pick<Snapshot, 'meta' | 'untranslated'>): LanguageOf =>
+  (text) => {
+    const words = text.trim();
+    if (words === '') return undefined;
+    return untranslated?.texts.has(words) ? untranslated.language : meta.contentLanguage;
+  };
 
 /** Every text somebody typed, and the sentence that is made of its parts. */
 export const textPairs = (snapshot: Snapshot, made: MadeSentence = NONE): readonly TextPair[] => [
@@ -78,7 +90,7 @@ export function contentIn(
 ): Content {
   const { contentLanguage } = snapshot.meta;
   if (language !== snapshot.second?.language || language === contentLanguage)
-    return { snapshot, fallbacks: [], languageOf: () => contentLanguage };
+    return { snapshot, fallbacks: [] };
   const pairs = textPairs(snapshot, made).filter(
     (pair) => !isSentence(pair) || pair.original !== made.words || staysWhole(snapshot, made),
   );
@@ -86,16 +98,18 @@ export function contentIn(
     ({ original, second }) => original.trim() !== '' && second.trim() === '',
   );
   const written = new Set(pairs.map(({ second }) => second.trim()));
-  const left = new Set(
-    fallbacks.map(({ original }) => original.trim()).filter((words) => !written.has(words)),
+  const always = ALWAYS_AS_TYPED.flatMap(({ record, field }) =>
+    (isCollection(record) ? snapshot[record] : [snapshot.answers[record]]).map((values) =>
+      textOf(values, field),
+    ),
   );
-  const told = inSecondLanguage(snapshot, language);
+  const left = [...fallbacks.map(({ original }) => original), ...always]
+    .map((words) => words.trim())
+    .filter((words) => !written.has(words));
+  const untranslated = { language: contentLanguage, texts: new Set(left) };
+  const told = { ...inSecondLanguage(snapshot, language), untranslated };
   const kept = fallbacks.find((pair) => isSentence(pair) && pair.original === made.words);
-  return {
-    snapshot: kept ? withSentence(told, made.words) : told,
-    fallbacks,
-    languageOf: (words) => (left.has(words.trim()) ? contentLanguage : language),
-  };
+  return { snapshot: kept ? withSentence(told, made.words) : told, fallbacks };
 }
 
 const isSentence = ({ at }: TextPair): boolean =>

@@ -35,13 +35,15 @@ export const LANGUAGE = new RegExp(LANGUAGE_PATTERN, 'u');
 export const isLanguageTag = (value: unknown): value is string =>
   typeof value === 'string' && LANGUAGE.test(value);
 
-/** Said in no language: what a person signed, the code of a currency. */
-const ALWAYS_AS_TYPED: ReadonlySet<string> = new Set([
-  'signatures.name',
-  'signatures.role',
-  'signatures.hash',
-  'budget.currency',
-]);
+/** Said once for both languages: what a person signed, the code of a currency. */
+export const ALWAYS_AS_TYPED = [
+  { record: 'signatures', field: 'name' },
+  { record: 'signatures', field: 'role' },
+  { record: 'signatures', field: 'hash' },
+  { record: 'budget', field: 'currency' },
+] as const;
+const isAlwaysAsTyped = (record: RecordName, field: string): boolean =>
+  ALWAYS_AS_TYPED.some((each) => each.record === record && each.field === field);
 
 /** Names, numbers of files and what stands in a library: may be written otherwise, but need not be. */
 const MAY_STAY: ReadonlySet<string> = new Set([
@@ -65,7 +67,7 @@ const TEXT_FIELDS: ReadonlyMap<RecordName, readonly string[]> = new Map(
   [...ANSWERS_NAMES, ...COLLECTION_NAMES].map((record) => [
     record,
     Object.entries(fieldsOf(record))
-      .filter(([name]) => !ALWAYS_AS_TYPED.has(`${record}.${name}`))
+      .filter(([name]) => !isAlwaysAsTyped(record, name))
       .flatMap(([name, field]) => partsOf(field).map((part) => name + part)),
   ]),
 );

@@ -36,6 +36,15 @@ export interface Snapshot extends Collections {
   readonly accepted: Readonly<Record<string, string>>;
   /** What is said in a second language, too; null while none is chosen. */
   readonly second: SecondTexts | null;
+  /** Only where the workbook is told in its second language: what stands in the first one all the same. */
+  readonly untranslated?: Untranslated;
+}
+
+/** Texts that nobody has written in the language the workbook is told in, each without spaces around it. */
+export interface Untranslated {
+  /** BCP 47. */
+  readonly language: string;
+  readonly texts: ReadonlySet<string>;
 }
 
 /** The values of a record nobody has filled. */

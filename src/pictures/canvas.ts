@@ -1,5 +1,6 @@
 // The policy canvas in words: one model that the screen and the report both show.
 // Knows nothing of columns, fonts or pages.
+import { languageOf } from '#domain/bilingual.ts';
 import { BOXES, type BoxId, type Canvas, canvasOf } from '#domain/canvas.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { ChapterId } from '#domain/vocabularies/method.ts';
@@ -8,7 +9,7 @@ import { stepOf } from '#guide/steps.ts';
 import { isInTrack } from '#guide/tracks.ts';
 import { boxParts } from '#pictures/canvas-parts.ts';
 import type { Ink } from '#pictures/mark.ts';
-import type { Part } from '#pictures/part.ts';
+import type { Part, Words } from '#pictures/part.ts';
 import type { SentenceWords } from '#text/sentence.ts';
 import type { Translator } from '#text/translator.ts';
 
@@ -27,10 +28,9 @@ export interface SheetBox {
 export interface Sheet {
   readonly eyebrow: string;
   /** '' without one. */
-  readonly place: string;
-  readonly title: string;
-  /** The title says that there is none yet. */
-  readonly isUntitled: boolean;
+  readonly place: Words;
+  /** Words of the page where the workbook has none yet. */
+  readonly title: Words;
   readonly facts: readonly string[];
   readonly boxes: readonly SheetBox[];
   readonly findings: string;
@@ -98,13 +98,13 @@ export function canvasSheet(
   { text, sentence, findings, today }: SheetOptions,
 ): Sheet {
   const canvas = canvasOf(snapshot, today);
+  const langOf = languageOf(snapshot);
   const { track } = snapshot.answers.setup;
   const { title, territory } = canvas.header;
   return {
     eyebrow: text.t('canvas:title'),
-    place: territory,
-    title: title || text.t('canvas:untitled'),
-    isUntitled: title === '',
+    place: { text: territory, lang: langOf(territory) },
+    title: { text: title || text.t('canvas:untitled'), lang: langOf(title) },
     facts: headerFacts(canvas, text),
     boxes: ORDER.flatMap((id): SheetBox[] => {
       const { step, isKey } = BOXES[id];

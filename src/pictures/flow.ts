@@ -1,5 +1,6 @@
 // The whole flow as a picture, drawn from the model's own positions, or in lanes where it has none.
 // Knows nothing of the editor on screen.
+import type { LanguageOf } from '#domain/bilingual.ts';
 import type { Flow } from '#domain/graph.ts';
 import { type Lane, laneFrames, NODE_WIDTH, nodeHeight, type Place } from '#domain/lanes.ts';
 import type { FlowNode } from '#domain/records/node.ts';
@@ -28,11 +29,11 @@ export interface FlowPicture extends Picture {
   readonly cards: readonly FlowCard[];
 }
 
-/** All Nodes and Links. `language` is the one the labels are written in. */
+/** All Nodes and Links. `langOf` tells the languages of the labels. */
 export function flowPicture(
   flow: Flow,
   text: Translator,
-  language: string,
+  langOf: LanguageOf,
   measure: MeasureText,
 ): FlowPicture {
   const places = placesOf(flow);
@@ -95,13 +96,13 @@ export function flowPicture(
     if (!place) return [];
     const [x, y] = at(place);
     const height = heights.get(node.id) ?? 0;
-    const words = nodeWords(text, node);
+    const words = nodeWords(text, node, langOf);
     let size = SIZE;
-    let fit = cardText(words, NODE_WIDTH, size, measure, language);
+    let fit = cardText(words, NODE_WIDTH, size, measure, text.language);
     // A long label is set smaller rather than cut.
     while (fit.height > height) {
       size *= 0.93;
-      fit = cardText(words, NODE_WIDTH, size, measure, language);
+      fit = cardText(words, NODE_WIDTH, size, measure, text.language);
     }
     // In the middle of its place, where the arrows end.
     const box = { x, y: y + (height - fit.height) / 2, width: NODE_WIDTH, height: fit.height };
@@ -114,7 +115,7 @@ export function flowPicture(
     marks: [...bands, ...links, ...cardMarks],
     cards,
     alt: text.t('canvas:flow.alt', { nodes: flow.nodes.length, links: flow.links.length }),
-    table: { caption: text.t('canvas:flow.title'), ...flowTable(text, flow) },
+    table: { caption: text.t('canvas:flow.title'), ...flowTable(text, flow, langOf) },
   };
 }
 

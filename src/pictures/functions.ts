@@ -1,5 +1,6 @@
 // How well the nine functions of the innovation system work (step 5.1), as five squares each.
 // Knows nothing of screens; barrier and cause stand in the table twin.
+import { languageOf } from '#domain/bilingual.ts';
 import { median } from '#domain/arithmetic.ts';
 import { SYSTEM_FUNCTIONS } from '#domain/vocabularies/flow.ts';
 import { linesOf } from '#pictures/lines.ts';
@@ -17,6 +18,7 @@ const HUE = 'chapter-5';
 /** A row for each function that is rated or has a barrier; null without any. */
 export function functionsPicture(source: PictureSource, space: Space): Picture | null {
   const { snapshot, text } = source;
+  const langOf = languageOf(snapshot);
   const { strength, barrier, cause, evidence } = snapshot.answers.barriers;
   const rows = SYSTEM_FUNCTIONS.map((id) => ({
     name: optionLabel(text, 'system_function', id),
@@ -42,7 +44,7 @@ export function functionsPicture(source: PictureSource, space: Space): Picture |
   for (const row of rows) {
     const name = linesOf(
       row.name,
-      { x: 0, y, width: plot - size, size, weight: 600, language: text.language },
+      { x: 0, y, width: plot - size, size, weight: 600, page: text.language },
       measure,
     );
     const about =
@@ -56,8 +58,8 @@ export function functionsPicture(source: PictureSource, space: Space): Picture |
               width: plot - size,
               size: size * 0.9,
               ink: 'ink-2',
-              language: snapshot.meta.contentLanguage,
-              isTyped: true,
+              lang: langOf(row.barrier),
+              page: text.language,
             },
             measure,
           );
@@ -105,7 +107,7 @@ export function functionsPicture(source: PictureSource, space: Space): Picture |
         row.cause,
         row.sure === null ? '' : text.number(row.sure),
       ]),
-      typed: rows.map(() => [false, false, true, true]),
+      langs: rows.map((row) => [undefined, undefined, langOf(row.barrier), langOf(row.cause)]),
     },
   };
 }

@@ -1,5 +1,6 @@
 // What is ticked and filled in on paper: check lists, attendance, parking lot, decisions, evaluation.
 // Names of participants stand in internal copies only. Knows nothing of pages.
+import { languageOf } from '#domain/bilingual.ts';
 import {
   type FormColumn,
   type HandbookChapter,
@@ -10,7 +11,7 @@ import {
   quiet,
 } from '#pictures/handbook-part.ts';
 import { emptyRows } from '#pictures/handbook-modules.ts';
-import type { Words } from '#pictures/part.ts';
+import { typedIn, type Words } from '#pictures/part.ts';
 import type { Translator } from '#text/translator.ts';
 
 /** Before, in the room, afterwards, and without a network. */
@@ -68,6 +69,7 @@ function attendanceSheet(
   },
 ): HandbookSection {
   const title = text.t('fields:attendees.heading');
+  const typed = typedIn(languageOf(snapshot));
   const consent = snapshot.answers.facilitation.consent.trim();
   const field = (id: string): string => text.t(`fields:attendees.${id}.label`);
   const columns: FormColumn[] = [
@@ -83,8 +85,8 @@ function attendanceSheet(
     const guest = guests[at];
     return [
       { text: text.number(at + 1) },
-      { text: guest?.name.trim() ?? '', isTyped: true },
-      { text: guest?.organisation.trim() ?? '', isTyped: true },
+      typed(guest?.name.trim() ?? ''),
+      typed(guest?.organisation.trim() ?? ''),
       {
         text:
           typeof guest?.consent === 'boolean'
@@ -101,10 +103,10 @@ function attendanceSheet(
     parts: [
       name === ''
         ? { part: 'lines', label: field('session'), count: 1 }
-        : { part: 'facts', facts: [{ label: field('session'), text: name, isTyped: true }] },
+        : { part: 'facts', facts: [{ label: field('session'), ...typed(name) }] },
       consent === ''
         ? paragraph(text.t('handbook:forms.consent'))
-        : { part: 'paragraph', text: consent, isTyped: true },
+        : { part: 'paragraph', ...typed(consent) },
       { part: 'form', caption: title, columns, rows },
     ],
   };

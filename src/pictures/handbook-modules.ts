@@ -120,7 +120,7 @@ function logSection({ snapshot, copy, text }: HandbookSource): HandbookSection {
     FIELDS.map(([field]): Words => {
       const others = FIELDS.map(([name]) => name).filter((name) => name !== field);
       const [fact] = fieldFacts(snapshot, 'trainers', trainer, text, [...others, 'chapters']);
-      return { text: fact?.text ?? '', isTyped: fact?.isTyped === true };
+      return { text: fact?.text ?? '', lang: fact?.lang };
     }),
   );
   return {

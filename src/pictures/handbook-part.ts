@@ -39,7 +39,8 @@ export interface FormColumn {
 
 export interface HandbookSection {
   readonly title: string;
-  readonly isTyped?: boolean;
+  /** BCP 47, of a title that people typed. */
+  readonly lang?: string | undefined;
   readonly hue?: Ink;
   /** Begins a page of its own, so that it can be taken out. */
   readonly isSheet?: boolean;

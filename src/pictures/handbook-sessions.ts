@@ -1,5 +1,6 @@
 // Sessions of the handbook: those that a team has planned in step 1.3, and those of each track.
 // Names of people stand in internal copies only. Knows nothing of pages.
+import { languageOf, type LanguageOf } from '#domain/bilingual.ts';
 import { CHAPTERS, type ChapterId, type TrackId } from '#domain/vocabularies/method.ts';
 import { chapterNumber } from '#guide/chapters.ts';
 import { BREAKS, ownRun, type PlannedSession, plannedSessions } from '#guide/handbook/run-sheet.ts';
@@ -15,6 +16,7 @@ import {
   quiet,
 } from '#pictures/handbook-part.ts';
 import { glanceTable, minuteParts, stepTitle } from '#pictures/handbook-run.ts';
+import { typedIn } from '#pictures/part.ts';
 import { fieldFacts } from '#pictures/record-values.ts';
 import type { Translator } from '#text/translator.ts';
 
@@ -35,7 +37,7 @@ export function ownSessions(source: HandbookSource): HandbookChapter[] {
       lead: [
         quiet(text.t('handbook:mine.lead')),
         ...(care.length > 0 ? [{ part: 'facts', facts: care } as const] : []),
-        overview(sessions, text),
+        overview(sessions, text, languageOf(snapshot)),
       ],
       sections: sessions.map((session) => ownSection(session, source)),
     },
@@ -43,7 +45,11 @@ export function ownSessions(source: HandbookSource): HandbookChapter[] {
 }
 
 /** Which there are, on the first page. */
-function overview(sessions: readonly OwnSession[], text: Translator): HandbookPart {
+function overview(
+  sessions: readonly OwnSession[],
+  text: Translator,
+  langOf: LanguageOf,
+): HandbookPart {
   return {
     part: 'table',
     caption: text.t('handbook:mine.title'),
@@ -56,7 +62,7 @@ function overview(sessions: readonly OwnSession[], text: Translator): HandbookPa
       text.names(steps.map((step) => stepTitle(step, text))),
       minutes === null ? '' : text.number(minutes),
     ]),
-    typed: sessions.map(({ title }) => [false, title.trim() !== '', false, false]),
+    langs: sessions.map(({ title }) => [undefined, langOf(title)]),
   };
 }
 
@@ -84,7 +90,7 @@ function ownSection(session: OwnSession, source: HandbookSource): HandbookSectio
   const isNamed = title.trim() !== '';
   return {
     title: isNamed ? title.trim() : text.t('fields:sessions.one'),
-    isTyped: isNamed,
+    lang: languageOf(snapshot)(title),
     isSheet: true,
     isListed: true,
     parts: [
@@ -107,6 +113,7 @@ function ownSection(session: OwnSession, source: HandbookSource): HandbookSectio
 function rolesAt({ id }: OwnSession, { snapshot, copy, text }: HandbookSource): HandbookPart[] {
   const roles = snapshot.tableRoles.filter(({ session }) => session === id);
   if (copy === 'public' || roles.length === 0) return [];
+  const typed = typedIn(languageOf(snapshot));
   const caption = text.t('fields:tableRoles.heading');
   return [
     heading(caption),
@@ -118,9 +125,9 @@ function rolesAt({ id }: OwnSession, { snapshot, copy, text }: HandbookSource): 
         share: 1,
       })),
       rows: roles.map(({ table, role, person }) => [
-        { text: table.trim(), isTyped: true },
+        typed(table.trim()),
         { text: role ? text.t(`vocabularies:table_role.${role}.label`) : '' },
-        { text: person.trim(), isTyped: true },
+        typed(person.trim()),
       ]),
     },
   ];

@@ -1,6 +1,7 @@
 // The facilitator's and trainer's handbook in words: sessions, method cards, modules, step sheets, forms. Of the
 // workbook it takes place, dates and planned sessions; without any of it, it is the method's own handbook.
 // Public: no names of participants, no word on what somebody can do. Knows nothing of fonts or pages.
+import { languageOf } from '#domain/bilingual.ts';
 import { publicSnapshot } from '#domain/snapshot.ts';
 import { type StepId, TRACK_IDS, type TrackId } from '#domain/vocabularies/method.ts';
 import { METHOD_CARDS } from '#guide/handbook/cards.ts';
@@ -23,9 +24,8 @@ import {
 import { sourceNumbers } from '#pictures/handbook-run.ts';
 import { ownSessions, trackChapter } from '#pictures/handbook-sessions.ts';
 import { stepsChapter } from '#pictures/handbook-steps.ts';
+import { missionLines } from '#pictures/mission.ts';
 import type { ReportCover } from '#pictures/report-part.ts';
-import { missionLines } from '#pictures/report-steps.ts';
-import { missionSentence } from '#text/sentence.ts';
 import type { Translator } from '#text/translator.ts';
 
 /** The handbook of a workbook. */
@@ -56,15 +56,16 @@ function coverOf(
   track: TrackId | undefined,
 ): ReportCover {
   const { title, territory } = snapshot.answers.start;
+  const langOf = languageOf(snapshot);
   const isNamed = title.trim() !== '';
   const dates = snapshot.sessions.flatMap(({ date }) => (date ? [date] : [])).toSorted();
   const [first, last] = [dates[0], dates.at(-1)];
   const book = text.t('handbook:title');
   return {
     eyebrow: { text: isNamed ? book : text.t('handbook:eyebrow') },
-    title: isNamed ? { text: title.trim(), isTyped: true } : { text: book },
-    place: territory.trim(),
-    mission: missionLines(missionSentence(snapshot, sentence)),
+    title: isNamed ? { text: title.trim(), lang: langOf(title) } : { text: book },
+    place: { text: territory.trim(), lang: langOf(territory) },
+    mission: missionLines(snapshot, sentence),
     facts: [
       ...(first === undefined || last === undefined
         ? []

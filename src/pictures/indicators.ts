@@ -4,12 +4,12 @@ import type { Quantity } from '#domain/field.ts';
 import type { Indicator } from '#domain/records/indicator.ts';
 import { linesOf } from '#pictures/lines.ts';
 import type { Mark, Picture } from '#pictures/mark.ts';
+import type { Words } from '#pictures/part.ts';
 import type { Space } from '#pictures/pathway.ts';
 import type { PictureSource } from '#pictures/picture-source.ts';
-import { findIn } from '#pictures/record-values.ts';
+import { nameWords, personName } from '#pictures/record-values.ts';
 import { arrow, circle, filled, stroked, textAt } from '#pictures/shapes.ts';
 import { optionLabel } from '#text/option-label.ts';
-import { recordName } from '#text/record-name.ts';
 import { quantityWords } from '#text/sentence.ts';
 
 const HUE = 'chapter-8';
@@ -22,7 +22,7 @@ export function indicatorsPicture(source: PictureSource, space: Space): Picture 
   const { indicators } = snapshot;
   if (indicators.length === 0) return null;
   const { width, size, measure } = space;
-  const language = snapshot.meta.contentLanguage;
+  const page = text.language;
   const left = width * NAMES;
   const ends = width * VALUES;
   const [from, to] = [left + ends, width - ends];
@@ -30,23 +30,24 @@ export function indicatorsPicture(source: PictureSource, space: Space): Picture 
   let y = 0;
   for (const indicator of indicators) {
     const { baseline, target } = valuesOf(indicator, source);
-    const name = linesOf(
-      nameOf(indicator, source),
+    const name = nameOf(indicator, source);
+    const title = linesOf(
+      name.text,
       {
         x: 0,
         y,
         width: left - size,
         size,
         weight: 600,
-        language,
-        isTyped: indicator.name.trim() !== '',
+        lang: name.lang,
+        page,
       },
       measure,
     );
     const valueAt = (value: Quantity, x: number, anchor: 'start' | 'end') =>
       linesOf(
         quantityWords(value, text) || '…',
-        { x, y, width: ends - size * 1.2, size, weight: 600, language, anchor },
+        { x, y, width: ends - size * 1.2, size, weight: 600, page, anchor },
         measure,
       );
     const start = valueAt(baseline, from - size * 0.8, 'end');
@@ -64,7 +65,7 @@ export function indicatorsPicture(source: PictureSource, space: Space): Picture 
         size * 0.7,
       ),
       stroked(circle(from, middle, size * 0.3), stroke),
-      ...name.marks,
+      ...title.marks,
       ...start.marks,
       ...end.marks,
     );
@@ -81,7 +82,7 @@ export function indicatorsPicture(source: PictureSource, space: Space): Picture 
     });
     marks.push(...wayMarks(indicator, { from, to, middle }, source, space));
     const beside = below + (years.some(Boolean) ? size * 1.1 : 0);
-    y += Math.max(name.height, beside, size * 2.2) + size * 0.8;
+    y += Math.max(title.height, beside, size * 2.2) + size * 0.8;
   }
   return {
     width,
@@ -101,21 +102,28 @@ export function indicatorsPicture(source: PictureSource, space: Space): Picture 
         const { baseline, target } = valuesOf(indicator, source);
         const { frequency, responsible } = indicator;
         return [
-          nameOf(indicator, source),
+          nameOf(indicator, source).text,
           withYear(baseline, text),
           text.names(waysOf(indicator, source).map(({ words }) => words)),
           withYear(target, text),
           frequency ? optionLabel(text, 'frequency', frequency) : '',
-          snapshot.stakeholders.find(({ id }) => id === responsible)?.name.trim() ?? '',
+          personName(snapshot, responsible).text,
         ];
       }),
-      typed: indicators.map(({ name }) => [name.trim() !== '', false, false, false, false, true]),
+      langs: indicators.map((indicator) => [
+        nameOf(indicator, source).lang,
+        ...NO_LANGS,
+        personName(snapshot, indicator.responsible).lang,
+      ]),
     },
   };
 }
 
-const nameOf = (indicator: Indicator, { snapshot, text }: PictureSource): string =>
-  recordName(text, 'indicators', indicator, findIn(snapshot));
+/** Columns between in the language of the page. */
+const NO_LANGS = Array.from({ length: 4 }, () => undefined);
+
+const nameOf = (indicator: Indicator, { snapshot, text }: PictureSource): Words =>
+  nameWords(snapshot, 'indicators', indicator, text);
 
 /** The mission's own indicator has its values in steps 2.2 and 3.1. */
 const valuesOf = (

@@ -1,7 +1,7 @@
 // Where lines may end. Words come from Intl.Segmenter, so that every script is broken by its own rules.
 // Measures through an argument; knows nothing of fonts or outputs.
 import { piecesOf } from '#pictures/word-parting.ts';
-import type { Hyphenate } from '#text/hyphenation.ts';
+import { type Hyphenate, hyphenatorOf } from '#text/hyphenation.ts';
 
 /** A stretch of text in one style. */
 export interface Run<Style> {
@@ -18,9 +18,22 @@ export const breakText = (
   language: string,
   hyphenate?: Hyphenate,
 ): string[] =>
-  breakRuns([{ text, style: null }], width, measure, language, hyphenate).map((line) =>
+  breakRuns([{ text, style: null }], width, measure, () => ({ language, hyphenate })).map((line) =>
     line.map((run) => run.text).join(''),
   );
+
+/** By which rules words are told from each other, and parted. */
+export interface WordRules {
+  /** BCP 47. */
+  readonly language: string;
+  readonly hyphenate?: Hyphenate | undefined;
+}
+
+/** Of a language, as far as its hyphenation is loaded. */
+export const wordRules = (language: string): WordRules => ({
+  language,
+  hyphenate: hyphenatorOf(language),
+});
 
 /**
  * Lines that fit `width`; a word too long for a line is broken after a hyphen, else where `hyphenate` says, with a
@@ -31,8 +44,7 @@ export function breakRuns<Style>(
   runs: readonly Run<Style>[],
   width: number,
   measure: MeasureRun<Style>,
-  language: string,
-  hyphenate?: Hyphenate,
+  rulesOf: (style: Style) => WordRules,
 ): Run<Style>[][] {
   const lines: Run<Style>[][] = [[]];
   let used = 0;
@@ -50,6 +62,7 @@ export function breakRuns<Style>(
     space = null;
   };
   for (const { text, style } of runs) {
+    const { language, hyphenate } = rulesOf(style);
     for (const chunk of chunksOf(text, language)) {
       if (chunk.word !== '') {
         const wordWidth = measure(chunk.word, style);

@@ -15,12 +15,13 @@ export interface LinesAt {
   readonly y: number;
   readonly width: number;
   readonly size: number;
-  /** BCP 47, for breaking lines. */
-  readonly language: string;
+  /** BCP 47, where people typed it. */
+  readonly lang?: string | undefined;
+  /** BCP 47, of all other words. */
+  readonly page: string;
   readonly weight?: TextMark['weight'];
   readonly ink?: TextMark['ink'];
   readonly anchor?: TextMark['anchor'];
-  readonly isTyped?: boolean;
 }
 
 export interface Lines {
@@ -30,7 +31,8 @@ export interface Lines {
 
 /** Lines no wider than `width`, the first with its upper edge at `y`. `x` is where they are anchored. */
 export function linesOf(words: string, at: LinesAt, measure: Space['measure']): Lines {
-  const { x, y, width, size, language, weight = 400, ink = 'ink', anchor = 'start' } = at;
+  const { x, y, width, size, lang, page, weight = 400, ink = 'ink', anchor = 'start' } = at;
+  const language = lang ?? page;
   const lines = breakText(
     words,
     width,
@@ -45,7 +47,7 @@ export function linesOf(words: string, at: LinesAt, measure: Space['measure']): 
         weight,
         ink,
         anchor,
-        isTyped: at.isTyped === true,
+        lang,
       }),
     ),
     height: lines.length * size * LEADING,

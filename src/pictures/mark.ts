@@ -53,8 +53,8 @@ export interface TextMark {
   readonly weight: 400 | 600 | 700;
   readonly ink: Ink;
   readonly anchor: 'start' | 'middle' | 'end';
-  /** In the language of the workbook. */
-  readonly isTyped?: boolean;
+  /** BCP 47, of what people typed; without it, it is in that of the page. */
+  readonly lang?: string | undefined;
 }
 export type Mark = RectMark | PathMark | TextMark;
 
@@ -63,8 +63,8 @@ export interface TableTwin {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** Which cells are in the language of the workbook, row by row. */
-  readonly typed?: readonly (readonly boolean[])[];
+  /** BCP 47, of the cells that people typed, row by row. */
+  readonly langs?: readonly (readonly (string | undefined)[])[];
 }
 
 export interface Picture {

@@ -4,11 +4,11 @@ import { afterYears, netChange } from '#domain/arithmetic.ts';
 import type { Impact } from '#domain/records/impact.ts';
 import { linesOf } from '#pictures/lines.ts';
 import type { Mark, Picture } from '#pictures/mark.ts';
+import type { Words } from '#pictures/part.ts';
 import type { Space } from '#pictures/pathway.ts';
 import type { PictureSource } from '#pictures/picture-source.ts';
-import { findIn } from '#pictures/record-values.ts';
+import { nameWords } from '#pictures/record-values.ts';
 import { polyline, stroked } from '#pictures/shapes.ts';
-import { recordName } from '#text/record-name.ts';
 
 const YEARS = [1, 2, 3] as const;
 const SHARES = ['anyway', 'byOthers', 'displaced'] as const;
@@ -28,21 +28,22 @@ export function netPicture(source: PictureSource, space: Space): Picture | null 
   const number = new Intl.NumberFormat(text.locale, DIGITS);
   const told = (value: number, { change }: Impact): string =>
     `${number.format(value).replace('-', MINUS)} ${change.unit}`.trim();
-  const nameOf = (impact: Impact): string => recordName(text, 'impacts', impact, findIn(snapshot));
+  const nameOf = (impact: Impact): Words => nameWords(snapshot, 'impacts', impact, text);
   const left = width * NAMES;
   const marks: Mark[] = [];
   let y = 0;
   for (const impact of impacts) {
+    const name = nameOf(impact);
     const title = linesOf(
-      nameOf(impact),
+      name.text,
       {
         x: 0,
         y,
         width,
         size: size * 1.1,
         weight: 600,
-        language: snapshot.meta.contentLanguage,
-        isTyped: true,
+        lang: name.lang,
+        page: text.language,
       },
       measure,
     );
@@ -65,7 +66,7 @@ export function netPicture(source: PictureSource, space: Space): Picture | null 
           width: left - size,
           size,
           weight: step.isEnd ? 600 : 400,
-          language: text.language,
+          page: text.language,
         },
         measure,
       );
@@ -77,7 +78,7 @@ export function netPicture(source: PictureSource, space: Space): Picture | null 
           width: width - at(step.from) - size * 0.5,
           size,
           weight: step.isEnd ? 600 : 400,
-          language: text.language,
+          page: text.language,
         },
         measure,
       );
@@ -111,7 +112,7 @@ export function netPicture(source: PictureSource, space: Space): Picture | null 
       ).join(' · ');
       const line = linesOf(
         faded,
-        { x: 0, y, width, size: size * 0.9, ink: 'ink-2', language: text.language },
+        { x: 0, y, width, size: size * 0.9, ink: 'ink-2', page: text.language },
         measure,
       );
       marks.push(...line.marks);
@@ -134,13 +135,13 @@ export function netPicture(source: PictureSource, space: Space): Picture | null 
         ...YEARS.map((count) => text.t('frame:net.after', { count })),
       ],
       rows: impacts.map((impact) => [
-        nameOf(impact),
+        nameOf(impact).text,
         told(impact.change.value ?? 0, impact),
         ...SHARES.map((share) => (impact[share] === null ? '' : text.number(impact[share]))),
         told(netOf(impact), impact),
         ...YEARS.map((count) => told(afterYears(netOf(impact), impact.fadeOut, count), impact)),
       ]),
-      typed: impacts.map(() => [true]),
+      langs: impacts.map((impact) => [nameOf(impact).lang]),
     },
   };
 }

@@ -11,8 +11,8 @@ import { hyphenatorOf } from '#text/hyphenation.ts';
 export interface NodeWords {
   readonly kind: string;
   readonly label: string;
-  /** The label is somebody's own, not words for a nameless Node. */
-  readonly isTyped: boolean;
+  /** BCP 47, of a label that is somebody's own; without it, these are the page's words for a nameless Node. */
+  readonly lang?: string | undefined;
 }
 
 export interface CardText {
@@ -47,8 +47,9 @@ export function cardText(
   width: number,
   size: number,
   measure: MeasureText,
-  language: string,
+  page: string,
 ): CardText {
+  const language = words.lang ?? page;
   const room = width - 2 * padding(size) - size * 0.3;
   const lines = breakText(
     words.label,
@@ -115,7 +116,7 @@ export function nodeCard(
         size,
         weight: 600,
         ink,
-        isTyped: words.isTyped,
+        lang: words.lang,
       }),
     ),
   ];

@@ -2,6 +2,7 @@
 // Knows nothing of what is numbered.
 import { linesOf } from '#pictures/lines.ts';
 import type { Ink, Mark, TextMark } from '#pictures/mark.ts';
+import type { Words } from '#pictures/part.ts';
 import type { Space } from '#pictures/pathway.ts';
 import { circle, filled, stroked, textAt } from '#pictures/shapes.ts';
 
@@ -31,10 +32,9 @@ export function disc(
 
 export interface KeyEntry {
   readonly number: string;
-  readonly name: string;
+  readonly name: Words;
   /** Said of it, in the language of the page. */
   readonly about: string;
-  readonly isTyped: boolean;
 }
 
 /** The key in columns of about `least` sizes, read down; `y` is its upper edge. */
@@ -47,8 +47,8 @@ export function keyMarks(
     readonly isHollow?: boolean;
     /** Its left edge. */
     readonly x?: number;
-    readonly language: string;
-    readonly pageLanguage: string;
+    /** BCP 47, of words that nobody typed. */
+    readonly page: string;
   },
 ): { readonly marks: readonly Mark[]; readonly height: number } {
   const columns = Math.max(1, Math.min(3, Math.floor(width / (size * 22)), entries.length));
@@ -65,8 +65,8 @@ export function keyMarks(
       const inner = x + size * 2.1;
       const room = { x: inner, width: wide - size * 2.1, size: small };
       const name = linesOf(
-        entry.name,
-        { ...room, y: at, weight: 600, language: look.language, isTyped: entry.isTyped },
+        entry.name.text,
+        { ...room, y: at, weight: 600, lang: entry.name.lang, page: look.page },
         measure,
       );
       const about: { marks: readonly TextMark[]; height: number } =
@@ -74,7 +74,7 @@ export function keyMarks(
           ? { marks: [], height: 0 }
           : linesOf(
               entry.about,
-              { ...room, y: at + name.height, ink: 'ink-2', language: look.pageLanguage },
+              { ...room, y: at + name.height, ink: 'ink-2', page: look.page },
               measure,
             );
       marks.push(

@@ -1,8 +1,10 @@
 // Room to draw on a paper sheet, and what is printed in it: lanes or the flow itself, names in the field of power and
 // interest. Expects the snapshot that may be told. Knows nothing of how it is drawn.
+import { languageOf } from '#domain/bilingual.ts';
 import { LANES } from '#domain/lanes.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { AreaPart, PlacedNames } from '#pictures/paper-parts.ts';
+import { langOfAll, typedIn } from '#pictures/part.ts';
 import type { Translator } from '#text/translator.ts';
 
 export interface AreaSource {
@@ -26,7 +28,7 @@ export function gridArea({ snapshot, text, isFilled }: AreaSource): AreaPart {
   const title = text.t('frame:grid.title');
   const placed = isFilled ? placedIn(snapshot) : [];
   const places = placed.map(({ name, power, interest }) =>
-    text.t('frame:grid.place', { name, power, interest }),
+    text.t('frame:grid.place', { name: name.text, power, interest }),
   );
   return {
     part: 'area',
@@ -46,13 +48,16 @@ export const freeArea = ({ text }: AreaSource): AreaPart => ({
   placed: [],
 });
 
-function placedIn({ stakeholders }: Snapshot): PlacedNames[] {
-  const known = stakeholders.flatMap(({ name, power, interest }) =>
-    power === null || interest === null ? [] : [{ name: name.trim(), power, interest }],
+function placedIn(snapshot: Snapshot): PlacedNames[] {
+  const typed = typedIn(languageOf(snapshot));
+  const known = snapshot.stakeholders.flatMap(({ name, power, interest }) =>
+    power === null || interest === null ? [] : [{ name: typed(name.trim()), power, interest }],
   );
   const fields = Map.groupBy(known, ({ power, interest }) => `${power}-${interest}`);
   return [...fields.values()].flatMap((people) => {
     const [first] = people;
-    return first ? [{ ...first, name: people.map(({ name }) => name).join(', ') }] : [];
+    const names = people.map(({ name }) => name);
+    const name = { text: names.map(({ text }) => text).join(', '), lang: langOfAll(names) };
+    return first ? [{ ...first, name }] : [];
   });
 }

@@ -1,5 +1,6 @@
 // Lists on paper sheets: records of a collection, items of a closed list, and the scores of each voice, in rows.
 // Knows nothing of which step they stand in.
+import { languageOf } from '#domain/bilingual.ts';
 import { type Field, TEAM } from '#domain/field.ts';
 import { type AnswersName, fieldsOf } from '#domain/schema.ts';
 import { VOCABULARIES } from '#domain/vocabularies.ts';
@@ -8,7 +9,7 @@ import { columnLetter, type Entry, entryFor, isField, printCode } from '#guide/f
 import type { Column, PaperPart, SheetRow } from '#pictures/paper-parts.ts';
 import { cellRoom, optionNames, saidIn, scaleWords } from '#pictures/paper-rooms.ts';
 import { isOnSheet, type SheetSource } from '#pictures/paper-source.ts';
-import type { Words } from '#pictures/part.ts';
+import { typedIn, type Words } from '#pictures/part.ts';
 import type { Values } from '#pictures/record-values.ts';
 import { optionLabel } from '#text/option-label.ts';
 import type { Translator } from '#text/translator.ts';
@@ -102,8 +103,8 @@ function listPart(entry: Entry, coded: CodedList, source: SheetSource): PaperPar
 }
 
 /** A reason, or the scores of one item: the team's, or everybody's. */
-function onItem(said: unknown, { text }: SheetSource): Words {
-  if (typeof said === 'string') return { text: said.trim(), isTyped: true };
+function onItem(said: unknown, { snapshot, text }: SheetSource): Words {
+  if (typeof said === 'string') return typedIn(languageOf(snapshot))(said.trim());
   if (typeof said !== 'object' || said === null) return NOTHING;
   const scores = said as Readonly<Record<string, number>>;
   const given = TEAM in scores ? [scores[TEAM] ?? 0] : Object.values(scores);
@@ -119,6 +120,7 @@ export function votesPart({ snapshot, text, isFilled }: SheetSource): PaperPart 
   const { scores } = fieldsOf('criteria');
   if (!entry || isField(entry.coded) || !scores) throw new Error('No voices on paper');
   const { coded } = entry;
+  const typed = typedIn(languageOf(snapshot));
   const voices = isFilled ? snapshot.raters : [];
   const { marks } = cellRoom(scores, text);
   const column = (code: string, label: Words): Column => ({ code, label, marks, isWide: false });
@@ -135,7 +137,7 @@ export function votesPart({ snapshot, text, isFilled }: SheetSource): PaperPart 
     caption: text.t('fields:raters.heading'),
     named: text.t('paper:about'),
     columns: [
-      ...voices.map(({ name }, at) => column(String(at + 1), { text: name.trim(), isTyped: true })),
+      ...voices.map(({ name }, at) => column(String(at + 1), typed(name.trim()))),
       ...Array.from({ length: MORE_VOICES }, (_, at) => column(`+${at + 1}`, NOTHING)),
     ],
     rows: VOCABULARIES.criteria.map((criterion): SheetRow => ({

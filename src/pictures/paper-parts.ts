@@ -39,7 +39,7 @@ export interface SheetRow {
 }
 
 export type PaperPart =
-  | { readonly part: 'lead'; readonly text: string }
+  | ({ readonly part: 'lead' } & Words)
   | {
       readonly part: 'field';
       readonly code: string;
@@ -78,7 +78,7 @@ export interface AreaPart {
 
 /** Those who share a place. */
 export interface PlacedNames {
-  readonly name: string;
+  readonly name: Words;
   readonly power: number;
   readonly interest: number;
 }

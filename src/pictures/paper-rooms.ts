@@ -1,11 +1,12 @@
 // How much room an answer needs on paper, by its kind, and what is already printed in it.
 // Knows nothing of which answers a sheet has.
+import { languageOf, type LanguageOf } from '#domain/bilingual.ts';
 import { type Field, type Quantity, QUANTITY_PARTS } from '#domain/field.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { VOCABULARIES, type VocabularyName } from '#domain/vocabularies.ts';
 import { stepOf } from '#guide/steps.ts';
 import type { Column, Option, Room } from '#pictures/paper-parts.ts';
-import type { Words } from '#pictures/part.ts';
+import { langOfAll, type Words } from '#pictures/part.ts';
 import { valueFacts } from '#pictures/record-values.ts';
 import { optionLabel } from '#text/option-label.ts';
 import type { Translator } from '#text/translator.ts';
@@ -22,7 +23,7 @@ export function saidIn(snapshot: Snapshot, field: Field, value: unknown, text: T
       .map(({ label, text: words }) => [label, words].filter(Boolean).join(': '))
       .filter(Boolean)
       .join('; '),
-    isTyped: facts.length > 0 && facts.every(({ isTyped }) => isTyped),
+    lang: langOfAll(facts),
   };
 }
 
@@ -66,7 +67,10 @@ export function roomFor(
         })),
       );
     case 'quantity':
-      return { room: { room: 'parts', parts: quantityParts(value, text) }, said: NOTHING };
+      return {
+        room: { room: 'parts', parts: quantityParts(value, text, languageOf(snapshot)) },
+        said: NOTHING,
+      };
     case 'prose':
       return written(5);
     case 'refs':
@@ -78,15 +82,18 @@ export function roomFor(
   }
 }
 
-function quantityParts(value: unknown, text: Translator): (Words & { readonly label: string })[] {
+function quantityParts(
+  value: unknown,
+  text: Translator,
+  langOf: LanguageOf,
+): (Words & { readonly label: string })[] {
   const quantity = value as Quantity | null;
   return QUANTITY_PARTS.map((part) => {
     const said = quantity?.[part] ?? '';
-    const isTyped = part === 'unit' || part === 'source';
     return {
       label: text.t(`fields:quantity.${part}.label`),
       text: part === 'value' && typeof said === 'number' ? text.number(said) : String(said),
-      isTyped,
+      lang: part === 'unit' || part === 'source' ? langOf(String(said)) : undefined,
     };
   });
 }

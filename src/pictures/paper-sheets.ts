@@ -9,14 +9,13 @@ import type { Block, Step } from '#guide/step.ts';
 import { stepOf } from '#guide/steps.ts';
 import { minutesOf } from '#guide/tracks.ts';
 import { chapterInk } from '#pictures/canvas.ts';
+import { missionLines } from '#pictures/mission.ts';
 import { flowArea, freeArea, gridArea } from '#pictures/paper-areas.ts';
 import { tableParts, votesPart } from '#pictures/paper-lists.ts';
 import type { PaperPart, PaperSheet } from '#pictures/paper-parts.ts';
 import { roomFor, scaleWords } from '#pictures/paper-rooms.ts';
 import { isOnSheet, type SheetSource } from '#pictures/paper-source.ts';
 import type { Values } from '#pictures/record-values.ts';
-import { missionLines } from '#pictures/report-steps.ts';
-import { missionSentence } from '#text/sentence.ts';
 
 /** A sheet for each of the steps, in the order given. */
 export function paperSheets(steps: readonly StepId[], source: SheetSource): PaperSheet[] {
@@ -62,8 +61,8 @@ function viewParts(view: string, { id }: Step, source: SheetSource): PaperPart[]
   const entries = entriesOf(id);
   switch (view) {
     case 'sentence': {
-      const lines = isFilled ? missionLines(missionSentence(snapshot, sentence)) : [];
-      const leads = lines.map((line): PaperPart => ({ part: 'lead', text: line }));
+      const lines = isFilled ? missionLines(snapshot, sentence) : [];
+      const leads = lines.map((line): PaperPart => ({ part: 'lead', ...line }));
       return [...leads, ...entries.flatMap((entry) => fieldParts(entry, source))];
     }
     case 'criteria':

@@ -1,11 +1,12 @@
 // What a box of the canvas, or a section of the record, is made of. One model for screen and paper.
 // Knows nothing of which boxes there are.
+import type { LanguageOf } from '#domain/bilingual.ts';
 import type { Picture, TableTwin } from '#pictures/mark.ts';
 import type { Space } from '#pictures/pathway.ts';
 
 export type Part =
   /** The mission sentence. */
-  | { readonly part: 'lead'; readonly text: string }
+  | ({ readonly part: 'lead' } & Words)
   /** A number people should remember, and what it is of. */
   | ({ readonly part: 'figure'; readonly figure: string } & Words)
   | ({ readonly part: 'paragraph'; readonly isQuiet?: true } & Words)
@@ -16,11 +17,24 @@ export type Part =
     } & TableTwin)
   | { readonly part: 'picture'; readonly draw: (space: Space) => Picture };
 
-/** In the language of the workbook where people typed all of them; else in that of the page. */
 export interface Words {
   readonly text: string;
-  readonly isTyped?: boolean;
+  /** BCP 47, where people typed all of them in one language; without it they are in that of the page. */
+  readonly lang?: string | undefined;
 }
+
+/** The language that all have; none where they have several. */
+export const langOfAll = (all: readonly Pick<Words, 'lang'>[]): string | undefined =>
+  all.every(({ lang }) => lang === all[0]?.lang) ? all[0]?.lang : undefined;
+
+/** A text that people typed, as words in its language. */
+export const typedIn =
+  (langOf: LanguageOf) =>
+  (text: string): Words => ({ text, lang: langOf(text) });
+
+/** The language that all of some texts are in that people typed; blank ones count for nothing. */
+export const langOfTexts = (langOf: LanguageOf, texts: readonly string[]): string | undefined =>
+  langOfAll(texts.filter((text) => text.trim() !== '').map(typedIn(langOf)));
 
 /** A label and what it stands for. */
 export interface Fact extends Words {

@@ -27,11 +27,11 @@ interface Stop {
 
 const SWEEPS = 6;
 
-/** Marks and height of the pathway. `words` names each Node; `language` breaks its lines. */
+/** Marks and height of the pathway. `words` names each Node; `page` is the language of those without a name. */
 export function pathwayMarks(
   flow: Flow,
   words: (id: string) => NodeWords,
-  language: string,
+  page: string,
   { width, size: wanted, measure, height: roomy = 0 }: Space,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
   const closing = new Set(loopClosingLinks(flow));
@@ -52,7 +52,7 @@ export function pathwayMarks(
   const columns = Array.from({ length: count }, (): Stop[] => []);
   for (const node of flow.nodes) {
     const own = words(node.id);
-    const text = cardText(own, cardWidth, size, measure, language);
+    const text = cardText(own, cardWidth, size, measure, page);
     columns[count - 1 - (depth.get(node.id) ?? 0)]?.push({
       id: node.id,
       words: own,

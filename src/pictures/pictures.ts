@@ -1,4 +1,5 @@
 // Every picture of the workbook: whether there is anything to show, and how it is drawn. Knows nothing of files, screens or papers.
+import { languageOf } from '#domain/bilingual.ts';
 import { canvasOf } from '#domain/canvas.ts';
 import { type Copy, INTERNAL_PICTURES, type PictureId, PICTURES } from '#domain/exports.ts';
 import { criteriaPicture } from '#pictures/criteria.ts';
@@ -36,15 +37,13 @@ const MAKERS: Readonly<Record<PictureId, Maker>> = {
     draw: ({ snapshot, text, today }, space) => {
       const { pathway } = canvasOf(snapshot, today);
       if (pathway.nodes.length === 0) return null;
-      return pathwayPicture(pathway, text, snapshot.meta.contentLanguage, space);
+      return pathwayPicture(pathway, text, languageOf(snapshot), space);
     },
   },
   // It has its own places and size.
   flow: {
     draw: ({ snapshot, text }, { measure }) =>
-      snapshot.nodes.length > 0
-        ? flowPicture(snapshot, text, snapshot.meta.contentLanguage, measure)
-        : null,
+      snapshot.nodes.length > 0 ? flowPicture(snapshot, text, languageOf(snapshot), measure) : null,
   },
   timeline: { draw: timelinePicture },
   risks: { draw: riskPicture },

@@ -4,11 +4,11 @@ import { quadrantOf } from '#domain/grid.ts';
 import type { Stakeholder } from '#domain/records/stakeholder.ts';
 import { linesOf } from '#pictures/lines.ts';
 import type { Mark, Picture } from '#pictures/mark.ts';
+import type { Words } from '#pictures/part.ts';
 import type { Space } from '#pictures/pathway.ts';
 import type { PictureSource } from '#pictures/picture-source.ts';
-import { findIn } from '#pictures/record-values.ts';
+import { nameWords } from '#pictures/record-values.ts';
 import { circle, filled, polyline, stroked, textAt } from '#pictures/shapes.ts';
-import { recordName } from '#text/record-name.ts';
 
 const STEPS = [1, 2, 3, 4, 5] as const;
 /** From here on, power and interest are great. */
@@ -19,9 +19,7 @@ export function gridPicture({ snapshot, text }: PictureSource, space: Space): Pi
   const people = snapshot.stakeholders;
   if (people.length === 0) return null;
   const { width, size, measure } = space;
-  const language = snapshot.meta.contentLanguage;
-  const nameOf = (one: Stakeholder): string =>
-    recordName(text, 'stakeholders', one, findIn(snapshot));
+  const nameOf = (one: Stakeholder): Words => nameWords(snapshot, 'stakeholders', one, text);
   const names = (
     of: readonly Stakeholder[],
     x: number,
@@ -31,15 +29,16 @@ export function gridPicture({ snapshot, text }: PictureSource, space: Space): Pi
     const marks: Mark[] = [];
     let at = y;
     for (const one of of) {
+      const name = nameOf(one);
       const lines = linesOf(
-        nameOf(one),
+        name.text,
         {
           x: x + size * 0.8,
           y: at,
           width: room - size * 0.8,
           size,
-          language,
-          isTyped: one.name.trim() !== '',
+          lang: name.lang,
+          page: text.language,
         },
         measure,
       );
@@ -139,13 +138,13 @@ export function gridPicture({ snapshot, text }: PictureSource, space: Space): Pi
       rows: people.map((one) => {
         const quadrant = quadrantOf(one.power, one.interest);
         return [
-          nameOf(one),
+          nameOf(one).text,
           one.power === null ? '' : text.number(one.power),
           one.interest === null ? '' : text.number(one.interest),
           quadrant ? text.t(`vocabularies:grid.${quadrant}.label`) : text.t('frame:grid.unplaced'),
         ];
       }),
-      typed: people.map(({ name }) => [name.trim() !== '']),
+      langs: people.map((one) => [nameOf(one).lang]),
     },
   };
 
@@ -163,7 +162,7 @@ export function gridPicture({ snapshot, text }: PictureSource, space: Space): Pi
           size: size * 0.9,
           weight: 600,
           ink: 'chapter-4',
-          language: text.language,
+          page: text.language,
         },
         measure,
       );

@@ -1,13 +1,14 @@
 // The values of a record's fields in words.
 // Knows nothing of steps, pages or screens.
+import { languageOf } from '#domain/bilingual.ts';
 import { type Field, isEmptyValue, type Quantity, TEAM } from '#domain/field.ts';
-import { fieldsOf, isCollection } from '#domain/schema.ts';
+import { type CollectionName, fieldsOf, isCollection } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { VocabularyName } from '#domain/vocabularies.ts';
 import type { RecordName } from '#guide/step-records.ts';
-import type { Fact } from '#pictures/part.ts';
+import { type Fact, langOfAll, langOfTexts, type Words } from '#pictures/part.ts';
 import { optionLabel } from '#text/option-label.ts';
-import { type FindRecord, nameParts, recordName } from '#text/record-name.ts';
+import { BETWEEN_NAMES, type FindRecord, nameParts } from '#text/record-name.ts';
 import { quantityWords } from '#text/sentence.ts';
 import type { Translator } from '#text/translator.ts';
 
@@ -19,10 +20,36 @@ export const isTold = (record: RecordName, name: string, value: unknown): boolea
   return field !== undefined && field.code !== 'position' && !isEmptyValue(field, value);
 };
 
-export const findIn =
+const findIn =
   (snapshot: Snapshot): FindRecord =>
   (collection, id) =>
     snapshot[collection].find((each) => each.id === id);
+
+/** The name of a record in pieces, each in its own language. */
+export const namePieces = (
+  snapshot: Snapshot,
+  collection: CollectionName,
+  record: object,
+  text: Translator,
+): Words[] => {
+  const langOf = languageOf(snapshot);
+  return nameParts(text, collection, record, findIn(snapshot)).map(({ words, isTyped }) => ({
+    text: words,
+    lang: isTyped ? langOf(words) : undefined,
+  }));
+};
+
+/** The same as a whole. */
+export function nameWords(...args: Parameters<typeof namePieces>): Words {
+  const pieces = namePieces(...args);
+  return { text: pieces.map((piece) => piece.text).join(BETWEEN_NAMES), lang: langOfAll(pieces) };
+}
+
+/** Somebody of the register by name; nothing where nobody is chosen. */
+export function personName(snapshot: Snapshot, id: string | null): Words {
+  const name = snapshot.stakeholders.find((one) => one.id === id)?.name.trim() ?? '';
+  return { text: name, lang: languageOf(snapshot)(name) };
+}
 
 /** Facts of the filled fields but for those in `told`, each with the field's label. */
 export function fieldFacts(
@@ -50,13 +77,14 @@ export function valueFacts(
   value: unknown,
   text: Translator,
 ): Fact[] {
-  const one = (words: string, isTyped = false): Fact[] => [{ label: '', text: words, isTyped }];
+  const langOf = languageOf(snapshot);
+  const one = (words: string, lang?: string): Fact[] => [{ label: '', text: words, lang }];
   const option = (vocabulary: VocabularyName, id: string): string =>
     optionLabel(text, vocabulary, id);
   switch (field.code) {
     case 'text':
     case 'prose':
-      return one((value as string).trim(), true);
+      return one((value as string).trim(), langOf(value as string));
     case 'date':
       return one(text.date(value as string));
     case 'yesNo':
@@ -76,6 +104,7 @@ export function valueFacts(
           .map((part) => part.trim())
           .filter(Boolean)
           .join(', '),
+        langOfTexts(langOf, [amount.unit, source]),
       );
     }
     case 'choice':
@@ -83,15 +112,12 @@ export function valueFacts(
     case 'many':
       return one(text.list((value as readonly string[]).map((id) => option(field.vocabulary, id))));
     case 'ref':
-      return one(...referenceName(snapshot, field.to, value as string, text));
+      return [{ label: '', ...referenceName(snapshot, field.to, value as string, text) }];
     case 'refs': {
       const names = (value as readonly string[]).map((id) =>
         referenceName(snapshot, field.to, id, text),
       );
-      return one(
-        text.names(names.map(([name]) => name)),
-        names.every(([, isTyped]) => isTyped),
-      );
+      return one(text.names(names.map((name) => name.text)), langOfAll(names));
     }
     case 'ratings':
       return Object.entries(value as Record<string, Record<string, number>>).map(
@@ -101,7 +127,7 @@ export function valueFacts(
             .map(([rater, score]) =>
               rater === TEAM
                 ? text.number(score)
-                : `${referenceName(snapshot, 'raters', rater, text)[0]}: ${text.number(score)}`,
+                : `${referenceName(snapshot, 'raters', rater, text).text}: ${text.number(score)}`,
             )
             .join('; '),
         }),
@@ -110,24 +136,22 @@ export function valueFacts(
       return Object.entries(value as Record<string, string>).map(([id, reason]) => ({
         label: option(field.vocabulary, id),
         text: reason.trim(),
-        isTyped: true,
+        lang: langOf(reason),
       }));
     default:
       return [];
   }
 }
 
-/** The name of a record, and whether people typed all of it. */
+/** The name of a record. */
 function referenceName(
   snapshot: Snapshot,
   collection: string,
   id: string,
   text: Translator,
-): readonly [name: string, isTyped: boolean] {
-  if (!isCollection(collection)) return ['', false];
-  const find = findIn(snapshot);
-  const item = find(collection, id);
-  if (!item) return [text.t('common:deletedRecord'), false];
-  const parts = nameParts(text, collection, item, find);
-  return [recordName(text, collection, item, find), parts.every(({ isTyped }) => isTyped)];
+): Words {
+  if (!isCollection(collection)) return { text: '' };
+  const item = findIn(snapshot)(collection, id);
+  if (!item) return { text: text.t('common:deletedRecord') };
+  return nameWords(snapshot, collection, item, text);
 }

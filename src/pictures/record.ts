@@ -1,5 +1,6 @@
 // Everything written in the workbook, step by step, as label and value: the record behind the canvas.
 // Knows nothing of pages or screens.
+import { languageOf } from '#domain/bilingual.ts';
 import { type CollectionName, isCollection } from '#domain/schema.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { type RecordName, recordsOf } from '#guide/step-records.ts';
@@ -8,9 +9,9 @@ import { STEPS } from '#guide/steps.ts';
 import { chapterInk } from '#pictures/canvas.ts';
 import { type Fact, leadIn, type Part, type Words } from '#pictures/part.ts';
 import type { Ink } from '#pictures/mark.ts';
-import { endName, linkVerb } from '#pictures/flow-words.ts';
-import { fieldFacts, findIn } from '#pictures/record-values.ts';
-import { BETWEEN_NAMES, nameFields, nameParts } from '#text/record-name.ts';
+import { endWords, linkVerb } from '#pictures/flow-words.ts';
+import { fieldFacts, namePieces } from '#pictures/record-values.ts';
+import { BETWEEN_NAMES, nameFields } from '#text/record-name.ts';
 import type { Translator } from '#text/translator.ts';
 
 export interface RecordSection {
@@ -71,9 +72,7 @@ export function itemFact<N extends CollectionName>(
     name === 'links'
       ? linkTitle(snapshot, item.id, text)
       : joined(
-          nameParts(text, name, item, findIn(snapshot)).map(({ words, isTyped }) => [
-            { text: words, isTyped },
-          ]),
+          namePieces(snapshot, name, item, text).map((piece) => [piece]),
           BETWEEN_NAMES,
         ),
     joined(
@@ -95,12 +94,12 @@ const joined = (
   between: string | ((before: string) => string),
 ): Words[] =>
   groups.flatMap((group, at) =>
-    group.map(({ text, isTyped = false }, index) => ({
+    group.map(({ text, lang }, index) => ({
       text:
         at < groups.length - 1 && index === group.length - 1
           ? text + (typeof between === 'string' ? between : between(text))
           : text,
-      isTyped,
+      lang,
     })),
   );
 
@@ -113,10 +112,7 @@ export const TOLD: Partial<Record<CollectionName, readonly string[]>> = {
 function linkTitle(snapshot: Snapshot, id: string, text: Translator): readonly Words[] {
   const link = snapshot.links.find((each) => each.id === id);
   if (!link) return [];
-  const end = (node: string | null): Words => {
-    const name = endName(text, snapshot, node);
-    return { text: name, isTyped: name !== text.t('canvas:unnamed') };
-  };
+  const end = (node: string | null): Words => endWords(text, snapshot, node, languageOf(snapshot));
   const pieces = [end(link.from), { text: linkVerb(text, link) }, end(link.to)];
   return joined(
     pieces.map((piece) => [piece]),

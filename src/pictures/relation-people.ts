@@ -5,9 +5,8 @@ import { linesOf } from '#pictures/lines.ts';
 import type { Mark, TextMark } from '#pictures/mark.ts';
 import type { Space } from '#pictures/pathway.ts';
 import type { PictureSource } from '#pictures/picture-source.ts';
-import { findIn } from '#pictures/record-values.ts';
+import { nameWords } from '#pictures/record-values.ts';
 import { optionLabel } from '#text/option-label.ts';
-import { recordName } from '#text/record-name.ts';
 
 export interface PersonCard {
   readonly id: string;
@@ -36,15 +35,16 @@ export function placePeople(
     .filter(({ id }) => near.has(id))
     .map((one) => {
       const room = { x: pad, width: wide - 2 * pad };
+      const words = nameWords(snapshot, 'stakeholders', one, text);
       const name = linesOf(
-        recordName(text, 'stakeholders', one, findIn(snapshot)),
+        words.text,
         {
           ...room,
           y: pad,
           size,
           weight: 600,
-          language: snapshot.meta.contentLanguage,
-          isTyped: one.name.trim() !== '',
+          lang: words.lang,
+          page: text.language,
         },
         measure,
       );
@@ -56,7 +56,7 @@ export function placePeople(
               y: pad + name.height,
               size: size * 0.85,
               ink: 'ink-2',
-              language: text.language,
+              page: text.language,
             },
             measure,
           )

@@ -1,15 +1,16 @@
 // Who gives what to whom (step 4.2): two columns of names and numbered lines between them, told in words below.
 // Names are stacked, so that they never run into each other, however many there are.
+import { languageOf } from '#domain/bilingual.ts';
 import type { Relation } from '#domain/records/relation.ts';
 import type { Mark, Picture } from '#pictures/mark.ts';
 import { disc, keyMarks } from '#pictures/numbered.ts';
+import { langOfAll, type Words } from '#pictures/part.ts';
 import type { Space } from '#pictures/pathway.ts';
 import type { PictureSource } from '#pictures/picture-source.ts';
-import { findIn } from '#pictures/record-values.ts';
+import { nameWords } from '#pictures/record-values.ts';
 import { lineOf, midway, type Point, portsOf } from '#pictures/relation-lines.ts';
 import { cardMarks, placePeople } from '#pictures/relation-people.ts';
 import { optionLabel } from '#text/option-label.ts';
-import { recordName } from '#text/record-name.ts';
 
 const HUE = 'chapter-4';
 
@@ -17,6 +18,7 @@ const HUE = 'chapter-4';
 export function relationsPicture(source: PictureSource, space: Space): Picture | null {
   const { snapshot, text } = source;
   const { relations } = snapshot;
+  const langOf = languageOf(snapshot);
   if (relations.length === 0) return null;
   const { width, size, measure, isTableNext = false } = space;
   const people = placePeople(source, space);
@@ -37,17 +39,15 @@ export function relationsPicture(source: PictureSource, space: Space): Picture |
   const key = keyMarks(
     (isTableNext ? [] : relations).map((relation, index) => ({
       number: String(index + 1),
-      name: `${nameOf(relation.from, source)} ${relation.mutual ? '↔' : '→'} ${nameOf(relation.to, source)}`,
+      name: pairOf(relation, source),
       about: aboutOf(relation, text),
-      isTyped: true,
     })),
     people.height + size * 1.6,
     { width, size, measure },
     {
       ink: HUE,
       isHollow: true,
-      language: snapshot.meta.contentLanguage,
-      pageLanguage: text.language,
+      page: text.language,
     },
   );
   return {
@@ -70,25 +70,42 @@ export function relationsPicture(source: PictureSource, space: Space): Picture |
       ],
       rows: relations.map((relation, index) => [
         String(index + 1),
-        nameOf(relation.from, source),
+        nameOf(relation.from, source).text,
         relation.kind ? optionLabel(text, 'relation', relation.kind) : '',
-        nameOf(relation.to, source),
+        nameOf(relation.to, source).text,
         relation.mutual === null ? '' : text.t(relation.mutual ? 'common:yes' : 'common:no'),
         relation.strength === null ? '' : text.number(relation.strength),
         relation.note.trim(),
       ]),
-      typed: relations.map(() => [false, true, false, true, false, false, true]),
+      langs: relations.map(({ from, to, note }) => [
+        undefined,
+        nameOf(from, source).lang,
+        undefined,
+        nameOf(to, source).lang,
+        undefined,
+        undefined,
+        langOf(note),
+      ]),
     },
   };
 }
 
 /** "…" where somebody has not been chosen yet. */
-function nameOf(id: string | null, { snapshot, text }: PictureSource): string {
-  if (id === null) return '…';
+function nameOf(id: string | null, { snapshot, text }: PictureSource): Words {
+  if (id === null) return { text: '…' };
   const person = snapshot.stakeholders.find((one) => one.id === id);
   return person
-    ? recordName(text, 'stakeholders', person, findIn(snapshot))
-    : text.t('common:deletedRecord');
+    ? nameWords(snapshot, 'stakeholders', person, text)
+    : { text: text.t('common:deletedRecord') };
+}
+
+/** "State labour office → Youth centre". */
+function pairOf({ from, to, mutual }: Relation, source: PictureSource): Words {
+  const ends = [from, to].map((id) => nameOf(id, source));
+  return {
+    text: ends.map((end) => end.text).join(mutual ? ' ↔ ' : ' → '),
+    lang: langOfAll(ends),
+  };
 }
 
 /** "Money · 2 of 3 · every second month". */

@@ -1,5 +1,6 @@
 // What stands behind the chapters of the full report: findings, signatures, the words it uses, sources.
 // Knows nothing of pages.
+import { languageOf } from '#domain/bilingual.ts';
 import type { Finding } from '#domain/checks/check.ts';
 import { SEVERITIES, type ChapterId } from '#domain/vocabularies/method.ts';
 import { type TermId, TERMS } from '#guide/glossary.ts';
@@ -58,6 +59,7 @@ function findingsChapter(
   }: StepSource & { readonly findings: ReportFindings },
   ids: readonly ChapterId[],
 ): ReportChapter {
+  const langOf = languageOf(snapshot);
   const isChosen = ({ step }: Finding): boolean => ids.includes(stepOf(step).chapter);
   const section = (title: string, found: readonly Finding[]): ReportSection[] => {
     const facts = found.filter(isChosen).flatMap((finding): Fact[] => {
@@ -69,7 +71,10 @@ function findingsChapter(
       // A public copy has none.
       const reason = snapshot.accepted[finding.key]?.trim();
       return reason
-        ? [fact, { label: text.t('frame:findings.acceptReason'), text: reason, isTyped: true }]
+        ? [
+            fact,
+            { label: text.t('frame:findings.acceptReason'), text: reason, lang: langOf(reason) },
+          ]
         : [fact];
     });
     return facts.length > 0 ? [{ title, parts: [{ part: 'facts', facts }] }] : [];
@@ -99,6 +104,7 @@ function findingsChapter(
 function signaturesChapter({ snapshot, text }: StepSource): ReportChapter {
   const caption = text.t('fields:signatures.heading');
   const { signatures } = snapshot;
+  const langOf = languageOf(snapshot);
   const rows = signatures.map(({ name, role, date, hash }) => [
     name.trim() || text.t('common:unnamed'),
     role.trim(),
@@ -122,7 +128,7 @@ function signaturesChapter({ snapshot, text }: StepSource): ReportChapter {
                 text.t(`fields:signatures.${field}.label`),
               ),
               rows,
-              typed: signatures.map(({ name }) => [name.trim() !== '', true, false, false]),
+              langs: signatures.map(({ name, role }) => [langOf(name), langOf(role)]),
             } as const,
           ]
         : []),

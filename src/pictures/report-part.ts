@@ -43,9 +43,9 @@ export interface ReportCover {
   readonly eyebrow: Words;
   readonly title: Words;
   /** '' without one. */
-  readonly place: string;
+  readonly place: Words;
   /** The mission sentence, a paragraph each. */
-  readonly mission: readonly string[];
+  readonly mission: readonly Words[];
   readonly facts: readonly string[];
   /** When and with what it was made. */
   readonly small: readonly string[];

@@ -9,14 +9,15 @@ import type { Block, RecordTable, Step } from '#guide/step.ts';
 import { STEPS } from '#guide/steps.ts';
 import { criteriaPicture } from '#pictures/criteria.ts';
 import type { Picture, TableTwin } from '#pictures/mark.ts';
-import type { Fact, Words } from '#pictures/part.ts';
+import { missionLines } from '#pictures/mission.ts';
+import { type Fact, langOfAll, type Words } from '#pictures/part.ts';
 import { itemFact, recordFacts, recordsTold, TOLD } from '#pictures/record.ts';
 import type { Space } from '#pictures/pathway.ts';
 import { fieldFacts, isTold, valueFacts, type Values } from '#pictures/record-values.ts';
 import type { ReportPart } from '#pictures/report-part.ts';
 import { answersPicture, collectionPicture } from '#pictures/report-pictures.ts';
 import { nameFields } from '#text/record-name.ts';
-import { missionSentence, type SentenceWords } from '#text/sentence.ts';
+import type { SentenceWords } from '#text/sentence.ts';
 import type { Translator } from '#text/translator.ts';
 
 export interface StepSource {
@@ -90,7 +91,9 @@ function answerParts(name: AnswersName, source: StepSource): ReportPart[] {
   const drawCriteria = (space: Space): Picture =>
     criteriaPicture(scores, text, { ...space, width: space.width * BARS });
   return [
-    ...(name === 'statement' ? leads(missionSentence(snapshot, sentence)) : []),
+    ...(name === 'statement'
+      ? missionLines(snapshot, sentence).map((line) => ({ part: 'lead', ...line }) as const)
+      : []),
     ...(facts.length > 0 ? [{ part: 'facts', facts } as const] : []),
     ...(scores.length > 0 ? [{ part: 'picture', draw: drawCriteria } as const] : []),
     ...optionParts(name, source),
@@ -99,16 +102,6 @@ function answerParts(name: AnswersName, source: StepSource): ReportPart[] {
 
 /** Bars are easier to read when they are not as wide as the page. */
 const BARS = 0.8;
-
-/** The mission sentence, a paragraph each. */
-export const missionLines = (sentence: string): string[] =>
-  sentence
-    .split(/\n+/u)
-    .map((line) => line.trim())
-    .filter(Boolean);
-
-const leads = (sentence: string): ReportPart[] =>
-  missionLines(sentence).map((line) => ({ part: 'lead', text: line }));
 
 /** Scores and reasons about the items of a closed list: as a picture with its table, else a row for each item. */
 function optionParts(name: AnswersName, source: StepSource): ReportPart[] {
@@ -149,7 +142,7 @@ function optionParts(name: AnswersName, source: StepSource): ReportPart[] {
       option,
       ...(cells[row] ?? []).map((fact) => fact?.text ?? ''),
     ]),
-    typed: cells.map((row) => [false, ...row.map((fact) => fact?.isTyped === true)]),
+    langs: cells.map((row) => [undefined, ...row.map((fact) => fact?.lang)]),
   });
 }
 
@@ -191,7 +184,7 @@ function collectionParts(name: CollectionName, asked: Columns, source: StepSourc
       text: facts
         .map(({ label, text: words }) => [label, words].filter(Boolean).join(': '))
         .join('; '),
-      isTyped: facts.length > 0 && facts.every(({ isTyped }) => isTyped),
+      lang: langOfAll(facts),
     };
   };
   const longest = (column: string): number =>
@@ -221,7 +214,7 @@ function collectionParts(name: CollectionName, asked: Columns, source: StepSourc
         text.t(column === NAME ? `fields:${name}.one` : `fields:${name}.${column}.label`),
       ),
       rows: cells.map((row) => row.map((cell) => cell.text)),
-      typed: cells.map((row) => row.map(({ isTyped }) => isTyped === true)),
+      langs: cells.map((row) => row.map(({ lang }) => lang)),
     }),
     ...(rest.length > 0 ? [{ part: 'facts', facts: rest } as const] : []),
   ];
@@ -229,7 +222,7 @@ function collectionParts(name: CollectionName, asked: Columns, source: StepSourc
 
 const wholeName = ({ label, pieces }: Fact): Words => ({
   text: label,
-  isTyped: pieces?.label.every(({ isTyped }) => isTyped === true) ?? false,
+  lang: langOfAll(pieces?.label ?? []),
 });
 
 /** Where nothing but names is known, they stand in one line under the heading's own name. */

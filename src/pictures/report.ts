@@ -17,8 +17,8 @@ import type {
   ReportFindings,
   ReportPart,
 } from '#pictures/report-part.ts';
-import { missionLines, stepParts, type StepSource, toldIn } from '#pictures/report-steps.ts';
-import { missionSentence } from '#text/sentence.ts';
+import { missionLines } from '#pictures/mission.ts';
+import { stepParts, type StepSource, toldIn } from '#pictures/report-steps.ts';
 
 export interface ReportInput extends StepSource {
   readonly findings: ReportFindings;
@@ -79,9 +79,9 @@ function coverOf(
   const { ready, total } = progressOf(snapshot);
   return {
     eyebrow: { text: text.t('report:title') },
-    title: { text: sheet.title, isTyped: !sheet.isUntitled },
+    title: sheet.title,
     place: sheet.place,
-    mission: missionLines(missionSentence(snapshot, sentence)),
+    mission: missionLines(snapshot, sentence),
     facts: [...sheet.facts, text.t('frame:readyOf', { ready, total }), sheet.findings],
     small: [
       ...(copy === 'internal' ? [text.t('canvas:internal')] : []),

@@ -1,5 +1,6 @@
 // Risks by likelihood and impact: a 5 by 5 field with numbers, and what they stand for under it.
 // How grave a cell is, its shade and its number tell, so that it prints without colour.
+import { languageOf } from '#domain/bilingual.ts';
 import { riskLevel } from '#domain/risk-level.ts';
 import type { Risk } from '#domain/records/risk.ts';
 import type { RiskLevel } from '#domain/vocabularies/plan.ts';
@@ -7,10 +8,9 @@ import type { Ink, Mark, Picture } from '#pictures/mark.ts';
 import { disc, DISC, keyMarks } from '#pictures/numbered.ts';
 import type { Space } from '#pictures/pathway.ts';
 import type { PictureSource } from '#pictures/picture-source.ts';
-import { findIn } from '#pictures/record-values.ts';
+import { nameWords, personName } from '#pictures/record-values.ts';
 import { textAt } from '#pictures/shapes.ts';
 import { optionLabel } from '#text/option-label.ts';
-import { recordName } from '#text/record-name.ts';
 
 const STEPS = [1, 2, 3, 4, 5] as const;
 const SHADE: Readonly<Record<RiskLevel, Ink>> = {
@@ -25,6 +25,7 @@ const HUE = 'chapter-6';
 export function riskPicture(source: PictureSource, space: Space): Picture | null {
   const { snapshot, text } = source;
   const { width, size, measure } = space;
+  const langOf = languageOf(snapshot);
   // The gravest has the first number.
   const risks = snapshot.risks.toSorted((a, b) => product(b) - product(a));
   if (risks.length === 0) return null;
@@ -100,13 +101,14 @@ export function riskPicture(source: PictureSource, space: Space): Picture | null
   const key = keyMarks(
     numbered.map(({ risk, number }) => ({
       number,
-      name: recordName(text, 'risks', risk, findIn(snapshot)),
-      about: [levelOf(risk, text), ownerOf(risk, source)].filter(Boolean).join(' · '),
-      isTyped: risk.event.trim() !== '',
+      name: nameWords(snapshot, 'risks', risk, text),
+      about: [levelOf(risk, text), personName(snapshot, risk.owner).text]
+        .filter(Boolean)
+        .join(' · '),
     })),
     isWide ? size * 1.7 : y,
     { width: width - shift, size, measure },
-    { ink: HUE, x: shift, language: snapshot.meta.contentLanguage, pageLanguage: text.language },
+    { ink: HUE, x: shift, page: text.language },
   );
   return {
     width,
@@ -124,21 +126,21 @@ export function riskPicture(source: PictureSource, space: Space): Picture | null
       ],
       rows: numbered.map(({ risk, number }) => [
         number,
-        recordName(text, 'risks', risk, findIn(snapshot)),
+        nameWords(snapshot, 'risks', risk, text).text,
         risk.likelihood === null ? '' : text.number(risk.likelihood),
         risk.impact === null ? '' : text.number(risk.impact),
         levelOf(risk, text),
         risk.action.trim(),
-        ownerOf(risk, source),
+        personName(snapshot, risk.owner).text,
       ]),
-      typed: risks.map(({ event }) => [
-        false,
-        event.trim() !== '',
-        false,
-        false,
-        false,
-        true,
-        true,
+      langs: risks.map((risk) => [
+        undefined,
+        nameWords(snapshot, 'risks', risk, text).lang,
+        undefined,
+        undefined,
+        undefined,
+        langOf(risk.action),
+        personName(snapshot, risk.owner).lang,
       ]),
     },
   };
@@ -150,9 +152,6 @@ function levelOf(risk: Risk, text: PictureSource['text']): string {
   const level = riskLevel(risk);
   return level ? optionLabel(text, 'risk_level', level) : text.t('pictures:risks.unjudged');
 }
-
-const ownerOf = ({ owner }: Risk, { snapshot }: PictureSource): string =>
-  snapshot.stakeholders.find(({ id }) => id === owner)?.name.trim() ?? '';
 
 /** Critical cells have a strong edge on top of their shade. */
 function cellMarks(

@@ -60,7 +60,7 @@ export const textAt = (
   text: string,
   x: number,
   y: number,
-  options: Partial<Pick<TextMark, 'size' | 'weight' | 'ink' | 'anchor' | 'isTyped'>> = {},
+  options: Partial<Pick<TextMark, 'size' | 'weight' | 'ink' | 'anchor' | 'lang'>> = {},
 ): TextMark => ({
   mark: 'text',
   text,

@@ -4,13 +4,13 @@ import type { Task } from '#domain/records/task.ts';
 import { type Span, spanOf } from '#domain/timeline.ts';
 import { linesOf } from '#pictures/lines.ts';
 import type { Mark, Picture, RectMark } from '#pictures/mark.ts';
+import { langOfAll, type Words } from '#pictures/part.ts';
 import type { Space } from '#pictures/pathway.ts';
-import { findIn } from '#pictures/record-values.ts';
+import { nameWords, personName } from '#pictures/record-values.ts';
 import type { PictureSource } from '#pictures/picture-source.ts';
 import { filled, polyline, stroked, textAt } from '#pictures/shapes.ts';
 import { ticksOf } from '#pictures/timeline-ticks.ts';
 import { optionLabel } from '#text/option-label.ts';
-import { recordName } from '#text/record-name.ts';
 
 /** Share of the width that the names take. */
 const NAMES = 0.4;
@@ -29,16 +29,17 @@ export function timelinePicture(source: PictureSource, space: Space): Picture | 
   const marks: Mark[] = [];
   let y = top;
   for (const task of tasks) {
+    const title = nameOf(task, source);
     const name = linesOf(
-      nameOf(task, source),
+      title.text,
       {
         x: 0,
         y: y + size * 0.4,
         width: left,
         size,
         weight: 600,
-        language: snapshot.meta.contentLanguage,
-        isTyped: task.title.trim() !== '',
+        lang: title.lang,
+        page: text.language,
       },
       measure,
     );
@@ -50,7 +51,7 @@ export function timelinePicture(source: PictureSource, space: Space): Picture | 
         width: left,
         size: size * 0.86,
         ink: 'ink-2',
-        language: text.language,
+        page: text.language,
       },
       measure,
     );
@@ -73,18 +74,21 @@ export function timelinePicture(source: PictureSource, space: Space): Picture | 
         text.t(`fields:tasks.${field}.label`),
       ),
       rows: tasks.map((task) => [
-        nameOf(task, source),
-        ownerOf(task, source),
+        nameOf(task, source).text,
+        personName(snapshot, task.owner).text,
         task.start ? text.date(task.start, 'short') : '',
         task.end ? text.date(task.end, 'short') : '',
         task.status ? optionLabel(text, 'task_status', task.status) : '',
-        text.names(
-          snapshot.tasks
-            .filter(({ id }) => task.dependsOn.includes(id))
-            .map((each) => nameOf(each, source)),
-        ),
+        text.names(waitedFor(task, source).map((each) => each.text)),
       ]),
-      typed: tasks.map((task) => [task.title.trim() !== '', true, false, false, false, true]),
+      langs: tasks.map((task) => [
+        nameOf(task, source).lang,
+        personName(snapshot, task.owner).lang,
+        undefined,
+        undefined,
+        undefined,
+        langOfAll(waitedFor(task, source)),
+      ]),
     },
   };
 }
@@ -101,17 +105,20 @@ const daysOf = ({ start, end }: Task): { readonly start: string; readonly end: s
   return from && to ? [{ start: from < to ? from : to, end: from < to ? to : from }] : [];
 };
 
-const nameOf = (task: Task, { snapshot, text }: PictureSource): string =>
-  recordName(text, 'tasks', task, findIn(snapshot));
-const ownerOf = ({ owner }: Task, { snapshot }: PictureSource): string =>
-  snapshot.stakeholders.find(({ id }) => id === owner)?.name.trim() ?? '';
+const nameOf = (task: Task, { snapshot, text }: PictureSource): Words =>
+  nameWords(snapshot, 'tasks', task, text);
+/** The tasks that must be done before. */
+const waitedFor = ({ dependsOn }: Task, source: PictureSource): Words[] =>
+  source.snapshot.tasks
+    .filter(({ id }) => dependsOn.includes(id))
+    .map((each) => nameOf(each, source));
 
 /** "State labour office · 1 Feb 2027 – 30 Apr 2027 · Under way". */
 function aboutOf(task: Task, source: PictureSource): string {
-  const { text } = source;
+  const { snapshot, text } = source;
   const days = [task.start, task.end].flatMap((day) => (day ? [text.date(day, 'short')] : []));
   return [
-    ownerOf(task, source) || text.t('canvas:pilot.unowned'),
+    personName(snapshot, task.owner).text || text.t('canvas:pilot.unowned'),
     [...new Set(days)].join(' – ') || text.t('canvas:pilot.undated'),
     task.status ? optionLabel(text, 'task_status', task.status) : '',
   ]

@@ -26,19 +26,15 @@ export const heightOf = (block: Block): number => block.lines.reduce((sum, line)
 /** How lines are measured and broken. */
 export interface Setting {
   readonly measure: Drawing['measure'];
-  /** BCP 47, for breaking lines. */
+  /** BCP 47, of the page: of all words that are not said to be in another one. */
   readonly language: string;
-  /** BCP 47; of words that nobody typed, where they are in another language. */
-  readonly page?: string;
-  /** BCP 47; what people typed, where it is in another language than the words around it. */
-  readonly typed?: string;
 }
 
 /** How a stretch of a line looks and what it is; an object of its own for each stretch. */
 export interface RunStyle extends TextStyle {
   /** The part of the cell it belongs to; stretches of one part have the same object. */
   readonly part?: { readonly tag: 'Lbl' | 'LBody' };
-  /** BCP 47, where it is in another language than what is around it. */
+  /** BCP 47, where people typed it. */
   readonly lang?: string | undefined;
   /** Where it leads to. */
   readonly url?: string | undefined;
@@ -95,6 +91,7 @@ export function rowBlock(
     within,
     lang,
   } = options;
+  const around = lang ?? setting.language;
   const size = Math.max(...cells.flatMap((cell) => cell.runs.map((run) => run.style.size)));
   const broken = cells.map((cell) => ({
     ...cell,
@@ -122,13 +119,20 @@ export function rowBlock(
     }
     // Cell by cell, so that what belongs together is read together.
     for (const cell of broken) {
+      const own = cell.lang ?? around;
       if (cell.tag)
-        drawing.openTag(cell.tag, { scope: cell.scope, lang: cell.lang, element: cell });
+        drawing.openTag(cell.tag, {
+          scope: cell.scope,
+          lang: otherThan(around, cell.lang),
+          element: cell,
+        });
       cell.lines.slice(from, to).forEach((runs, index) => {
         let at = x + cell.x;
         for (const run of runs) {
           const wide = setting.measure(run.text, run.style);
-          drawRun(drawing, at, y + index * line + line * BASELINE, { ...run, width: wide });
+          const foreign = otherThan(own, run.style.lang);
+          const baseline = y + index * line + line * BASELINE;
+          drawRun(drawing, at, baseline, { ...run, width: wide, lang: foreign });
           at += wide;
         }
       });
@@ -151,7 +155,7 @@ export function rowBlock(
         return;
       }
       if (within) drawing.openTag(within.tag, { summary: within.summary, element: within });
-      drawing.openTag(tag, { lang, element: cells });
+      drawing.openTag(tag, { lang: otherThan(setting.language, lang), element: cells });
       drawText(drawing, x, y, from, to);
       drawing.closeTag();
       if (within) drawing.closeTag();
@@ -159,13 +163,22 @@ export function rowBlock(
   };
 }
 
+/** The language, where it is told at all and is not the one around. */
+export const otherThan = (around: string, lang: string | undefined): string | undefined =>
+  lang === around ? undefined : lang;
+
 function drawRun(
   drawing: Drawing,
   x: number,
   y: number,
-  { text, style, width }: Run<RunStyle> & { readonly width: number },
+  {
+    text,
+    style,
+    width,
+    lang,
+  }: Run<RunStyle> & { readonly width: number; readonly lang: string | undefined },
 ): void {
-  const { part, lang, url, size } = style;
+  const { part, url, size } = style;
   if (part) drawing.openTag(part.tag, { element: part });
   // The same style on the next line is the same stretch.
   if (lang !== undefined) drawing.openTag('Span', { lang, element: style });

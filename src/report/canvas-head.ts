@@ -2,7 +2,8 @@
 // Knows nothing of the boxes between them.
 import type { Sheet } from '#pictures/canvas.ts';
 import type { Ink } from '#pictures/mark.ts';
-import { type Block, heightOf, rowBlock } from '#report/blocks.ts';
+import type { Words } from '#pictures/part.ts';
+import { type Block, heightOf, otherThan, rowBlock } from '#report/blocks.ts';
 import { pack, type Placed } from '#report/columns.ts';
 import type { Drawing, Face } from '#report/drawing.ts';
 import { bottomOf, innerWidth, type PrintJob, wholePage } from '#report/pages.ts';
@@ -14,12 +15,6 @@ export interface Head {
   readonly bottom: number;
   /** Pages of its own before the canvas: only where somebody wrote a chapter into the title. */
   readonly pages: number;
-}
-
-interface Words {
-  readonly text: string;
-  /** The language of what people typed, where it is another one. */
-  readonly typed?: string;
 }
 
 /** The head takes no more than this share of the page from the canvas. */
@@ -40,9 +35,9 @@ export function canvasHead(sheet: Sheet, job: PrintJob): Head {
     lang?: string,
   ): Block => {
     const parts = typeof words === 'string' ? [{ text: words }] : words;
-    const runs = parts.map(({ text, typed }) => ({
+    const runs = parts.map(({ text, lang: own }) => ({
       text,
-      style: { face, size, ink, lang: typed },
+      style: { face, size, ink, lang: own },
     }));
     return rowBlock([{ runs, x: 0, width: room }], setting, {
       leading: 1.2,
@@ -51,16 +46,16 @@ export function canvasHead(sheet: Sheet, job: PrintJob): Head {
       lang,
     });
   };
-  const titled = sheet.isUntitled ? undefined : setting.typed;
+  const { title: own, place } = sheet;
   const title =
     [3.2, 2.2]
-      .map((times) => line(sheet.title, 'serif600', smallest * times, 'ink', left, titled))
+      .map((times) => line(own.text, 'serif600', smallest * times, 'ink', left, own.lang))
       .find((block) => heightOf(block) <= smallest * 8) ??
-    line(sheet.title, 'serif600', smallest * 1.5, 'ink', left, titled);
+    line(own.text, 'serif600', smallest * 1.5, 'ink', left, own.lang);
   const above =
-    sheet.place === '' || setting.typed === undefined
-      ? [sheet.eyebrow, sheet.place].filter(Boolean).join(' · ')
-      : [{ text: `${sheet.eyebrow} · ` }, { text: sheet.place, typed: setting.typed }];
+    otherThan(setting.language, place.lang) === undefined
+      ? [sheet.eyebrow, place.text].filter(Boolean).join(' · ')
+      : [{ text: `${sheet.eyebrow} · ` }, place];
   const eyebrow = line(above, 'sans600', smallest * 1.05, 'chapter-3', left);
   const facts = sheet.facts.map((fact) =>
     line(fact, 'sans400', smallest * 1.05, 'ink-2', width - left),

@@ -38,7 +38,7 @@ export function layoutCanvas(sheet: Sheet, job: PrintJob): Pages {
   const fitting = firstFitting(tries, room) ?? setColumns(sheet, job, sizes.at(-1) ?? 0);
   const placed = fitting.flatMap((column) => placeColumn(column, job, head, room));
   const pages = Math.max(...placed.map((each) => each.page)) + 1;
-  return { title: sheet.title, placed: [...head.placed, ...placed], pages };
+  return { title: sheet.title.text, placed: [...head.placed, ...placed], pages };
 }
 
 /** A column of the canvas set in one size. */

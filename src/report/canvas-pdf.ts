@@ -48,7 +48,8 @@ export function canvasPdf(
   const paper = PAPERS[input.paper];
   const sheet = canvasSheet(snapshot, input);
   const { width, height } = paper;
-  const pdf = createPdf({ title: sheet.title, language: text.language, width, height, ...fonts });
+  const title = sheet.title.text;
+  const pdf = createPdf({ title, language: text.language, width, height, ...fonts });
   const { drawing } = pdf;
   const job = printJob(snapshot, { text, paper, drawing });
 

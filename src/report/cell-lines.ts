@@ -1,8 +1,7 @@
 // The lines of a cell: words broken by the rules of their language, with what those need who hear or copy them.
 // Measures through the setting; knows nothing of pages or of how lines are drawn.
-import { breakRuns, type Run } from '#pictures/line-breaking.ts';
+import { breakRuns, type Run, wordRules } from '#pictures/line-breaking.ts';
 import type { Cell, RunStyle, Setting } from '#report/blocks.ts';
-import { hyphenatorOf } from '#text/hyphenation.ts';
 
 /**
  * A space at the end of each line that ends between words. It is not seen, but those who hear or copy the
@@ -33,15 +32,19 @@ export function withWordBreaks(
 /** A soft hyphen that ends a line is no letter of its word. */
 const lettersIn = (words: string): number => words.replaceAll(/[\s\u00AD]/gu, '').length;
 
-/** Words part by the rules of the language they are in; `lang` is told where it is not that of the page. */
+/** Words part by the rules of the language they are in; `lang` is that of the row, where it is not the page's. */
 export function linesIn(
   { runs, lang: own }: Cell,
   width: number,
-  { measure, language, page = language }: Setting,
+  { measure, language: page }: Setting,
   lang: string | undefined,
 ): Run<RunStyle>[][] {
-  const hyphenate = hyphenatorOf(own ?? runs[0]?.style.lang ?? lang ?? page);
-  return breakRuns(runs, width, (text, style) => measure(text, style), language, hyphenate);
+  return breakRuns(
+    runs,
+    width,
+    (text, style) => measure(text, style),
+    (style) => wordRules(style.lang ?? own ?? lang ?? page),
+  );
 }
 
 /** As many lines as needed, in the narrowest measure that needs no more. */

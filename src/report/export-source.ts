@@ -12,7 +12,7 @@ export interface ExportSource {
   /** What may be told: already without anything private when the copy is public. */
   readonly snapshot: Snapshot;
   readonly copy: Copy;
-  /** Of the file; what people typed stays in `snapshot.meta.contentLanguage`. */
+  /** Of the file; of what people typed, `languageOf(snapshot)` tells the language. */
   readonly text: Translator;
   /** Of the language the snapshot is told in. */
   readonly sentence: SentenceWords;

@@ -1,5 +1,6 @@
 // The whole flow on paper: the picture as large as a page allows, then the same as a table.
 // Knows nothing of the canvas.
+import { languageOf } from '#domain/bilingual.ts';
 import { flowPicture } from '#pictures/flow.ts';
 import { heightOf, pictureBlock } from '#report/blocks.ts';
 import { pack } from '#report/columns.ts';
@@ -26,8 +27,8 @@ export function flowPages(job: PrintJob): Pages {
     width: innerWidth(paper),
     hue: 'chapter-5',
   };
-  const language = snapshot.meta.contentLanguage;
-  const picture = flowPicture(snapshot, text, language, pictureMeasure(setting.measure));
+  const measure = pictureMeasure(setting.measure);
+  const picture = flowPicture(snapshot, text, languageOf(snapshot), measure);
   const head = headingBlock(title, type, { times: 1.9, tag: 'H1' });
   const room = bottomOf(paper) - paper.margin - heightOf(head) - paper.smallest * 2;
   // On a sheet for the wall as much larger as its type is.

@@ -1,5 +1,6 @@
 // The flow as a PDF of its own: its picture on one page as large as it is, or on sheets to put together, then the
 // same as a table. All it needs is an argument, so that Node, the worker and the command line share it.
+import { languageOf } from '#domain/bilingual.ts';
 import { canvasOf } from '#domain/canvas.ts';
 import { stepOf } from '#guide/steps.ts';
 import { type FlowPicture, flowPicture } from '#pictures/flow.ts';
@@ -54,7 +55,7 @@ export function flowPdf(
   const { snapshot, text, today } = source;
   const paper = PAPERS[wanted === 'page' ? 'A4' : wanted];
   const measure = pictureMeasure((words, { face, size }) => fonts.book.width(words, face) * size);
-  const picture = flowPicture(snapshot, text, snapshot.meta.contentLanguage, measure);
+  const picture = flowPicture(snapshot, text, languageOf(snapshot), measure);
   onProgress(0.1);
   const title = `${canvasOf(snapshot, today).header.title || text.t('canvas:untitled')} · ${text.t('canvas:flow.title')}`;
   const isEmpty = snapshot.nodes.length === 0;

@@ -126,7 +126,9 @@ export async function makeFile(
 ): Promise<ExportFile> {
   const make = (MAKERS[job.document] as Readonly<Record<string, Maker | undefined>>)[job.format];
   if (!make) throw new Error(`No ${job.document} can be made as ${job.format}`);
-  await loadHyphenators([source.text.language, source.snapshot.meta.contentLanguage]);
+  const { meta, untranslated } = source.snapshot;
+  const languages = [source.text.language, meta.contentLanguage, untranslated?.language];
+  await loadHyphenators(languages.filter((each) => each !== undefined));
   return make(source, job, tools);
 }
 

@@ -15,17 +15,12 @@ export interface PrintJob {
   readonly setting: Setting;
 }
 
-/** A job on a drawing; where page and workbook are in two languages, what was typed is told apart. */
+/** A job on a drawing. */
 export function printJob(
   snapshot: Snapshot,
   { text, paper, drawing }: Pick<PrintJob, 'text' | 'paper'> & { readonly drawing: Drawing },
 ): PrintJob {
-  const language = snapshot.meta.contentLanguage;
-  const setting = {
-    measure: drawing.measure.bind(drawing),
-    language,
-    ...(language !== text.language && { typed: language, page: text.language }),
-  };
+  const setting = { measure: drawing.measure.bind(drawing), language: text.language };
   return { snapshot, text, paper, setting };
 }
 

@@ -17,11 +17,11 @@ const LONG = 90;
 /** Title, place, mission, dates and status. */
 export function coverPages(cover: ReportCover, job: PrintJob): ReportPages {
   const type = bookType(job);
-  const { size, width, typed } = type;
+  const { size, width } = type;
   const line = (text: string, look: TextStyle, options: RowOptions = {}): Block =>
     rowBlock([{ runs: [{ text, style: look }], x: 0, width }], type, options);
   const titleSize = size * (cover.title.text.length > LONG ? 2 : 3.6);
-  const isLong = cover.mission.join('').length > 240;
+  const isLong = cover.mission.map(({ text }) => text).join('').length > 240;
   const above: Section = {
     order: 0,
     padding: 0,
@@ -32,11 +32,16 @@ export function coverPages(cover: ReportCover, job: PrintJob): ReportPages {
         gap: size * 0.8,
         leading: 1.14,
         isBalanced: true,
-        lang: cover.title.isTyped ? typed : undefined,
+        lang: cover.title.lang,
       }),
-      ...(cover.place === ''
+      ...(cover.place.text === ''
         ? []
-        : [line(cover.place, style('sans400', size * 1.6, 'ink-2'), { gap: size, lang: typed })]),
+        : [
+            line(cover.place.text, style('sans400', size * 1.6, 'ink-2'), {
+              gap: size,
+              lang: cover.place.lang,
+            }),
+          ]),
     ],
   };
   const inside = size * 1.6;
@@ -48,7 +53,7 @@ export function coverPages(cover: ReportCover, job: PrintJob): ReportPages {
         drawing.rect(x, y, width, height, { fill: 'sunken' });
         drawing.rect(x, y, size * 0.4, height, { fill: 'accent' });
       }),
-    blocks: cover.mission.map((text) =>
+    blocks: cover.mission.map(({ text, lang }) =>
       rowBlock(
         [
           {
@@ -58,7 +63,7 @@ export function coverPages(cover: ReportCover, job: PrintJob): ReportPages {
           },
         ],
         type,
-        { gap: size * 0.6, leading: 1.3, lang: typed },
+        { gap: size * 0.6, leading: 1.3, lang },
       ),
     ),
   };

@@ -23,7 +23,7 @@ export function reportPdf(
   const { text } = input;
   const report = reportOf(input);
   onProgress(0.1);
-  const { title } = report.sheet;
+  const title = report.sheet.title.text;
   const pdf = open({ title, language: text.language, ...BOOK, ...fonts });
   const { drawing } = pdf;
   const upright = printJob(report.snapshot, { text, paper: BOOK, drawing });

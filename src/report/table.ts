@@ -10,7 +10,7 @@ const GUTTER = 1.1;
 
 /** A head and a rule under every row. The head is kept with the first row and stands again over further columns. */
 export function tableBlocks(
-  { caption, columns, rows, typed = [] }: TableTwin,
+  { caption, columns, rows, langs = [] }: TableTwin,
   type: Type,
 ): Block[] {
   const { size, width, measure } = type;
@@ -45,7 +45,7 @@ export function tableBlocks(
           : column === 0
             ? ({ tag: 'TH', scope: 'Row' } as const)
             : ({ tag: 'TD' } as const)),
-        lang: typed[line ?? -1]?.[column] ? type.typed : undefined,
+        lang: langs[line ?? -1]?.[column],
       })),
       type,
       {

@@ -1,9 +1,9 @@
 // The parts of a box as blocks at a width and a size of type.
 // Knows nothing of pages or of which boxes there are.
-import { leadIn, type Part, type Words } from '#pictures/part.ts';
+import { type Fact, leadIn, type Part, type Words } from '#pictures/part.ts';
 import type { Run } from '#pictures/line-breaking.ts';
 import type { Ink, Picture } from '#pictures/mark.ts';
-import { type Block, pictureBlock, rowBlock, type RunStyle } from '#report/blocks.ts';
+import { type Block, otherThan, pictureBlock, rowBlock, type RunStyle } from '#report/blocks.ts';
 import { pictureMeasure } from '#report/draw-picture.ts';
 import type { Face } from '#report/drawing.ts';
 import { tableBlocks } from '#report/table.ts';
@@ -23,7 +23,7 @@ export function partBlocks(part: Part, type: Type, height?: number): Block[] {
         rowBlock(
           [{ runs: [{ text: part.text, style: style('serif600', lead) }], x: 0, width }],
           type,
-          { gap, leading: 1.22, isBalanced: true, lang: type.typed },
+          { gap, leading: 1.22, isBalanced: true, lang: part.lang },
         ),
       ];
     }
@@ -50,14 +50,12 @@ export function partBlocks(part: Part, type: Type, height?: number): Block[] {
             paragraph(
               part.text,
               { ...type, size: size * 0.95 },
-              { gap: 0, ink: 'ink-2', lang: langOf(part, type) },
+              { gap: 0, ink: 'ink-2', lang: part.lang },
             ),
           ];
     }
     case 'paragraph':
-      return [
-        paragraph(part.text, type, { gap, lang: langOf(part, type), ...(part.isQuiet && QUIET) }),
-      ];
+      return [paragraph(part.text, type, { gap, lang: part.lang, ...(part.isQuiet && QUIET) })];
     case 'facts':
       return factBlocks(part, type);
     case 'list':
@@ -76,10 +74,6 @@ export function partBlocks(part: Part, type: Type, height?: number): Block[] {
     }
   }
 }
-
-/** The language of what people typed, where it is another one. */
-const langOf = ({ isTyped }: { readonly isTyped?: boolean }, type: Type): string | undefined =>
-  isTyped ? type.typed : undefined;
 
 /** On this paper no table stands beside the picture: its words tell the rows, too. */
 const altWithRows = ({ alt, table: { rows } }: Picture): string =>
@@ -110,7 +104,7 @@ function factBlocks({ facts }: Extract<Part, { part: 'facts' }>, type: Type): Bl
   return facts.map((fact) => {
     const label = fact.text === '' ? fact.label : leadIn(fact.label);
     const [labelPieces, textPieces] =
-      fact.pieces && type.typed !== undefined
+      fact.pieces && isMixed(fact.pieces, type)
         ? [withEnd(fact.pieces.label, label.slice(fact.label.length)), fact.pieces.text]
         : [[{ text: label }], [fact]];
     const runs = [
@@ -120,6 +114,10 @@ function factBlocks({ facts }: Extract<Part, { part: 'facts' }>, type: Type): Bl
     return rowBlock([{ runs, x: 0, width }], type, { gap: size * 0.3, tag: 'LI', within });
   });
 }
+
+/** Whether some of it is in another language than the page. */
+const isMixed = ({ label, text }: NonNullable<Fact['pieces']>, { language }: Type): boolean =>
+  [...label, ...text].some(({ lang }) => otherThan(language, lang) !== undefined);
 
 /** Pieces of one part, those that people typed in their language. */
 export function stretches(
@@ -131,7 +129,7 @@ export function stretches(
   const part = tag === null ? {} : { part: { tag } };
   return pieces.map((piece) => ({
     text: piece.text,
-    style: { ...style(face, type.size), ...part, lang: langOf(piece, type) },
+    style: { ...style(face, type.size), ...part, lang: piece.lang },
   }));
 }
 
@@ -158,13 +156,16 @@ function listBlocks({ title, items }: Extract<Part, { part: 'list' }>, type: Typ
     ...items.map((item) => {
       const indent = size * (0.9 + Math.min(item.depth, 4) * 0.9);
       const runs = [{ text: item.text, style: style('sans400', size) }];
-      const lang = langOf(item, type);
-      return rowBlock([{ runs, x: indent, width: width - indent, tag: 'LBody', lang }], type, {
-        gap: size * 0.22,
-        bullet: indent - size * 0.5,
-        tag: 'LI',
-        within,
-      });
+      return rowBlock(
+        [{ runs, x: indent, width: width - indent, tag: 'LBody', lang: item.lang }],
+        type,
+        {
+          gap: size * 0.22,
+          bullet: indent - size * 0.5,
+          tag: 'LI',
+          within,
+        },
+      );
     }),
   ];
 }

@@ -1,6 +1,13 @@
 // The workbook in its second language: nothing lost, nothing private told, and what is missing is named.
 import { describe, expect, it } from 'vitest';
-import { contentIn, inLanguage, languagesOf, missingTexts, textPairs } from '#domain/bilingual.ts';
+import {
+  contentIn,
+  inLanguage,
+  languageOf,
+  languagesOf,
+  missingTexts,
+  textPairs,
+} from '#domain/bilingual.ts';
 import { canonical, signedContent } from '#domain/canonical.ts';
 import { addressOf, ANSWERS_NAMES, COLLECTION_NAMES, fieldAt } from '#domain/schema.ts';
 import { isLanguageTag, markOf, readAddress, textFields } from '#domain/second-texts.ts';
@@ -122,9 +129,11 @@ describe('the workbook in its second language', () => {
     expect(content.fallbacks.find(({ address }) => address === 'start.territory')?.original).toBe(
       territory,
     );
-    expect(content.languageOf(territory)).toBe('en');
-    expect(content.languageOf('Місце')).toBe('uk');
-    expect(content.languageOf(title)).toBe('uk');
+    const langOf = languageOf(content.snapshot);
+    expect(langOf(territory)).toBe('en');
+    expect(langOf('Місце')).toBe('uk');
+    expect(langOf(title)).toBe('uk');
+    expect(langOf(' ')).toBeUndefined();
   });
 
   it('gives no text to a field whose original was taken away', () => {
@@ -146,7 +155,7 @@ describe('the workbook in its second language', () => {
     // Until then it stays in the first language as a whole, and is named.
     const kept = contentIn(withSecond({ 'statement.object': 'x' }), 'uk', made);
     expect(kept.snapshot.answers.statement.statement).toBe(made.words);
-    expect(kept.languageOf(made.words)).toBe('en');
+    expect(languageOf(kept.snapshot)(made.words)).toBe('en');
     const told = inLanguage(withSecond({ 'statement.statement': 'До 2032 …' }), 'uk');
     expect(told.answers.statement.statement).toBe('До 2032 …');
   });

@@ -246,11 +246,16 @@ function checkAll(): void {
   expect(new Set(drawn.lines), 'lines of the map').toEqual(new Set(wanted.lines));
 
   if (nodes.length === 0) return;
-  const picture = flowPicture(flow(), text, 'en', (words, size) => words.length * size * 0.5);
+  const picture = flowPicture(
+    flow(),
+    text,
+    () => 'en',
+    (words, size) => words.length * size * 0.5,
+  );
   const bare = flowPicture(
     { nodes, links: [] },
     text,
-    'en',
+    () => 'en',
     (words, size) => words.length * size * 0.5,
   );
   expect(

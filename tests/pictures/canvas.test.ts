@@ -36,6 +36,7 @@ describe('the canvas in words', () => {
       {
         part: 'lead',
         text: 'By 31 December 2032, the share of 15–29-year-olds outside work, study and training in Nordvik falls from 11\u00A0% to 5.5\u00A0%.',
+        lang: 'en',
       },
     ]);
     expect(boxes.find((box) => box.id === 'indicators')?.parts[0]).toMatchObject({

@@ -72,7 +72,7 @@ describe('lines', () => {
       { text: 'Owner: ', style: 'bold' },
       { text: 'county council', style: 'plain' },
     ];
-    expect(breakRuns(runs, 13, measure, 'en')).toEqual([
+    expect(breakRuns(runs, 13, measure, () => ({ language: 'en' }))).toEqual([
       [
         { text: 'Owner: ', style: 'bold' },
         { text: 'county', style: 'plain' },

@@ -31,9 +31,9 @@ const overlap = (a: RectMark, b: RectMark): boolean =>
 
 describe('the pathway', () => {
   const { pathway } = canvasOf(sample, '2026-11-24');
-  const byId = new Map(pathway.nodes.map((node) => [node.id, nodeWords(text, node)]));
+  const byId = new Map(pathway.nodes.map((node) => [node.id, nodeWords(text, node, () => 'en')]));
   const draw = (width: number) =>
-    pathwayMarks(pathway, (id) => byId.get(id) ?? { kind: '', label: '', isTyped: false }, 'en', {
+    pathwayMarks(pathway, (id) => byId.get(id) ?? { kind: '', label: '' }, 'en', {
       width,
       size: 11,
       measure,
@@ -73,7 +73,7 @@ describe('the pathway', () => {
 
 describe('the whole flow', () => {
   it('shows every label, lane and kind, and says the same as a table', () => {
-    const { marks, table } = flowPicture(sample, text, 'en', measure);
+    const { marks, table } = flowPicture(sample, text, () => 'en', measure);
     const shown = wordsIn(marks).replaceAll(' ', '');
     for (const node of sample.nodes) expect(shown).toContain(node.label.replaceAll(' ', ''));
     for (const lane of ['Activities', 'Outcomes', 'Mission']) expect(shown).toContain(lane);
@@ -90,7 +90,7 @@ describe('the whole flow', () => {
       item('nodes', { id: 'a', kind: 'activity', label: 'A', pos: [0, 0] }),
       item('nodes', { id: 'b', kind: 'output', label: 'B', pos: [800, 400] }),
     ];
-    const [a, b] = cardsIn(flowPicture({ nodes, links: [] }, text, 'en', measure).marks);
+    const [a, b] = cardsIn(flowPicture({ nodes, links: [] }, text, () => 'en', measure).marks);
     expect([(b?.x ?? 0) - (a?.x ?? 0), (b?.y ?? 0) - (a?.y ?? 0)]).toEqual([800, 400]);
   });
 
@@ -116,7 +116,7 @@ describe('the whole flow', () => {
   });
 
   it('says where each card stands, all of them within the picture', () => {
-    const { cards, marks, width, height } = flowPicture(sample, text, 'en', measure);
+    const { cards, marks, width, height } = flowPicture(sample, text, () => 'en', measure);
     expect(cards.map(({ node }) => node)).toEqual(sample.nodes);
     for (const card of cards) {
       expect(cardsIn(marks)).toContainEqual(expect.objectContaining({ x: card.x, y: card.y }));
@@ -134,7 +134,7 @@ describe('the whole flow', () => {
       flowPicture(
         { nodes, links: [item('links', { id: 'l', from: 'a', to: 'b', polarity })] },
         text,
-        'en',
+        () => 'en',
         measure,
       ).marks.length;
     expect(marksOf('minus')).toBe(marksOf('plus') + 2);
@@ -151,7 +151,7 @@ describe('the whole flow', () => {
     const join = (from: string, kind: LinkKind, to: string) =>
       item('links', { id: `${from}>`, from, kind, to });
     const marksWith = (links: readonly FlowLink[]) =>
-      flowPicture({ nodes, links }, text, 'en', measure).marks.length;
+      flowPicture({ nodes, links }, text, () => 'en', measure).marks.length;
     // In an order in which an end is told after what leads to it.
     const links = [
       join('snow', 'threatens', 'bus>'),
@@ -167,7 +167,7 @@ describe('the whole flow', () => {
     const { marks } = flowPicture(
       { nodes: [item('nodes', { id: 'a', kind: 'activity', label })], links: [] },
       text,
-      'en',
+      () => 'en',
       measure,
     );
     expect(wordsIn(marks)).toContain('word59');

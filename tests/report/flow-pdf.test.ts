@@ -50,7 +50,7 @@ describe('the flow on paper', () => {
     const picture = flowPicture(
       sample,
       en,
-      'en',
+      () => 'en',
       pictureMeasure((words, { face, size }) => book.width(words, face) * size),
     );
     const [, width, height] =
@@ -77,7 +77,7 @@ describe('the flow on paper', () => {
       const picture = flowPicture(
         snapshot,
         en,
-        'en',
+        () => 'en',
         pictureMeasure((words, { face, size }) => book.width(words, face) * size),
       );
       const tiles = tilingOf(picture, PAPERS[paper]);

@@ -56,7 +56,7 @@ describe.skipIf(!process.env['KURS_PROOF'])('Word files opened in LibreOffice', 
         const report = reportOf(source);
         expected.set(name, {
           words: bare(wordSequence(report, text, source.copy)),
-          title: report.sheet.title,
+          title: report.sheet.title.text,
         });
       }
       const texts = reopened(files, 'txt:Text (encoded):UTF8');

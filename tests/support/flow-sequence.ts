@@ -1,4 +1,5 @@
 // What the flow on paper has to say, taken from its picture; of layout only which sheets there are is asked.
+import { languageOf } from '#domain/bilingual.ts';
 import { stepOf } from '#guide/steps.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { flowPicture } from '#pictures/flow.ts';
@@ -30,7 +31,7 @@ export function flowSequence(
 ): string[] {
   const title = `H1 ${text.t('canvas:flow.title')}`;
   const measure = pictureMeasure((words, { face, size }) => book.width(words, face) * size);
-  const picture = flowPicture(snapshot, text, snapshot.meta.contentLanguage, measure);
+  const picture = flowPicture(snapshot, text, languageOf(snapshot), measure);
   const { number } = stepOf('flow');
   const notYet = text.t('canvas:notYet', { number, step: text.t('guide:step.flow.title') });
   const tiles = isTiled && paper !== 'page' ? tilingOf(picture, PAPERS[paper]) : [];

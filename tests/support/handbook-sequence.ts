@@ -14,10 +14,9 @@ export const handbookSequence = (handbook: Handbook, text: Translator): string[]
   [
     `P ${handbook.cover.eyebrow.text}`,
     `H1 ${handbook.cover.title.text}`,
-    `P ${handbook.cover.place}`,
-    ...[...handbook.cover.mission, ...handbook.cover.facts, ...handbook.cover.small].map(
-      (line) => `P ${line}`,
-    ),
+    `P ${handbook.cover.place.text}`,
+    ...handbook.cover.mission.map((line) => `P ${line.text}`),
+    ...[...handbook.cover.facts, ...handbook.cover.small].map((line) => `P ${line}`),
     `H1 ${text.t('report:contents')}`,
     ...contentsOf(handbook).map((title) => `TOCI ${title}`),
     ...handbook.chapters.flatMap(chapterLines),

@@ -1,4 +1,5 @@
 // What the canvas PDF has to say, taken from the model alone: nothing of layout is asked.
+import { languageOf } from '#domain/bilingual.ts';
 import { canvasOf } from '#domain/canvas.ts';
 import { publicSnapshot, type Snapshot } from '#domain/snapshot.ts';
 import { canvasSheet, type Sheet } from '#pictures/canvas.ts';
@@ -41,8 +42,8 @@ export function modelSequence(input: ModelInput, pages: number): string[] {
 
 /** The canvas, up to its foot. */
 export const sheetLines = (sheet: Sheet): string[] => [
-  `P ${[sheet.eyebrow, sheet.place].filter(Boolean).join(' · ')}`,
-  `H1 ${sheet.title}`,
+  `P ${[sheet.eyebrow, sheet.place.text].filter(Boolean).join(' · ')}`,
+  `H1 ${sheet.title.text}`,
   ...sheet.facts.map((fact) => `P ${fact}`),
   ...sheet.boxes.flatMap(({ title, parts }) => [`H2 ${title}`, ...parts.flatMap(partLines)]),
   ...(sheet.sources === '' ? [] : [`P ${sheet.sources}`]),
@@ -78,7 +79,7 @@ export function partLines(part: Part): string[] {
 }
 
 function flowLines(snapshot: Snapshot, text: Translator): string[] {
-  const { alt, table } = flowPicture(snapshot, text, 'en', WIDE.measure);
+  const { alt, table } = flowPicture(snapshot, text, languageOf(snapshot), WIDE.measure);
   return [`H1 ${text.t('canvas:flow.title')}`, `Figure ${alt}`, ...tableLines(table)];
 }
 

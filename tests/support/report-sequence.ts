@@ -1,4 +1,5 @@
 // What the full report has to say, taken from the model alone: nothing of layout is asked.
+import { languageOf } from '#domain/bilingual.ts';
 import { flowPicture } from '#pictures/flow.ts';
 import type { Fact } from '#pictures/part.ts';
 import type { Report } from '#pictures/report.ts';
@@ -12,7 +13,7 @@ export function reportSequence(report: Report, text: Translator): string[] {
   const { cover, sheet, chapters, hasFlow, ends, snapshot } = report;
   const upTo = chapters.findIndex(({ id }) => id === 'flow') + 1;
   const { alt, table } = hasFlow
-    ? flowPicture(snapshot, text, 'en', WIDE.measure)
+    ? flowPicture(snapshot, text, languageOf(snapshot), WIDE.measure)
     : { alt: '', table: null };
   const body = [
     ...chapters.slice(0, hasFlow ? upTo : 0).flatMap(chapterLines),
@@ -22,8 +23,8 @@ export function reportSequence(report: Report, text: Translator): string[] {
   return [
     `P ${cover.eyebrow.text}`,
     `H1 ${cover.title.text}`,
-    `P ${cover.place}`,
-    ...cover.mission.map((line) => `P ${line}`),
+    `P ${cover.place.text}`,
+    ...cover.mission.map((line) => `P ${line.text}`),
     ...[...cover.facts, ...cover.small].map((line) => `P ${line}`),
     `H1 ${text.t('report:contents')}`,
     ...contentsOf(report, text).map((title) => `TOCI ${title}`),

@@ -1,4 +1,5 @@
 // What the report has to say in Word, taken from the model alone.
+import { languageOf } from '#domain/bilingual.ts';
 import type { Copy } from '#domain/exports.ts';
 import { flowPicture } from '#pictures/flow.ts';
 import { leadIn } from '#pictures/part.ts';
@@ -13,11 +14,11 @@ import { evenSpaces } from './pdf-structure.ts';
 export function wordSequence(report: Report, text: Translator, copy: Copy): string[] {
   const { cover, sheet, chapters, hasFlow, ends, snapshot } = report;
   const upTo = hasFlow ? chapters.findIndex(({ id }) => id === 'flow') + 1 : 0;
-  const flow = hasFlow ? flowPicture(snapshot, text, 'en', WIDE.measure) : null;
+  const flow = hasFlow ? flowPicture(snapshot, text, languageOf(snapshot), WIDE.measure) : null;
   const body = [
     `H1 ${sheet.eyebrow}`,
-    `H2 ${sheet.title}`,
-    `P ${sheet.place}`,
+    `H2 ${sheet.title.text}`,
+    `P ${sheet.place.text}`,
     ...sheet.facts.map((fact) => `P ${fact}`),
     ...sheet.boxes.flatMap(({ title, parts }) => [`H3 ${title}`, ...parts.flatMap(linesOf)]),
     `P ${sheet.sources}`,
@@ -33,9 +34,10 @@ export function wordSequence(report: Report, text: Translator, copy: Copy): stri
   return [
     `P ${cover.eyebrow.text}`,
     `Title ${cover.title.text}`,
-    `P ${cover.place}`,
+    `P ${cover.place.text}`,
     ...(copy === 'internal' ? [`P ${text.t('sheets:info.internal')}`] : []),
-    ...[...cover.mission, ...cover.facts, ...cover.small].map((line) => `P ${line}`),
+    ...cover.mission.map((line) => `P ${line.text}`),
+    ...[...cover.facts, ...cover.small].map((line) => `P ${line}`),
     `TOC ${text.t('report:contents')}`,
     ...contents,
     ...body,

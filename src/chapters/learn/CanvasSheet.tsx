@@ -9,14 +9,8 @@ import type { Part } from '#pictures/part.ts';
 import type { MeasureText } from '#pictures/mark.ts';
 import { cx } from '#ui/cx.ts';
 
-/** A sheet; `language` is the one the workbook is written in. */
-export function CanvasSheet({
-  sheet,
-  language,
-}: {
-  readonly sheet: Sheet;
-  readonly language: string;
-}) {
+/** A sheet. */
+export function CanvasSheet({ sheet }: { readonly sheet: Sheet }) {
   const measure = useMeasure();
   return (
     <article className={styles.sheet} aria-labelledby="canvas-title">
@@ -24,19 +18,15 @@ export function CanvasSheet({
         <div>
           <p className={styles.eyebrow}>
             {sheet.eyebrow}
-            {sheet.place !== '' && (
+            {sheet.place.text !== '' && (
               <>
                 {' · '}
-                <span lang={language}>{sheet.place}</span>
+                <span lang={sheet.place.lang}>{sheet.place.text}</span>
               </>
             )}
           </p>
-          <h2
-            className={styles.title}
-            id="canvas-title"
-            lang={sheet.isUntitled ? undefined : language}
-          >
-            {sheet.title}
+          <h2 className={styles.title} id="canvas-title" lang={sheet.title.lang}>
+            {sheet.title.text}
           </h2>
         </div>
         {sheet.facts.length > 0 && (
@@ -52,9 +42,7 @@ export function CanvasSheet({
           <div key={ids[0]} className={styles.column}>
             {ids.flatMap((id) =>
               sheet.boxes.map((box, order) =>
-                box.id === id ? (
-                  <Box key={id} box={box} order={order} language={language} measure={measure} />
-                ) : null,
+                box.id === id ? <Box key={id} box={box} order={order} measure={measure} /> : null,
               ),
             )}
           </div>
@@ -71,11 +59,10 @@ export function CanvasSheet({
 
 interface BoxProps {
   readonly box: SheetBox;
-  readonly language: string;
   readonly measure: MeasureText;
 }
 
-function Box({ box, order, language, measure }: BoxProps & { readonly order: number }) {
+function Box({ box, order, measure }: BoxProps & { readonly order: number }) {
   const hue = { '--hue': `var(--${box.hue})`, '--order': order } as CSSProperties;
   return (
     <section
@@ -89,18 +76,17 @@ function Box({ box, order, language, measure }: BoxProps & { readonly order: num
       {box.parts.map((part, index) => (
         // Parts have no names of their own; their order is fixed by the box.
         // eslint-disable-next-line react/no-array-index-key
-        <PartView key={index} part={part} box={box} language={language} measure={measure} />
+        <PartView key={index} part={part} box={box} measure={measure} />
       ))}
     </section>
   );
 }
 
-function PartView({ part, box, language, measure }: BoxProps & { readonly part: Part }) {
-  const langOf = (isTyped: boolean | undefined) => (isTyped ? language : undefined);
+function PartView({ part, box, measure }: BoxProps & { readonly part: Part }) {
   switch (part.part) {
     case 'lead':
       return (
-        <p className={styles.lead} lang={language}>
+        <p className={styles.lead} lang={part.lang}>
           {part.text}
         </p>
       );
@@ -108,37 +94,37 @@ function PartView({ part, box, language, measure }: BoxProps & { readonly part: 
       return (
         <p className={styles.figure}>
           <strong>{part.figure}</strong>
-          <span lang={langOf(part.isTyped)}>{part.text}</span>
+          <span lang={part.lang}>{part.text}</span>
         </p>
       );
     case 'paragraph':
       return (
-        <p className={cx(part.isQuiet && styles.quiet)} lang={langOf(part.isTyped)}>
+        <p className={cx(part.isQuiet && styles.quiet)} lang={part.lang}>
           {part.text}
         </p>
       );
     case 'facts':
       return (
         <dl className={styles.pairs}>
-          {part.facts.map(({ label, text, isTyped }) => (
+          {part.facts.map(({ label, text, lang }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd lang={langOf(isTyped)}>{text}</dd>
+              <dd lang={lang}>{text}</dd>
             </div>
           ))}
         </dl>
       );
     case 'list':
-      return <List part={part} language={language} />;
+      return <List part={part} />;
     case 'table':
-      return <Table part={part} language={language} />;
+      return <Table part={part} />;
     case 'picture': {
       const least = box.id === 'pathway' ? 600 : 200;
       return (
         <PictureView
           draw={part.draw}
           title={box.title}
-          language={language}
+
           measure={measure}
           size={14}
           least={least}
@@ -148,23 +134,13 @@ function PartView({ part, box, language, measure }: BoxProps & { readonly part: 
   }
 }
 
-function List({
-  part: { title, items },
-  language,
-}: {
-  readonly part: Extract<Part, { part: 'list' }>;
-  readonly language: string;
-}) {
+function List({ part: { title, items } }: { readonly part: Extract<Part, { part: 'list' }> }) {
   return (
     <>
       {title !== undefined && <p className={styles.listTitle}>{title}</p>}
       <ul className={styles.list}>
-        {items.map(({ text, depth, isTyped }) => (
-          <li
-            key={`${depth} ${text}`}
-            style={{ marginInlineStart: `${depth}em` }}
-            lang={isTyped ? language : undefined}
-          >
+        {items.map(({ text, depth, lang }) => (
+          <li key={`${depth} ${text}`} style={{ marginInlineStart: `${depth}em` }} lang={lang}>
             {text}
           </li>
         ))}
@@ -174,11 +150,9 @@ function List({
 }
 
 function Table({
-  part: { caption, columns, rows, typed },
-  language,
+  part: { caption, columns, rows, langs },
 }: {
   readonly part: Extract<Part, { part: 'table' }>;
-  readonly language: string;
 }) {
   return (
     <table className={styles.table} aria-label={caption}>
@@ -195,7 +169,7 @@ function Table({
         {rows.map((row, at) => (
           <tr key={row.join('\n')}>
             {row.map((cell, column) => (
-              <td key={columns[column]} lang={typed?.[at]?.[column] ? language : undefined}>
+              <td key={columns[column]} lang={langs?.[at]?.[column]}>
                 {cell}
               </td>
             ))}

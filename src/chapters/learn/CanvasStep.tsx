@@ -24,7 +24,7 @@ export function CanvasStep() {
   return (
     <div className={styles.page}>
       <ExportBar />
-      <CanvasSheet sheet={sheet} language={snapshot.meta.contentLanguage} />
+      <CanvasSheet sheet={sheet} />
     </div>
   );
 }

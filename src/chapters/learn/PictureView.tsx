@@ -13,8 +13,6 @@ import { useText } from '#workspace/text-context.ts';
 interface PictureViewProps {
   readonly draw: (space: Space) => Picture;
   readonly title: string;
-  /** The one the workbook is written in. */
-  readonly language: string;
   readonly measure: MeasureText;
   /** Size of its text, CSS pixels. */
   readonly size: number;
@@ -26,7 +24,7 @@ interface PictureViewProps {
 const AT_EASE = 1.5;
 
 /** The picture and its table. */
-export function PictureView({ draw, title, language, measure, size, least }: PictureViewProps) {
+export function PictureView({ draw, title, measure, size, least }: PictureViewProps) {
   const text = useText();
   const [room, figure] = useWidth(least);
   const isScrolled = room < least;
@@ -45,7 +43,7 @@ export function PictureView({ draw, title, language, measure, size, least }: Pic
       aria-label={alt}
     >
       {marks.map((mark, index) => (
-        <MarkView key={keyOf(mark, index)} mark={mark} language={language} />
+        <MarkView key={keyOf(mark, index)} mark={mark} />
       ))}
     </svg>
   );
@@ -79,10 +77,7 @@ export function PictureView({ draw, title, language, measure, size, least }: Pic
                 {table.rows.map((row, at) => (
                   <tr key={row.join('\n')}>
                     {row.map((cell, column) => (
-                      <td
-                        key={table.columns[column]}
-                        lang={table.typed?.[at]?.[column] ? language : undefined}
-                      >
+                      <td key={table.columns[column]} lang={table.langs?.[at]?.[column]}>
                         {cell}
                       </td>
                     ))}
@@ -110,7 +105,7 @@ const stroked = (stroke: Stroke | undefined) =>
     ...(stroke.dash && { strokeDasharray: stroke.dash.join(' ') }),
   };
 
-function MarkView({ mark, language }: { readonly mark: Mark; readonly language: string }) {
+function MarkView({ mark }: { readonly mark: Mark }) {
   switch (mark.mark) {
     case 'rect': {
       const { x, y, width, height, radius, fill, stroke } = mark;
@@ -137,7 +132,7 @@ function MarkView({ mark, language }: { readonly mark: Mark; readonly language: 
         />
       );
     case 'text': {
-      const { x, y, text, size, weight, ink, anchor, isTyped } = mark;
+      const { x, y, text, size, weight, ink, anchor, lang } = mark;
       return (
         <text
           x={x}
@@ -146,7 +141,7 @@ function MarkView({ mark, language }: { readonly mark: Mark; readonly language: 
           fontWeight={weight}
           fill={colour(ink)}
           textAnchor={anchor}
-          lang={isTyped ? language : undefined}
+          lang={lang}
         >
           {shownLine(text)}
         </text>

@@ -68,9 +68,7 @@ function drawn(source: ExportSource, { picture: id }: DrawnChoice, fonts: SvgFon
   const measure = pictureMeasure((words, { face, size }) => fonts.book.width(words, face) * size);
   const picture = pictureOf(id, source, { width: WIDTH, size: SIZE, measure });
   if (!picture) throw new ExportRefusal(text.t('pictures:nothing'));
-  const written = snapshot.meta.contentLanguage;
-  const typedIn = written === language ? undefined : written;
-  const page = pageOf(picture, fonts.book.width, { margin: MARGIN, typedIn });
+  const page = pageOf(picture, fonts.book.width, { margin: MARGIN, language });
   return {
     page: source.copy === 'internal' ? marked(page, text.t('pictures:internal'), fonts) : page,
     words: {

@@ -1,6 +1,7 @@
 // A drawn page: marks in points or pixels with the faces of the house, before it becomes SVG, PNG or a slide.
 // Knows nothing of those.
 import type { PathMark, Picture, RectMark, TextMark } from '#pictures/mark.ts';
+import { otherThan } from '#report/blocks.ts';
 import type { Face } from '#report/drawing.ts';
 import { FACE_OF } from '#report/drawn/faces.ts';
 import type { FontBook } from '#report/fonts.ts';
@@ -18,7 +19,7 @@ export interface DrawnText {
   /** Which part of it must stay in its place where another font makes it longer or shorter. */
   readonly anchor?: TextMark['anchor'];
   /** BCP 47, where it is in another language than the page. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
 }
 export type DrawnMark = RectMark | PathMark | DrawnText;
 
@@ -28,20 +29,20 @@ export interface DrawnPage {
   readonly marks: readonly DrawnMark[];
 }
 
-/** A picture as a page with a margin around it. `typedIn`: the language of what people typed, where it is another one. */
+/** A picture as a page with a margin around it. `language` is that of the page. */
 export function pageOf(
   { width, height, marks }: Picture,
   widthOf: FontBook['width'],
-  { margin = 0, typedIn }: { readonly margin?: number; readonly typedIn?: string | undefined } = {},
+  { margin = 0, language }: { readonly margin?: number; readonly language: string },
 ): DrawnPage {
   const drawn = marks.map((mark): DrawnMark => {
     if (mark.mark !== 'text') return mark;
-    const { text, size, weight, ink, anchor, isTyped } = mark;
+    const { text, size, weight, ink, anchor } = mark;
     const face = FACE_OF[weight];
     const wide = widthOf(text, face) * size;
     const x = mark.x - (anchor === 'start' ? 0 : anchor === 'middle' ? wide / 2 : wide);
-    const lang = isTyped && typedIn !== undefined ? { lang: typedIn } : {};
-    return { mark: 'text', x, y: mark.y, text, face, size, ink, width: wide, anchor, ...lang };
+    const lang = otherThan(language, mark.lang);
+    return { mark: 'text', x, y: mark.y, text, face, size, ink, width: wide, anchor, lang };
   });
   return {
     width: width + 2 * margin,

@@ -25,8 +25,8 @@ export function handbookBlocks(part: HandbookPart, type: Type): Block[] {
 
 /** The heading of a section; contents and bookmarks lead to those that are listed. */
 export function sectionHeading(section: HandbookSection, type: Type, times: number): Block {
-  const { title, isListed, isTyped = false } = section;
-  const row = headingBlock(title, type, { times, lang: isTyped ? type.typed : undefined });
+  const { title, isListed, lang } = section;
+  const row = headingBlock(title, type, { times, lang });
   return {
     ...row,
     gap: type.size * 1.8,
@@ -113,12 +113,12 @@ function formBlocks(
     head(false),
     ...rows.map((cells) => ({
       ...rowBlock(
-        cells.map(({ text, isTyped = false }, column) => ({
+        cells.map(({ text, lang }, column) => ({
           runs: [{ text, style: style('sans400', size) }],
           x: at(column),
           width: widths[column] ?? width,
           ...(column === 0 ? ({ tag: 'TH', scope: 'Row' } as const) : ({ tag: 'TD' } as const)),
-          lang: isTyped && text !== '' ? type.typed : undefined,
+          lang,
         })),
         type,
         { leading: HAND, rule: width, tag: 'TR', within },

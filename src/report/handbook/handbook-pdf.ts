@@ -26,7 +26,7 @@ export function handbookPdf(
   const title = text.t('handbook:title');
   const own = handbook.cover.title;
   const pdf = createPdf({
-    title: own.isTyped ? `${title} – ${own.text}` : title,
+    title: own.lang !== undefined ? `${title} – ${own.text}` : title,
     language: text.language,
     ...BOOK,
     ...fonts,

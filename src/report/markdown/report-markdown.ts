@@ -1,6 +1,7 @@
 // The full report as Markdown, from the same model as the PDF: to read as it is, to put into a wiki or a repository.
 // Knows nothing of files on disk.
 import type { ChapterId } from '#domain/vocabularies/method.ts';
+import { languageOf } from '#domain/bilingual.ts';
 import { flowPicture } from '#pictures/flow.ts';
 import { type Report, reportOf } from '#pictures/report.ts';
 import type { ReportChapter } from '#pictures/report-part.ts';
@@ -49,9 +50,9 @@ function coverBlocks({ cover }: Report, { text, copy }: ExportSource): string[] 
   return [
     heading(1, title.text),
     inline(eyebrow.text),
-    inline(place),
+    inline(place.text),
     ...(copy === 'internal' ? [`**${inline(text.t('sheets:info.internal'))}**`] : []),
-    mission.map((line) => `> ${lines(line, '> ')}`).join('\n>\n'),
+    mission.map((line) => `> ${lines(line.text, '> ')}`).join('\n>\n'),
     facts.map((fact) => `- ${inline(fact)}`).join('\n'),
     ...small.map(inline),
   ];
@@ -61,12 +62,12 @@ function bodyBlocks(report: Report, text: Translator): BodyBlock[] {
   const { sheet, chapters, hasFlow, ends, snapshot } = report;
   const upTo = hasFlow ? chapters.findIndex(({ id }) => id === 'flow') + 1 : 0;
   const flow = hasFlow
-    ? flowPicture(snapshot, text, snapshot.meta.contentLanguage, (words) => words.length * 5)
+    ? flowPicture(snapshot, text, languageOf(snapshot), (words) => words.length * 5)
     : null;
   return [
     { level: 2, words: sheet.eyebrow },
-    { level: 3, words: sheet.title },
-    inline(sheet.place),
+    { level: 3, words: sheet.title.text },
+    inline(sheet.place.text),
     sheet.facts.map((fact) => `- ${inline(fact)}`).join('\n'),
     ...sheet.boxes.flatMap(({ title, parts }): BodyBlock[] => [
       { level: 4, words: title },

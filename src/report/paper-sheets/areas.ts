@@ -1,17 +1,18 @@
 // Room to draw on a paper sheet: the lanes of the flow, the field of power and interest, or nothing but room. On a
 // filled sheet the flow stands in its room, and names in the field. Knows nothing of pages.
+import { languageOf } from '#domain/bilingual.ts';
 import { LANES } from '#domain/lanes.ts';
 import { flowPicture } from '#pictures/flow.ts';
 import type { AreaPart } from '#pictures/paper-parts.ts';
+import type { Words } from '#pictures/part.ts';
 import type { SheetSource } from '#pictures/paper-source.ts';
-import { breakRuns } from '#pictures/line-breaking.ts';
+import { breakRuns, wordRules } from '#pictures/line-breaking.ts';
 import { type Block, heightOf } from '#report/blocks.ts';
 import { drawPicture, pictureMeasure } from '#report/draw-picture.ts';
 import type { Drawing } from '#report/drawing.ts';
 import type { SheetType } from '#report/paper-sheets/size.ts';
 import { style } from '#report/type.ts';
 import { headingBlock } from '#report/typeset.ts';
-import { hyphenatorOf } from '#text/hyphenation.ts';
 
 const POINTS = [1, 2, 3, 4, 5] as const;
 
@@ -48,8 +49,8 @@ function drawArea(drawing: Drawing, part: AreaPart, type: SheetType, room: Room)
     const over = type.size * 1.5;
     drawField(drawing, part, type, { x, y: y + over, height: height - over, source });
   } else if (isFilled && snapshot.nodes.length > 0) {
-    const language = snapshot.meta.contentLanguage;
-    const picture = flowPicture(snapshot, text, language, pictureMeasure(type.measure));
+    const measure = pictureMeasure(type.measure);
+    const picture = flowPicture(snapshot, text, languageOf(snapshot), measure);
     const scale = Math.min(type.width / picture.width, height / picture.height);
     drawPicture(drawing, picture, x, y, scale);
   } else {
@@ -156,17 +157,13 @@ function drawField(
 function drawNames(
   drawing: Drawing,
   type: SheetType,
-  names: string,
+  names: Words,
   { x, y, width, height }: Place & { readonly width: number },
 ): void {
   for (let size = type.size; ; size *= 0.92) {
     const how = style('sans400', size);
-    const lines = breakRuns(
-      [{ text: names, style: how }],
-      width,
-      type.measure,
-      type.language,
-      hyphenatorOf(type.page ?? type.language),
+    const lines = breakRuns([{ text: names.text, style: how }], width, type.measure, () =>
+      wordRules(names.lang ?? type.language),
     );
     const leading = size * 1.2;
     if (lines.length * leading > height && size > 2) continue;

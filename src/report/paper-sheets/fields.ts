@@ -8,7 +8,6 @@ import { beside, stacked } from '#report/paper-sheets/stack.ts';
 import {
   codedLabel,
   framed,
-  langOf,
   padOf,
   saidBlock,
   smallPrint,
@@ -77,7 +76,7 @@ function partsRow(
                   { text: ' ', style: style('sans400', size) },
                   {
                     text: said.text,
-                    style: { ...style('sans400', size * 1.05), lang: langOf(said, type) },
+                    style: { ...style('sans400', size * 1.05), lang: said.lang },
                   },
                 ]),
           ],

@@ -1,12 +1,11 @@
 // The foot of a paper sheet: whose it is, how to type it back, which page. Knows nothing of the sheet.
+import type { Words } from '#pictures/part.ts';
 import type { Drawing } from '#report/drawing.ts';
 import { type SheetPaper, smallOf } from '#report/paper-sheets/size.ts';
 
 export interface Foot {
-  /** Name of the workbook. */
-  readonly workbook: string;
-  /** Its language, where it is another one than the page's. */
-  readonly typed: string | undefined;
+  /** Name of the workbook; its language is told where it is not the page's. */
+  readonly workbook: Words;
   readonly hint: string;
   readonly page: string;
 }
@@ -26,7 +25,7 @@ export function drawFoot(drawing: Drawing, paper: SheetPaper, foot: Foot): void 
     }),
   );
   const places = [
-    [margin, shortened(foot.workbook, hint - margin - size * 2, wide), foot.typed],
+    [margin, shortened(foot.workbook.text, hint - margin - size * 2, wide), foot.workbook.lang],
     [hint, foot.hint, undefined],
     [right, foot.page, undefined],
   ] as const;

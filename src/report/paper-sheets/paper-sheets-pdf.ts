@@ -1,8 +1,9 @@
 // Paper sheets as a tagged PDF: a sheet for each step, to be written on and typed back by the codes on it.
 // All it needs is an argument (fonts, words, dates), so that Node and the worker share it.
 import type { StepId } from '#domain/vocabularies/method.ts';
+import { languageOf } from '#domain/bilingual.ts';
 import { paperSheets } from '#pictures/paper-sheets.ts';
-import type { Setting } from '#report/blocks.ts';
+import { otherThan, type Setting } from '#report/blocks.ts';
 import type { Fonts } from '#report/font-files.ts';
 import { drawPageOf } from '#report/draw-pages.ts';
 import type { ExportFile, ExportSource, OnProgress } from '#report/export-source.ts';
@@ -34,12 +35,11 @@ export function paperSheetsPdf(
   const title = text.t('paper:title', { title: workbook });
   const pdf = createPdf({ title, language: text.language, ...paper, ...fonts });
   const { drawing } = pdf;
-  const language = snapshot.meta.contentLanguage;
   const setting: Setting = {
     measure: drawing.measure.bind(drawing),
-    language,
-    ...(language !== text.language && { typed: language }),
+    language: text.language,
   };
+  const lang = otherThan(text.language, languageOf(snapshot)(snapshot.answers.start.title));
   const sheets = paperSheets(steps, { ...source, isFilled });
   const parts = sheets.map((sheet, at) => {
     onProgress((0.6 * at) / sheets.length);
@@ -56,8 +56,7 @@ export function paperSheetsPdf(
       if (own === 0) drawing.outline(part.title, 1);
       drawPageOf(drawing, part, own);
       const foot = {
-        workbook,
-        typed: snapshot.answers.start.title.trim() === '' ? undefined : setting.typed,
+        workbook: { text: workbook, lang },
         hint: [
           ...(copy === 'internal' ? [text.t('canvas:internal')] : []),
           text.t('paper:hint'),

@@ -1,6 +1,7 @@
 // A paper sheet from top to bottom as sections: its head, then runs of answers, lists and areas in their order.
 // Knows nothing of pages and of how a list or an answer is set.
 import type { PaperPart, PaperSheet } from '#pictures/paper-parts.ts';
+import type { Words } from '#pictures/part.ts';
 import type { SheetSource } from '#pictures/paper-source.ts';
 import { type Block, heightOf, rowBlock } from '#report/blocks.ts';
 import { areaBlocks } from '#report/paper-sheets/areas.ts';
@@ -47,7 +48,7 @@ export function sheetSections(sheet: PaperSheet, type: SheetType, room: SheetRoo
       }
       switch (run.part) {
         case 'lead':
-          return { blocks: [leadBlock(run.text, type)], growth: 0 };
+          return { blocks: [leadBlock(run, type)], growth: 0 };
         case 'table': {
           const blocks = tableBlocks(run, type, { empty: least + further, words });
           const growth = run.isOpen ? chunksOf(run, type).length * rowHeight(type) : 0;
@@ -84,9 +85,9 @@ export const titleAgain = (title: string, type: SheetType): Block =>
   headingBlock(title, type, { times: 1.25, isArtifact: true });
 
 /** The mission sentence. */
-const leadBlock = (text: string, type: SheetType): Block =>
+const leadBlock = ({ text, lang }: Words, type: SheetType): Block =>
   rowBlock(
     [{ runs: [{ text, style: style('serif600', type.size * 1.5) }], x: 0, width: type.width }],
     type,
-    { leading: 1.25, lang: type.typed },
+    { leading: 1.25, lang },
   );

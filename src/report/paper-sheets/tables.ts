@@ -12,7 +12,7 @@ import {
   type Grid,
   rowHeight,
 } from '#report/paper-sheets/table-rows.ts';
-import { codedLabel, langOf, smallPrint } from '#report/paper-sheets/words.ts';
+import { codedLabel, smallPrint } from '#report/paper-sheets/words.ts';
 import { style } from '#report/type.ts';
 
 export type TablePart = Extract<PaperPart, { readonly part: 'table' }>;
@@ -129,7 +129,7 @@ function chunkBlocks(
               },
               {
                 text: label.text,
-                style: { ...style('sans600', small), lang: langOf(label, type) },
+                style: { ...style('sans600', small), lang: label.lang },
               },
             ],
             ...TOP,
@@ -182,5 +182,5 @@ const TOP = { tag: 'TH', scope: 'Column' } as const;
 const said = (words: Words, type: SheetType, isName: boolean): Filling => ({
   runs: [{ text: words.text, style: style(isName ? 'sans600' : 'sans400', type.size) }],
   tag: 'TD',
-  lang: langOf(words, type),
+  lang: words.lang,
 });

@@ -5,10 +5,6 @@ import { type Block, heightOf, rowBlock } from '#report/blocks.ts';
 import { smallOf, type SheetType } from '#report/paper-sheets/size.ts';
 import { style } from '#report/type.ts';
 
-/** The language of what people typed, where it is another one. */
-export const langOf = ({ isTyped }: Words, type: SheetType): string | undefined =>
-  isTyped ? type.typed : undefined;
-
 /** "3.1-B Title of the mission": the code on a tab, so that a finger finds it. */
 export function codedLabel(
   code: string,
@@ -68,7 +64,7 @@ export const saidBlock = (said: Words, type: SheetType): Block =>
       },
     ],
     type,
-    { gap: type.size * 0.3, lang: langOf(said, type) },
+    { gap: type.size * 0.3, lang: said.lang },
   );
 
 /** Lines to write on; the first is as high as a hand needs it. */

@@ -24,7 +24,7 @@ export function coverSlides(
   const heightOf = (words: string, size: number): number =>
     linesOf(
       {
-        runs: [{ text: words, face: 'sans600', ink: 'ink', isTyped: true }],
+        runs: [{ text: words, face: 'sans600', ink: 'ink' }],
         times: 1,
         above: 0,
         bullet: -1,
@@ -36,21 +36,21 @@ export function coverSlides(
     size *
     LEADING;
   const behind: SlidePart[] = [];
-  const paragraph = (words: string): SlidePart => ({
+  const paragraph = (words: string, lang?: string): SlidePart => ({
     part: 'paragraph',
     text: words,
-    isTyped: true,
+    lang,
   });
 
   const size = titleSize(model.title, COVER.title.height, setting, COVER.title.size);
   const isTitleWhole = heightOf(model.title, size) <= COVER.title.height || size > LEAST;
-  if (!isTitleWhole) behind.push(paragraph(model.title));
+  if (!isTitleWhole) behind.push(paragraph(model.title, model.lang));
   const isEyebrowWhole = heightOf(eyebrow, COVER.eyebrow.size) <= COVER.eyebrow.height;
   if (!isEyebrowWhole) behind.push(paragraph(eyebrow));
   const gap = COVER.lines.size * 0.35;
   const tall = lines.reduce((sum, line) => sum + heightOf(line, COVER.lines.size) + gap, 0);
   const areLinesWhole = tall <= COVER.lines.height;
-  if (!areLinesWhole) behind.push(...lines.map(paragraph));
+  if (!areLinesWhole) behind.push(...lines.map((line) => paragraph(line)));
   const title = isTitleWhole ? model.title : shortened(model.title, 200);
   return [
     {
@@ -66,7 +66,7 @@ export function coverSlides(
       ? [
           {
             title: text.t('canvas:record.continued', { title: shortened(model.title, 60) }),
-            isTyped: true,
+            lang: model.lang,
             hue: model.hue,
             body: { body: 'columns', columns: [behind] },
             notes: [],

@@ -14,7 +14,7 @@ export const INDENT = 0.9;
 
 export interface Setting {
   readonly measure: MeasureWords;
-  /** BCP 47, for breaking lines. */
+  /** BCP 47, of words that nobody typed. */
   readonly language: string;
 }
 
@@ -103,7 +103,7 @@ export function linesOf(
     runs.map((run) => ({ text: run.text, style: run })),
     (width - indent) * SPARE,
     (text, { face }) => measure(text, face, sizeOf(size, times)),
-    language,
+    ({ lang }) => ({ language: lang ?? language }),
   );
 }
 

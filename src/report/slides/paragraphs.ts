@@ -8,8 +8,8 @@ export interface Run {
   readonly text: string;
   readonly face: Face;
   readonly ink: Ink;
-  /** Written in the language of the workbook. */
-  readonly isTyped: boolean;
+  /** BCP 47, where people typed it. */
+  readonly lang?: string | undefined;
 }
 
 export interface Paragraph {
@@ -28,13 +28,13 @@ export interface Paragraph {
 export function paragraphsOf(part: SlidePart, hue: Ink): Paragraph[] {
   const run = (
     text: string,
-    { face = 'sans400', ink = 'ink', isTyped = false }: Partial<Omit<Run, 'text'>> = {},
-  ): Run => ({ text, face, ink, isTyped });
+    { face = 'sans400', ink = 'ink', lang }: Partial<Omit<Run, 'text'>> = {},
+  ): Run => ({ text, face, ink, lang });
   const plain = { times: 1, above: 0.5, bullet: -1 } as const;
   switch (part.part) {
     case 'lead':
       return [
-        { ...plain, times: 1.6, runs: [run(part.text, { face: 'serif600', isTyped: true })] },
+        { ...plain, times: 1.6, runs: [run(part.text, { face: 'serif600', lang: part.lang })] },
       ];
     case 'heading':
       return [
@@ -59,7 +59,7 @@ export function paragraphsOf(part: SlidePart, hue: Ink): Paragraph[] {
               {
                 ...plain,
                 above: 0,
-                runs: [run(part.text, { ink: 'ink-2', isTyped: part.isTyped === true })],
+                runs: [run(part.text, { ink: 'ink-2', lang: part.lang })],
               },
             ]),
       ];
@@ -70,18 +70,18 @@ export function paragraphsOf(part: SlidePart, hue: Ink): Paragraph[] {
           ...(part.isQuiet && { times: 0.75, above: 0.8 }),
           runs: [
             run(part.text, {
-              isTyped: part.isTyped === true,
+              lang: part.lang,
               ...(part.isQuiet && { ink: 'ink-2' }),
             }),
           ],
         },
       ];
     case 'facts':
-      return part.facts.map(({ label, text, isTyped }) => ({
+      return part.facts.map(({ label, text, lang }) => ({
         ...plain,
         runs: [
           run(text === '' ? label : leadIn(label), { face: 'sans600' }),
-          ...(text === '' ? [] : [run(text, { isTyped: isTyped === true })]),
+          ...(text === '' ? [] : [run(text, { lang })]),
         ],
       }));
     case 'list':
@@ -89,11 +89,11 @@ export function paragraphsOf(part: SlidePart, hue: Ink): Paragraph[] {
         ...(part.title === undefined
           ? []
           : [{ ...plain, isKeptWithNext: true, runs: [run(part.title, { face: 'sans600' })] }]),
-        ...part.items.map(({ text, depth, isTyped }) => ({
+        ...part.items.map(({ text, depth, lang }) => ({
           ...plain,
           above: 0.3,
           bullet: Math.min(depth, 4),
-          runs: [run(text, { isTyped: isTyped === true })],
+          runs: [run(text, { lang })],
         })),
       ];
   }

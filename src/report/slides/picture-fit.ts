@@ -77,9 +77,8 @@ export function fittedPictures(
   return { alt, table, isLegible: isLegible(whole), pages: isDrawn ? [drawn(whole)] : [] };
 
   function drawn({ picture }: Fitted): DrawnPage {
-    const written = source.snapshot.meta.contentLanguage;
-    const typedIn = written === source.text.language ? undefined : written;
-    return pageOf(picture, (line, face) => measure(line, face, 1), { typedIn });
+    const { language } = source.text;
+    return pageOf(picture, (line, face) => measure(line, face, 1), { language });
   }
 }
 

@@ -1,6 +1,7 @@
 // Slides set on pages of a deck, as PresentationML: each with its title, its content and the line at its foot.
 // Knows nothing of the package around them.
 import type { Ink } from '#pictures/mark.ts';
+import type { Words } from '#pictures/part.ts';
 import type { Face } from '#report/drawing.ts';
 import type { ExportSource } from '#report/export-source.ts';
 import { COVER } from '#report/slides/cover.ts';
@@ -19,7 +20,7 @@ import {
   textBox,
   textShape,
 } from '#report/slides/xml-shapes.ts';
-import { type Languages, officeLanguage, runProperties } from '#report/slides/xml-text.ts';
+import { runProperties } from '#report/slides/xml-text.ts';
 
 /** A slide as it is written. */
 export interface WrittenSlide {
@@ -31,7 +32,7 @@ export interface WrittenSlide {
 /** What stands on every slide. */
 export interface DeckWords {
   /** What the deck is about. */
-  readonly foot: string;
+  readonly foot: Words;
   /** '' in a public copy. */
   readonly warning: string;
 }
@@ -45,26 +46,23 @@ const TREE =
 /** All slides, each as many times as its content needs. */
 export function writtenSlides(
   models: readonly SlideModel[],
-  { snapshot, text }: ExportSource,
+  { text }: ExportSource,
   setting: Setting,
   words: DeckWords,
 ): WrittenSlide[] {
-  const languages = {
-    page: officeLanguage(text.language),
-    typed: officeLanguage(snapshot.meta.contentLanguage),
-  };
+  const { language } = text;
   return models.flatMap((model): WrittenSlide[] => {
     if (model.body.body === 'cover') {
       const { title, notes } = model;
-      return [{ title, xml: coverXml(model, { setting, languages, words }), notes }];
+      return [{ title, xml: coverXml(model, { setting, language, words }), notes }];
     }
-    const pages = contentsOf(model, setting, languages);
+    const pages = contentsOf(model, setting, language);
     return pages.map((content, at): WrittenSlide => {
       const title =
         at === 0 ? model.title : text.t('canvas:record.continued', { title: model.title });
       return {
         title,
-        xml: slideXml({ ...model, title }, content, { setting, languages, words }),
+        xml: slideXml({ ...model, title }, content, { setting, language, words }),
         notes: at === 0 ? model.notes : [],
       };
     });
@@ -77,7 +75,7 @@ type Content = (next: NextId) => string;
 function contentsOf(
   { body, hue, title }: SlideModel,
   setting: Setting,
-  languages: Languages,
+  language: string,
 ): Content[] {
   switch (body.body) {
     case 'cover':
@@ -88,7 +86,7 @@ function contentsOf(
           const scale = Math.min(WIDE / body.page.width, BODY.height / body.page.height, LARGEST);
           const width = body.page.width * scale;
           const box = { x: LEFT + (WIDE - width) / 2, y: BODY.y, width, height: BODY.height };
-          return pictureGroup(body.page, box, body.alt, languages, next);
+          return pictureGroup(body.page, box, body.alt, language, next);
         },
       ];
     case 'table':
@@ -97,7 +95,7 @@ function contentsOf(
           tableShape(
             table,
             { x: LEFT, y: BODY.y, caption: body.table.caption || title },
-            languages,
+            language,
             next(),
           ),
       );
@@ -119,7 +117,7 @@ function contentsOf(
               if (paragraphs.length === 0) return '';
               const x = LEFT + index * (width + GUTTER);
               const box = { name: `Text ${index + 1}`, x, y: BODY.y, width, height: BODY.height };
-              return textShape(box, paragraphs, set.size, languages, next());
+              return textShape(box, paragraphs, set.size, language, next());
             })
             .join(''),
       );
@@ -129,7 +127,8 @@ function contentsOf(
 
 interface Page {
   readonly setting: Setting;
-  readonly languages: Languages;
+  /** BCP 47, of words that nobody typed. */
+  readonly language: string;
   readonly words: DeckWords;
 }
 
@@ -149,21 +148,21 @@ const whole = (shapes: string): string =>
   `${XML_HEAD}<p:sld ${ROOT}><p:cSld><p:spTree>${TREE}${shapes}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 
 const plain = (text: string, ink: Ink, face: Face = 'sans400'): Paragraph => ({
-  runs: [{ text, face, ink, isTyped: false }],
+  runs: [{ text, face, ink }],
   times: 1,
   above: 0.35,
   bullet: -1,
 });
 
 function titleShape(
-  { title, hue, isTyped = false, body }: SlideModel,
-  { setting, languages }: Page,
+  { title, hue, lang, body }: SlideModel,
+  { setting, language }: Page,
   { y, height }: { readonly y: number; readonly height: number },
   id: number,
 ): string {
   const size = titleSize(title, height, setting, body.body === 'cover' ? 48 : 30);
   const ink: Ink = body.body === 'cover' ? 'ink' : hue;
-  const run = { text: title, face: 'serif600', ink, isTyped } as const;
+  const run = { text: title, face: 'serif600', ink, lang } as const;
   return textShape(
     {
       name: 'Title',
@@ -176,7 +175,7 @@ function titleShape(
     },
     [{ runs: [run], times: 1, above: 0, bullet: -1 }],
     size,
-    languages,
+    language,
     id,
   );
 }
@@ -195,7 +194,7 @@ function coverXml(model: SlideModel, page: Page): string {
         { name: 'Text 1', x: LEFT, width: WIDE, anchor: 'b', ...COVER.eyebrow },
         [plain(eyebrow, 'chapter-3', 'sans600')],
         COVER.eyebrow.size,
-        page.languages,
+        page.language,
         next(),
       ),
       bar(
@@ -209,7 +208,7 @@ function coverXml(model: SlideModel, page: Page): string {
             { name: 'Text 2', x: LEFT, width: WIDE, ...COVER.lines },
             lines.map((line) => plain(line, 'ink-2')),
             COVER.lines.size,
-            page.languages,
+            page.language,
             next(),
           ),
       footShapes(page, next, false),
@@ -218,24 +217,24 @@ function coverXml(model: SlideModel, page: Page): string {
 }
 
 /** What it is about, whether it may be passed on, and the number of the slide. */
-function footShapes({ words, languages }: Page, next: NextId, hasName = true): string {
+function footShapes({ words, language }: Page, next: NextId, hasName = true): string {
   const foot = { y: FOOT.y, height: FOOT.height, anchor: 'b' } as const;
-  const left = words.warning === '' ? (hasName ? words.foot : '') : words.warning;
+  const name = hasName ? words.foot : { text: '' };
+  const left = words.warning === '' ? name : { text: words.warning };
   const run = {
-    text: left,
+    ...left,
     face: words.warning === '' ? 'sans400' : 'sans600',
     ink: words.warning === '' ? 'ink-2' : 'signal',
-    isTyped: words.warning === '',
   } as const;
-  const number = `<a:p><a:pPr algn="r"/><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr ${runProperties({ face: 'sans400', ink: 'ink-2' }, LEAST, languages.page)}</a:rPr><a:t>‹#›</a:t></a:fld></a:p>`;
+  const number = `<a:p><a:pPr algn="r"/><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr ${runProperties({ face: 'sans400', ink: 'ink-2' }, LEAST, language)}</a:rPr><a:t>‹#›</a:t></a:fld></a:p>`;
   return [
-    left === ''
+    left.text === ''
       ? ''
       : textShape(
           { name: 'Foot', x: LEFT, width: WIDE - 100, ...foot },
           [{ runs: [run], times: 1, above: 0, bullet: -1 }],
           LEAST,
-          languages,
+          language,
           next(),
         ),
     textBox({ name: 'Number', x: LEFT + WIDE - 80, width: 80, ...foot, content: number }, next()),

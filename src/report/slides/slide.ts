@@ -6,8 +6,8 @@ import type { DrawnPage } from '#report/drawn/page.ts';
 
 export interface SlideModel {
   readonly title: string;
-  /** People typed it. */
-  readonly isTyped?: boolean;
+  /** BCP 47, of a title that people typed. */
+  readonly lang?: string | undefined;
   readonly hue: Ink;
   readonly body: SlideBody;
   /** For who speaks, and for who does not see: line by line. */

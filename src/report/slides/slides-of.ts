@@ -142,12 +142,12 @@ const boxOf =
     boxes.find((box) => box.id === id);
 
 const cover = (sheet: Sheet, printed: string): SlideModel => ({
-  title: sheet.title,
-  isTyped: !sheet.isUntitled,
+  title: sheet.title.text,
+  lang: sheet.title.lang,
   hue: 'chapter-3',
   body: {
     body: 'cover',
-    eyebrow: [sheet.eyebrow, sheet.place].filter(Boolean).join(' · '),
+    eyebrow: [sheet.eyebrow, sheet.place.text].filter(Boolean).join(' · '),
     lines: [...sheet.facts, sheet.findings, printed, sheet.credit],
   },
   notes: [],

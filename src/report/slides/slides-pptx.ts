@@ -1,5 +1,7 @@
 // The workbook as slides: a deck to show to a council in ten minutes, in native shapes, text and tables.
 // All it needs is an argument, so that the worker and the command line share it.
+import { languageOf } from '#domain/bilingual.ts';
+import { langOfTexts } from '#pictures/part.ts';
 import type { ExportFile, ExportSource, OnProgress } from '#report/export-source.ts';
 import type { FontBook } from '#report/fonts.ts';
 import { coverSlides, shortened } from '#report/slides/cover.ts';
@@ -30,12 +32,15 @@ export async function slidesPptx(
 function deckSlides(source: ExportSource, book: Pick<FontBook, 'width'>): WrittenSlide[] {
   const { snapshot, text, copy } = source;
   const measure = measureIn(book);
-  const setting = { measure, language: snapshot.meta.contentLanguage };
+  const setting = { measure, language: text.language };
   const { title, territory } = snapshot.answers.start;
   const name = title.trim() || text.t('canvas:untitled');
   const models = slidesOf(source, measure).flatMap((model) => coverSlides(model, source, setting));
   return writtenSlides(models, source, setting, {
-    foot: shortened([name, territory.trim()].filter(Boolean).join(' · '), 80),
+    foot: {
+      text: shortened([name, territory.trim()].filter(Boolean).join(' · '), 80),
+      lang: title.trim() === '' ? undefined : langOfTexts(languageOf(snapshot), [title, territory]),
+    },
     warning: copy === 'internal' ? text.t('pictures:internal') : '',
   });
 }

@@ -17,7 +17,7 @@ export interface TableSlide {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly heights: readonly number[];
-  readonly typed: readonly (readonly boolean[])[];
+  readonly langs: readonly (readonly (string | undefined)[])[];
 }
 
 /** Sizes to try; a table that fits no slide goes on over several in the least. */
@@ -33,18 +33,22 @@ export function tableSlides(table: TableTwin, setting: Setting): TableSlide[] {
 }
 
 function inSize(
-  { columns, rows, typed = [] }: TableTwin,
+  { columns, rows, langs = [] }: TableTwin,
   size: number,
   setting: Setting,
 ): TableSlide[] {
   const widths = widthsOf(columns, rows, setting);
-  const linesIn = (cells: readonly string[], isHead: boolean): string[][] =>
+  const linesIn = (
+    cells: readonly string[],
+    isHead: boolean,
+    own: readonly (string | undefined)[] = [],
+  ): string[][] =>
     widths.map((width, at) =>
       breakText(
         cells[at] ?? '',
         (width - 2 * PAD_X) * 0.96,
         (words) => setting.measure(words, isHead ? 'sans600' : 'sans400', size),
-        setting.language,
+        own[at] ?? setting.language,
       ),
     );
   const heightOf = (lines: readonly string[][]): number =>
@@ -52,19 +56,20 @@ function inSize(
   const head = heightOf(linesIn(columns, true));
   const room = BODY.height - Math.min(head, BODY.height / 2);
   const most = Math.max(1, Math.floor((room - 2 * PAD_Y) / (size * LEADING)));
-  const slides: { rows: string[][]; heights: number[]; typed: boolean[][] }[] = [];
+  const slides: { rows: string[][]; heights: number[]; langs: (string | undefined)[][] }[] = [];
   let used = Infinity;
   rows.forEach((row, index) => {
-    for (const part of partsOf(row, linesIn(row, false), most)) {
-      const tall = heightOf(linesIn(part, false));
+    const own = columns.map((_, at) => langs[index]?.[at]);
+    for (const part of partsOf(row, linesIn(row, false, own), most)) {
+      const tall = heightOf(linesIn(part, false, own));
       if (used + tall > room) {
-        slides.push({ rows: [], heights: [], typed: [] });
+        slides.push({ rows: [], heights: [], langs: [] });
         used = 0;
       }
       const slide = slides.at(-1);
       slide?.rows.push(part);
       slide?.heights.push(tall);
-      slide?.typed.push(columns.map((_, at) => typed[index]?.[at] === true));
+      slide?.langs.push(own);
       used += tall;
     }
   });

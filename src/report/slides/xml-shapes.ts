@@ -3,14 +3,7 @@
 import { shownLine } from '#pictures/word-parting.ts';
 import type { Ink, PathCommand } from '#pictures/mark.ts';
 import type { DrawnMark, DrawnPage } from '#report/drawn/page.ts';
-import {
-  emu,
-  type Languages,
-  paragraphsXml,
-  runProperties,
-  runXml,
-  solid,
-} from '#report/slides/xml-text.ts';
+import { emu, paragraphsXml, runProperties, runXml, solid } from '#report/slides/xml-text.ts';
 import type { Paragraph } from '#report/slides/paragraphs.ts';
 import { PAD_X, PAD_Y, type TableSlide } from '#report/slides/table-fit.ts';
 import { xml } from '#text/xml.ts';
@@ -52,9 +45,9 @@ export const textShape = (
   box: Omit<TextBox, 'content'>,
   paragraphs: readonly Paragraph[],
   size: number,
-  languages: Languages,
+  page: string,
   id: number,
-): string => textBox({ ...box, content: paragraphsXml(paragraphs, size, languages) }, id);
+): string => textBox({ ...box, content: paragraphsXml(paragraphs, size, page) }, id);
 
 /** A bar of colour that only looks good. */
 export const bar = (box: Box, ink: Ink, id: number): string =>
@@ -62,9 +55,9 @@ export const bar = (box: Box, ink: Ink, id: number): string =>
 
 /** A table whose first row is its head. */
 export function tableShape(
-  { size, widths, columns, rows, heights, typed }: TableSlide,
+  { size, widths, columns, rows, heights, langs }: TableSlide,
   { x, y, caption }: { readonly x: number; readonly y: number; readonly caption: string },
-  languages: Languages,
+  page: string,
   id: number,
 ): string {
   const width = widths.reduce((sum, each) => sum + each, 0);
@@ -74,21 +67,21 @@ export function tableShape(
     wide === 0
       ? `<a:${side} w="0"><a:noFill/></a:${side}>`
       : `<a:${side} w="${emu(wide)}">${solid(ink)}</a:${side}>`;
-  const cell = (words: string, isHead: boolean, isTyped: boolean): string => {
+  const cell = (words: string, isHead: boolean, lang?: string): string => {
     const run = {
       text: words,
       face: isHead ? 'sans600' : 'sans400',
       ink: isHead ? 'ink-2' : 'ink',
-      isTyped,
+      lang,
     } as const;
     const content =
       words.trim() === ''
-        ? `<a:endParaRPr ${runProperties(run, size, languages.page)}</a:endParaRPr>`
-        : runXml(run, size, languages);
+        ? `<a:endParaRPr ${runProperties(run, size, page)}</a:endParaRPr>`
+        : runXml(run, size, page);
     return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p>${content}</a:p></a:txBody><a:tcPr ${margins}>${line('lnL', 'none', 0)}${line('lnR', 'none', 0)}${line('lnT', 'none', 0)}${line('lnB', isHead ? 'ink' : 'hairline', isHead ? 1.2 : 0.75)}<a:noFill/></a:tcPr></a:tc>`;
   };
   const row = (cells: readonly string[], at: number): string =>
-    `<a:tr h="${emu(heights[at] ?? 0)}">${cells.map((words, index) => cell(words, at === 0, typed[at - 1]?.[index] === true)).join('')}</a:tr>`;
+    `<a:tr h="${emu(heights[at] ?? 0)}">${cells.map((words, index) => cell(words, at === 0, langs[at - 1]?.[index])).join('')}</a:tr>`;
   return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Table ${id}" descr="${xml(caption)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${frame({ x, y, width, height }, 'p:xfrm')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${widths.map((each) => `<a:gridCol w="${emu(each)}"/>`).join('')}</a:tblGrid>${[columns, ...rows].map(row).join('')}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
 }
 
@@ -97,7 +90,7 @@ export function pictureGroup(
   { width, height, marks }: DrawnPage,
   box: Box,
   alt: string,
-  languages: Languages,
+  page: string,
   next: NextId,
 ): string {
   const scale = box.width / width;
@@ -105,7 +98,7 @@ export function pictureGroup(
   const own = { ...box, height: height * scale };
   const inside = `<a:off x="${emu(own.x)}" y="${emu(own.y)}"/><a:ext cx="${emu(own.width)}" cy="${emu(own.height)}"/><a:chOff x="${emu(own.x)}" y="${emu(own.y)}"/><a:chExt cx="${emu(own.width)}" cy="${emu(own.height)}"/>`;
   return `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${id}" name="Picture ${id}" descr="${xml(alt)}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${inside}</a:xfrm></p:grpSpPr>${marks
-    .map((mark) => markShape(mark, { x: box.x, y: box.y, scale }, languages, next()))
+    .map((mark) => markShape(mark, { x: box.x, y: box.y, scale }, page, next()))
     .join('')}</p:grpSp>`;
 }
 
@@ -115,8 +108,8 @@ interface Place {
   readonly scale: number;
 }
 
-function markShape(mark: DrawnMark, at: Place, languages: Languages, id: number): string {
-  if (mark.mark === 'text') return wordsShape(mark, at, languages, id);
+function markShape(mark: DrawnMark, at: Place, page: string, id: number): string {
+  if (mark.mark === 'text') return wordsShape(mark, at, page, id);
   const { scale } = at;
   const box: Box =
     mark.mark === 'rect'
@@ -192,7 +185,7 @@ const BASELINE = 0.93;
 function wordsShape(
   mark: Extract<DrawnMark, { mark: 'text' }>,
   { x, y, scale }: Place,
-  languages: Languages,
+  page: string,
   id: number,
 ): string {
   const size = mark.size * scale;
@@ -208,10 +201,10 @@ function wordsShape(
       text: shownLine(mark.text),
       face: mark.face,
       ink: mark.ink,
-      isTyped: mark.lang !== undefined,
+      lang: mark.lang,
     },
     size,
-    languages,
+    page,
   );
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Text ${id}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${frame(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:pPr algn="${align}"/>${run}</a:p></p:txBody></p:sp>`;
 }

@@ -7,13 +7,6 @@ import type { Paragraph, Run } from '#report/slides/paragraphs.ts';
 import { EMU } from '#report/slides/measures.ts';
 import { xml } from '#text/xml.ts';
 
-/** Languages as office programs name them. */
-export interface Languages {
-  readonly page: string;
-  /** Of what people typed. */
-  readonly typed: string;
-}
-
 const REGIONS: Readonly<Record<string, string>> = {
   en: 'en-GB',
   de: 'de-DE',
@@ -29,6 +22,7 @@ const REGIONS: Readonly<Record<string, string>> = {
   uk: 'uk-UA',
   ru: 'ru-RU',
 };
+/** A language as office programs name it. */
 export const officeLanguage = (language: string): string => REGIONS[language] ?? language;
 
 export const emu = (points: number): number => Math.round(points * EMU);
@@ -39,9 +33,9 @@ export const rgb = (ink: Ink): string => hexOf(ink).slice(1);
 export const solid = (ink: Ink): string =>
   ink === 'none' ? '<a:noFill/>' : `<a:solidFill><a:srgbClr val="${rgb(ink)}"/></a:solidFill>`;
 
-/** A stretch of text; what was typed on several lines keeps them. */
-export const runXml = (run: Run, size: number, { page, typed }: Languages): string => {
-  const properties = runProperties(run, size, run.isTyped ? typed : page);
+/** A stretch of text; what was typed on several lines keeps them. `page` is the language of words nobody typed. */
+export const runXml = (run: Run, size: number, page: string): string => {
+  const properties = runProperties(run, size, run.lang ?? page);
   return run.text
     .split(/\r\n|\r|\n|\u2028|\u2029/u)
     .map((line) =>
@@ -50,7 +44,7 @@ export const runXml = (run: Run, size: number, { page, typed }: Languages): stri
     .join(`<a:br><a:rPr ${properties}</a:rPr></a:br>`);
 };
 
-/** Attributes and children of a run's properties, without the tag's name. */
+/** Attributes and children of a run's properties, without the tag's name. `language` is BCP 47. */
 export function runProperties(
   { face, ink }: Pick<Run, 'face' | 'ink'>,
   size: number,
@@ -59,7 +53,7 @@ export function runProperties(
   const font = isSerif(face) ? OFFICE.serif : OFFICE.sans;
   const bold = /[67]00$/u.test(face) ? ' b="1"' : '';
   const italic = face.endsWith('Italic') ? ' i="1"' : '';
-  return `lang="${xml(language)}" sz="${Math.round(size * 100)}"${bold}${italic} dirty="0">${solid(ink)}<a:latin typeface="${font}"/><a:cs typeface="${font}"/>`;
+  return `lang="${xml(officeLanguage(language))}" sz="${Math.round(size * 100)}"${bold}${italic} dirty="0">${solid(ink)}<a:latin typeface="${font}"/><a:cs typeface="${font}"/>`;
 }
 
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
@@ -68,7 +62,7 @@ const RIGHT_TO_LEFT = /^[^\p{L}]*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 export const paragraphsXml = (
   paragraphs: readonly Paragraph[],
   size: number,
-  languages: Languages,
+  page: string,
 ): string =>
   paragraphs
     .map(({ runs, times, above, bullet }, index) => {
@@ -87,6 +81,6 @@ export const paragraphsXml = (
         .replace(
           'ABOVE',
           `<a:spcBef><a:spcPts val="${Math.round(air * 100)}"/></a:spcBef>`,
-        )}</a:pPr>${runs.map((run) => runXml(run, own, languages)).join('')}</a:p>`;
+        )}</a:pPr>${runs.map((run) => runXml(run, own, page)).join('')}</a:p>`;
     })
     .join('');

@@ -63,7 +63,7 @@ function goesOn(lines: readonly TextMark[], mark: TextMark): boolean {
   const [first, second] = lines;
   const last = lines.at(-1);
   if (!first || !last) return false;
-  const isAlike = (['x', 'size', 'weight', 'ink', 'anchor', 'isTyped'] as const).every(
+  const isAlike = (['x', 'size', 'weight', 'ink', 'anchor', 'lang'] as const).every(
     (each) => last[each] === mark[each],
   );
   const step = mark.y - last.y;
@@ -185,7 +185,7 @@ function textBox(
 ): XmlComponent {
   const [first, second] = lines;
   if (!first) throw new Error('A text without lines');
-  const { x, y, size, weight, ink, anchor, isTyped } = first;
+  const { x, y, size, weight, ink, anchor, lang } = first;
   const leading = second ? second.y - y : size * LEADING;
   const width = Math.max(...lines.map(({ text }) => wordMeasure(text, size, weight))) * 1.1 + size;
   const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
@@ -206,21 +206,16 @@ function textBox(
         'w:txbxContent',
         {},
         lines.map(({ text }) =>
-          paragraph(
-            'PictureText',
-            [{ text: shownLine(text), ...(isTyped === true && { isTyped }) }],
-            tongue,
-            {
-              alignment: ALIGNMENT[anchor],
-              spacing: { line, lineRule: 'exact' },
-              // Half points are the finest that Word knows; never larger than drawn.
-              run: {
-                size: Math.max(2, Math.floor(size * scale * 2)),
-                color: hexOf(ink).slice(1),
-                ...(weight > 400 && { bold: true, boldComplexScript: true }),
-              },
+          paragraph('PictureText', [{ text: shownLine(text), lang }], tongue, {
+            alignment: ALIGNMENT[anchor],
+            spacing: { line, lineRule: 'exact' },
+            // Half points are the finest that Word knows; never larger than drawn.
+            run: {
+              size: Math.max(2, Math.floor(size * scale * 2)),
+              color: hexOf(ink).slice(1),
+              ...(weight > 400 && { bold: true, boldComplexScript: true }),
             },
-          ),
+          }),
         ),
       ),
     ]),

@@ -2,6 +2,7 @@
 // worker share it. Heavy (docx): load it with the export. Knows nothing of files on disk.
 import { Document, Packer } from 'docx';
 import type { ChapterId } from '#domain/vocabularies/method.ts';
+import { languageOf } from '#domain/bilingual.ts';
 import { flowPicture } from '#pictures/flow.ts';
 import { type Report, reportOf } from '#pictures/report.ts';
 import type { ExportFile, ExportSource } from '#report/export-source.ts';
@@ -27,11 +28,8 @@ export async function reportDocx(
 ): Promise<ExportFile> {
   const { text, copy, today } = source;
   const report = reportOf(source);
-  const { title, isUntitled } = report.sheet;
-  const { contentLanguage } = report.snapshot.meta;
-  const tongue = {
-    typed: contentLanguage === text.language ? undefined : wordLanguage(contentLanguage),
-  };
+  const { title } = report.sheet;
+  const tongue = { page: text.language };
   const headings = new Headings(tongue);
   let id = 0;
   const job: BodyJob = {
@@ -45,7 +43,7 @@ export async function reportDocx(
     text,
     tongue,
     copy,
-    title: { text: title, isTyped: !isUntitled },
+    title,
     document: text.t('report:title'),
   };
   const body = bodySections(report, job, margins);
@@ -60,7 +58,11 @@ export async function reportDocx(
     hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true, consecutiveHyphenLimit: 2 },
   });
   keepWhole(file, WHOLE);
-  const about = { title, language: wordLanguage(text.language) ?? text.language, today };
+  const about = {
+    title: title.text,
+    language: wordLanguage(text.language) ?? text.language,
+    today,
+  };
   const bytes = await Packer.toArrayBuffer(file, false, wordPackage(about));
   return { bytes: new Uint8Array(bytes) };
 }
@@ -80,7 +82,7 @@ function bodySections(
     ];
   const { text, tongue, width } = job;
   const before = wordChapters(chapters.slice(0, upTo), job);
-  const picture = flowPicture(snapshot, text, snapshot.meta.contentLanguage, wordMeasure);
+  const picture = flowPicture(snapshot, text, languageOf(snapshot), wordMeasure);
   const flow = wordFlow(picture, job);
   const after = wordChapters([...chapters.slice(upTo), ...ends], job, true);
   return [

@@ -4,6 +4,7 @@ import type { FileChild } from 'docx';
 import type { Copy } from '#domain/exports.ts';
 import type { Sheet } from '#pictures/canvas.ts';
 import type { Picture } from '#pictures/mark.ts';
+import type { Words } from '#pictures/part.ts';
 import type { ReportChapter, ReportCover } from '#pictures/report-part.ts';
 import type { Headings } from '#report/word/word-contents.ts';
 import { headingOf, type PartJob, wordParts } from '#report/word/word-parts.ts';
@@ -25,14 +26,15 @@ export function wordCover(
   copy: Copy,
   { text, tongue }: { readonly text: Translator; readonly tongue: Tongue },
 ): FileChild[] {
-  const line = (style: string, words: string, isTyped = false) =>
-    paragraph(style, [{ text: words, isTyped }], tongue);
+  const line = (style: string, words: Words) => paragraph(style, [words], tongue);
   return [
-    line('Eyebrow', eyebrow.text),
+    line('Eyebrow', eyebrow),
     paragraph('Title', [title], tongue, title.text.length > LONG ? { run: { size: 40 } } : {}),
-    ...(place === '' ? [] : [line('Place', place, true)]),
-    ...(copy === 'internal' ? [line('InternalNote', text.t('sheets:info.internal'))] : []),
-    ...mission.map((words) => line('Mission', words, true)),
+    ...(place.text === '' ? [] : [line('Place', place)]),
+    ...(copy === 'internal'
+      ? [line('InternalNote', { text: text.t('sheets:info.internal') })]
+      : []),
+    ...mission.map((words) => line('Mission', words)),
     ...facts.map((fact, at) =>
       paragraph('CoverFact', [{ text: fact }], tongue, at === 0 ? BELOW : {}),
     ),
@@ -48,11 +50,11 @@ const BELOW = { spacing: { before: 480 } } as const;
 /** The canvas, box after box. */
 export function wordCanvas(sheet: Sheet, job: BodyJob): FileChild[] {
   const { headings, tongue } = job;
-  const { eyebrow, title, isUntitled, place, facts, boxes, sources } = sheet;
+  const { eyebrow, title, place, facts, boxes, sources } = sheet;
   return [
     headings.entry(1, { text: eyebrow }, 'ink'),
-    headings.entry(2, { text: title, isTyped: !isUntitled }, 'ink'),
-    ...(place === '' ? [] : [paragraph('FigureText', [{ text: place, isTyped: true }], tongue)]),
+    headings.entry(2, title, 'ink'),
+    ...(place.text === '' ? [] : [paragraph('FigureText', [place], tongue)]),
     ...facts.map((fact) => paragraph('Normal', [{ text: fact }], tongue)),
     ...boxes.flatMap((box) => [
       headingOf('Heading3', { text: box.title }, box.hue, tongue),

@@ -49,7 +49,7 @@ function wordPart(
     case 'heading':
       return [headingOf(heading, { text: part.text }, hue, tongue)];
     case 'lead':
-      return [paragraph('Lead', [{ text: part.text, isTyped: true }], tongue, spaced)];
+      return [paragraph('Lead', [part], tongue, spaced)];
     case 'figure': {
       const run = { color: hexOf(hue).slice(1) };
       const figure = paragraph('Figure', [{ text: part.figure }], tongue, { ...spaced, run });

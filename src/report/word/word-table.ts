@@ -27,26 +27,21 @@ const TALL = 700;
 
 /** A table of a width in points. Its name is told to who listens. */
 export function wordTable(
-  { caption, columns, rows, typed = [] }: TableTwin,
+  { caption, columns, rows, langs = [] }: TableTwin,
   width: number,
   tongue: Tongue,
 ): FileChild {
   const widths = columnWidths(columns, rows, width).map((each) => Math.round(each * POINT));
-  const cell = (text: string, column: number, style: string, isTyped: boolean): TableCell =>
+  const cell = (text: string, column: number, style: string, lang?: string): TableCell =>
     new TableCell({
-      children: [paragraph(style, [{ text, isTyped }], tongue)],
+      children: [paragraph(style, [{ text, lang }], tongue)],
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
     });
   const body = rows.map(
     (cells, line) =>
       new TableRow({
         children: cells.map((text, column) =>
-          cell(
-            text,
-            column,
-            column === 0 ? 'TableRowHead' : 'TableText',
-            typed[line]?.[column] === true,
-          ),
+          cell(text, column, column === 0 ? 'TableRowHead' : 'TableText', langs[line]?.[column]),
         ),
         cantSplit: cells.every(({ length }) => length < TALL),
         // No row stands alone at the top or the foot of a page.
@@ -54,7 +49,7 @@ export function wordTable(
       }),
   );
   const head = new TableRow({
-    children: columns.map((text, column) => cell(text, column, 'TableHead', false)),
+    children: columns.map((text, column) => cell(text, column, 'TableHead')),
     tableHeader: true,
     cantSplit: true,
   });

@@ -7,15 +7,15 @@ import {
   TextRun,
 } from 'docx';
 import type { Words } from '#pictures/part.ts';
-import { beginsAtRight, directions } from '#report/word/word-language.ts';
+import { beginsAtRight, directions, wordLanguage } from '#report/word/word-language.ts';
 import { fitForXml } from '#text/xml.ts';
 
 /** How runs look; what they say and their language is told apart. */
 export type RunLook = Omit<IRunOptions, 'text' | 'children' | 'break' | 'language'>;
 
-/** What typed words need to know: the language people typed in, where it is not that of the page. */
+/** What words in another language need to know: the language of the page, BCP 47. */
 export interface Tongue {
-  readonly typed: string | undefined;
+  readonly page: string;
 }
 
 /** As Word can keep it: lines end in one way, nothing but words and spaces in them. */
@@ -26,8 +26,8 @@ export const tidyWords = (words: string): string =>
     .replaceAll('\t', ' ');
 
 /** Runs of a text; its lines are lines of the same paragraph. */
-export function runsOf({ text, isTyped }: Words, { typed }: Tongue, look: RunLook = {}): TextRun[] {
-  const value = isTyped === true ? typed : undefined;
+export function runsOf({ text, lang }: Words, { page }: Tongue, look: RunLook = {}): TextRun[] {
+  const value = lang === undefined || lang === page ? undefined : wordLanguage(lang);
   return tidyWords(text)
     .split('\n')
     .flatMap((line, row) => {

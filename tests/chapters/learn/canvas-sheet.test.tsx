@@ -13,7 +13,7 @@ function show(snapshot = sampleWorkbook()): void {
   const sheet = canvasSheet(snapshot, { text, sentence: text, findings: 2, today: '2026-11-24' });
   render(
     <TextContext value={text}>
-      <CanvasSheet sheet={sheet} language="en" />
+      <CanvasSheet sheet={sheet} />
     </TextContext>,
   );
 }

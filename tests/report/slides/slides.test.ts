@@ -36,7 +36,7 @@ interface Deck {
 async function deckOf(snapshot: Snapshot, copy: Copy = 'internal', words = text): Promise<Deck> {
   const source = sourceOf(snapshot, words, copy);
   const measure = measureIn(book);
-  const setting = { measure, language: snapshot.meta.contentLanguage };
+  const setting = { measure, language: words.language };
   const models = slidesOf(source, measure).flatMap((model) => coverSlides(model, source, setting));
   const { bytes, pages = 0 } = await slidesPptx(source, { book });
   const parts = new Map(
