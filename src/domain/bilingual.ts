@@ -20,6 +20,7 @@ import {
   withTexts,
 } from '#domain/second-texts.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
+import { sentenceForm } from '#domain/statement.ts';
 
 /** A text of the workbook with its other half. */
 export interface TextPair {
@@ -118,10 +119,20 @@ const isSentence = ({ at }: TextPair): boolean =>
 /** Half a sentence in each language helps nobody. */
 const staysWhole = (snapshot: Snapshot, made: MadeSentence): boolean =>
   made.isNeeded ||
-  textPairs(snapshot).some(
-    ({ at, isMissing }) =>
-      isMissing && (at.record === 'statement' || addressOf(at) === 'challenge.baseline:unit'),
-  );
+  textPairs(snapshot).some(({ at, isMissing }) => isMissing && isSaid(snapshot, at));
+
+/** Whether the made sentence says the text: a unit only with its number, and none of an end state. */
+function isSaid(snapshot: Snapshot, at: FieldAt): boolean {
+  const form = sentenceForm(snapshot);
+  switch (addressOf(at)) {
+    case 'challenge.baseline:unit':
+      return form === 'numeric';
+    case 'statement.target:unit':
+      return form !== 'end_state' && snapshot.answers.statement.target.value !== null;
+    default:
+      return at.record === 'statement';
+  }
+}
 
 const withSentence = (snapshot: Snapshot, words: string): Snapshot => ({
   ...snapshot,

@@ -15,8 +15,13 @@ const PARTS = {
 };
 const [english, swedish] = [await textsOf('en'), await textsOf('sv')];
 
-function sentence(language: string, second: Readonly<Record<string, string>>): string {
-  const snapshot: Snapshot = { ...sample, second: { language, texts: second, of: {} } };
+function sentence(
+  language: string,
+  second: Readonly<Record<string, string>>,
+  said: Partial<Snapshot['answers']> = {},
+): string {
+  const answers = { ...sample.answers, ...said };
+  const snapshot: Snapshot = { ...sample, answers, second: { language, texts: second, of: {} } };
   const content = contentIn(snapshot, language, madeSentence(snapshot, english));
   return missionSentence(content.snapshot, language === 'sv' ? swedish : english);
 }
@@ -33,6 +38,24 @@ describe('the mission sentence in the second language', () => {
     const { 'statement.verb': _, ...some } = PARTS;
     expect(sentence('sv', some)).toBe(whole);
     expect(sentence('sv', {})).toBe(whole);
+  });
+
+  it('waits for no unit that it does not say', () => {
+    const { statement, challenge } = sample.answers;
+    const target = { ...statement.target, unit: 'of a hundred' };
+    const baseline = { ...challenge.baseline, unit: 'of a hundred' };
+    expect(sentence('sv', PARTS, { statement: { ...statement, target } })).toContain(' falls ');
+    expect(
+      sentence('sv', PARTS, {
+        statement: { ...statement, target, endState: true },
+        challenge: { ...challenge, baseline },
+      }),
+    ).toContain(PARTS['statement.object']);
+    expect(
+      sentence('sv', PARTS, {
+        challenge: { ...challenge, baseline: { ...baseline, value: null } },
+      }),
+    ).toContain(PARTS['statement.object']);
   });
 
   it('is a text of its own in a language that has no words to make it', () => {
