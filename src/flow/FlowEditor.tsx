@@ -36,6 +36,8 @@ const ExportDialog = lazy(() =>
 
 /** Narrower than this the list is shown first. */
 const PHONE = 640;
+/** Room for eight buttons of a finger's width. Narrower, the toolbar leaves one to its menu. */
+const EIGHT = 360;
 /** From here on the panel stands beside the map, else it opens over it. */
 const WIDE = 920;
 
@@ -83,7 +85,13 @@ export function FlowEditor({ isEmbedded = false, saved }: FlowEditorProps) {
               <h1>{text.t('flow:title')}</h1>
             </VisuallyHidden>
           )}
-          <FlowToolbar look={shown} onLook={setLook} isEmbedded={isEmbedded} saved={saved} />
+          <FlowToolbar
+            look={shown}
+            onLook={setLook}
+            isEmbedded={isEmbedded}
+            isNarrow={width !== null && width < EIGHT}
+            saved={saved}
+          />
           {isEmpty && <StartPanel />}
           {!isEmpty && width !== null && (
             <div className={cx(styles.body, isAsking && (hasRoom ? styles.asking : styles.asked))}>

@@ -11,6 +11,7 @@ import { MoreMenu } from '#flow/MoreMenu.tsx';
 import { stepPath, workbookPath } from '#frame/paths.ts';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { cx } from '#ui/cx.ts';
 import { Tooltip } from '#ui/Tooltip.tsx';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
@@ -19,17 +20,32 @@ interface FlowToolbarProps {
   readonly look: FlowLook;
   readonly onLook: (look: FlowLook) => void;
   readonly isEmbedded: boolean;
+  /** Room for looks, adding and the menu only. */
+  readonly isNarrow: boolean;
   /** Whether all is stored, where nothing else on the page says so. */
   readonly saved?: ReactNode;
 }
 
 /** The row of buttons above map or list. */
-export function FlowToolbar({ look, onLook, isEmbedded, saved }: FlowToolbarProps) {
+export function FlowToolbar({ look, onLook, isEmbedded, isNarrow, saved }: FlowToolbarProps) {
   const text = useText();
   const { docId, readOnly } = useWorkbook();
   const { nodes, links } = useFlowNow();
   const isMap = look === 'map';
   if (nodes.length === 0) return null;
+  const way = isEmbedded
+    ? ({
+        id: 'way',
+        icon: 'expand',
+        label: text.t('flow:fullWidth'),
+        href: workbookPath(docId, 'flow'),
+      } as const)
+    : ({
+        id: 'way',
+        icon: 'collapse',
+        label: text.t('flow:backToStep'),
+        href: stepPath(docId, 'flow'),
+      } as const);
   return (
     <div className={styles.toolbar} data-print="hide">
       <div className={styles.looks} role="group" aria-label={text.t('flow:looks')}>
@@ -48,29 +64,15 @@ export function FlowToolbar({ look, onLook, isEmbedded, saved }: FlowToolbarProp
         ))}
       </div>
       {!readOnly && <WriteButtons isMap={isMap} />}
-      <MoreMenu isMap={isMap} />
+      <MoreMenu isMap={isMap} way={isNarrow ? way : null} />
       {saved && <div className={styles.saved}>{saved}</div>}
       <span className={styles.counts}>
         {text.t('flow:counts.nodes', { count: nodes.length })} ·{' '}
         {text.t('flow:counts.links', { count: links.length })}
       </span>
-      {isEmbedded ? (
-        <ButtonLink
-          variant="quiet"
-          icon="expand"
-          className={styles.wide}
-          href={workbookPath(docId, 'flow')}
-        >
-          <span className={styles.wideName}>{text.t('flow:fullWidth')}</span>
-        </ButtonLink>
-      ) : (
-        <ButtonLink
-          variant="quiet"
-          icon="collapse"
-          className={styles.wide}
-          href={stepPath(docId, 'flow')}
-        >
-          <span className={styles.wideName}>{text.t('flow:backToStep')}</span>
+      {!isNarrow && (
+        <ButtonLink variant="quiet" icon={way.icon} className={styles.wide} href={way.href}>
+          <span className={styles.wideName}>{way.label}</span>
         </ButtonLink>
       )}
     </div>
@@ -98,12 +100,16 @@ function WriteButtons({ isMap }: { readonly isMap: boolean }) {
         </Button>
       )}
       {isMap && active !== null && (
-        <Button variant="quiet" className={styles.details} onClick={() => openDialog('details')}>
+        <Button
+          variant="quiet"
+          className={cx(styles.details, styles.inMenu)}
+          onClick={() => openDialog('details')}
+        >
           {text.t('flow:details')}
         </Button>
       )}
       {isMap && by !== 'kind' && (
-        <Button variant="quiet" onClick={() => backToKinds(text)}>
+        <Button variant="quiet" className={styles.inMenu} onClick={() => backToKinds(text)}>
           {text.t('lanes:back')}
         </Button>
       )}

@@ -11,8 +11,14 @@ import type { MenuEntry } from '#ui/menu-entry.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
 
+interface MoreMenuProps {
+  readonly isMap: boolean;
+  /** The way out of this page or onto one of its own, where the toolbar has no room for it. */
+  readonly way: MenuEntry | null;
+}
+
 /** The menu: what changes the flow, ways to find and read it, the lanes, and help. */
-export function MoreMenu({ isMap }: { readonly isMap: boolean }) {
+export function MoreMenu({ isMap, way }: MoreMenuProps) {
   const text = useText();
   const { docId, readOnly } = useWorkbook();
   const acts = useFlowActs();
@@ -45,6 +51,7 @@ export function MoreMenu({ isMap }: { readonly isMap: boolean }) {
     dialog('find', 'flow:find.title', { icon: 'search', ...(isMap && { shortcut: '/' }) }),
     dialog('words', 'outline:words.title'),
     dialog('export', 'export:flow', { icon: 'download', isDisabled: now.nodes.length === 0 }),
+    ...(way ? [way] : []),
   ];
   const help = [
     dialog('legend', 'flow:legend.title'),

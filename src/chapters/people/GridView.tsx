@@ -10,6 +10,7 @@ import { useNaming } from '#frame/fields/use-record-name.ts';
 import { FieldFindings } from '#frame/FieldFindings.tsx';
 import { Said } from '#frame/Said.tsx';
 import { announce } from '#ui/announce.ts';
+import { cx } from '#ui/cx.ts';
 import { useItems } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';
 import { useWorkbook } from '#workspace/workbook-context.ts';
@@ -43,6 +44,7 @@ export function GridView() {
   return (
     <section className={styles.view} aria-label={text.t('frame:grid.title')}>
       <p className={styles.hint}>{text.t('frame:grid.hint')}</p>
+      <p className={cx(styles.hint, styles.wide)}>{text.t('frame:grid.wide')}</p>
       <div className={styles.plane}>
         <span className={styles.power} aria-hidden="true">
           {text.t('frame:grid.power')} →
