@@ -10,7 +10,9 @@ export const shownLine = (line: string): string =>
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-const AFTER_HYPHEN = /(?<=\p{L}[-\u2010\u2013\u2014/])(?=\p{L})/u;
+const AFTER_HYPHEN = /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=\p{L})/u;
+/** From one number to another: "15–29" is one thing. */
+const RANGE = /(\d+[-\u2010-\u2013]\d+)/u;
 
 /** Fewer letters are not parted from a word. */
 const LEAST_SYLLABLE = 3;
@@ -42,7 +44,12 @@ export function piecesOf(
       pieces.push(...parted.slice(0, -1));
       piece = parted.at(-1) ?? '';
     } else if (syllables.length === 1 && fits(part)) add(part);
-    else for (const { segment } of graphemes.segment(part)) add(segment);
+    else
+      part.split(RANGE).forEach((stretch, at) => {
+        // Every second one is a range.
+        if (at % 2 === 1 && fits(stretch)) add(stretch);
+        else for (const { segment } of graphemes.segment(stretch)) add(segment);
+      });
   }
   pieces.push(piece);
   return pieces;

@@ -23,6 +23,14 @@ describe('lines', () => {
     expect(broken('are 15-29-year-olds', 12)).toEqual(['are', '15-29-year-', 'olds']);
   });
 
+  it('keep a range of numbers together, also in a word that is too long', () => {
+    expect(broken('15–29-year-olds', 6)).toEqual(['15–29-', 'year-', 'olds']);
+    expect(broken('ages 15–29, all', 7)).toEqual(['ages', '15–29,', 'all']);
+    expect(broken('xxxx2027–2032', 10)).toEqual(['xxxx', '2027–2032']);
+    // What is wider than its line is drawn all the same.
+    expect(broken('15–29', 3)).toEqual(['15–', '29']);
+  });
+
   it('part a word that is too long, never inside a letter with its marks', () => {
     expect(broken('abcdefgh', 3)).toEqual(['abc', 'def', 'gh']);
     expect(broken('👩‍👧👩‍👧', 3)).toEqual(['👩‍👧', '👩‍👧']);
