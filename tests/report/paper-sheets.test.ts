@@ -107,6 +107,17 @@ describe('paper sheets', () => {
     expectWhole({ snapshot: blankWorkbook(), isFilled: false, paper: 'A1', steps });
   });
 
+  it('have no page with little on it: answers have a line less, or lists have more rows', () => {
+    const blank = { snapshot: blankWorkbook(), isFilled: false } as const;
+    const printed = ({ bytes }: { readonly bytes: Uint8Array }): string =>
+      runOn(bytes, 'pdftotext', 'PDF', '-');
+    expect(print({ ...blank, paper: 'A1', steps: ['litmus'] }).pages).toBe(1);
+    // A list of three parts, the last of them over the page.
+    expect(printed(print({ ...blank, paper: 'A1', steps: ['risks'] }))).toContain('+5');
+    // Two short answers alone on the second page: the lists before them go on there.
+    expect(printed(print({ ...blank, steps: ['cluster'] }))).toContain('+6');
+  });
+
   it('of a full workbook are blank, too, where blank ones are asked for', () => {
     const steps = ['start', 'register', 'statement'] as const;
     const snapshot = sampleWorkbook();

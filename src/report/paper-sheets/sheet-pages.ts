@@ -27,6 +27,9 @@ export interface SheetJob {
 /** More room than this nobody fills. */
 const MOST_FURTHER = 30;
 
+/** A last page with less than this share of it used is as good as empty. */
+const LEAST_FULL = 0.3;
+
 /** The pages of a sheet. */
 export function sheetPages(sheet: PaperSheet, { paper, setting, source }: SheetJob): Pages {
   const type: SheetType = {
@@ -49,10 +52,12 @@ export function sheetPages(sheet: PaperSheet, { paper, setting, source }: SheetJ
   const set = (further: readonly number[]): Packed =>
     packed(sheetSections(sheet, type, { further, page, source }), slotAt, type);
 
-  const least = set([]);
-  const roomy = set(furtherOf(least, slotAt));
-  // Where a guess was too high, the sheet stays as it was.
-  const { placed, pages } = roomy.pages === least.pages ? roomy : least;
+  const usual = set([]);
+  const count = usual.sections.length;
+  // A line less for each long answer is better than a page with a few answers on it.
+  const tight = set(Array.from({ length: count }, () => -1));
+  const [from, base] = tight.pages < usual.pages ? [-1, tight] : [0, usual];
+  const { placed, pages } = fullest(base, from, set, slotAt);
   const titles = Array.from({ length: pages - 1 }, (_, at): Placed => ({
     page: at + 1,
     order: -1,
@@ -93,6 +98,50 @@ function packed(
   };
 }
 
+/** The sheet with as much room to write as its pages have. */
+function fullest(
+  base: Packed,
+  from: number,
+  set: (further: readonly number[]) => Packed,
+  slotAt: (page: number) => Slot,
+): Packed {
+  const onPages = furtherOf(base, slotAt).map((further) => from + further);
+  const isOver = base.sections.map(({ first, last }) => first < last);
+  const best = grown(base, onPages, isOver, set);
+  const { top, bottom } = slotAt(best.pages - 1);
+  const end = best.endOf(best.sections.length - 1);
+  if (end - top >= (bottom - top) * LEAST_FULL) return best;
+  // What could not grow stands alone on the last page: lists before it go on there instead of ending above it.
+  return grown(
+    best,
+    base.sections.map(() => from),
+    base.sections.map(() => true),
+    set,
+  );
+}
+
+/** What goes over a page has no page of its own to fill: it grows as long as no page is added. */
+function grown(
+  least: Packed,
+  further: readonly number[],
+  isGrowing: readonly boolean[],
+  set: (further: readonly number[]) => Packed,
+): Packed {
+  let best = least;
+  let low = 0;
+  let high = isGrowing.includes(true) ? MOST_FURTHER : 0;
+  while (low <= high) {
+    const more = Math.floor((low + high) / 2);
+    const next = set(further.map((each, at) => each + (isGrowing[at] ? more : 0)));
+    if (next.pages > least.pages) high = more - 1;
+    else {
+      best = next;
+      low = more + 1;
+    }
+  }
+  return best;
+}
+
 /** How much each section may grow, so that pages are full and nothing goes to another page. */
 function furtherOf({ sections, pages, endOf }: Packed, slotAt: (page: number) => Slot): number[] {
   const further = sections.map(() => 0);
@@ -102,7 +151,9 @@ function furtherOf({ sections, pages, endOf }: Packed, slotAt: (page: number) =>
     if (last < 0 || sections.some(({ first, last: end }) => first <= page && end > page)) continue;
     const left = slotAt(page).bottom - endOf(last);
     const own = sections.flatMap((section, at) =>
-      section.last === page && section.growth > 0 ? [{ at, growth: section.growth }] : [],
+      section.first === page && section.last === page && section.growth > 0
+        ? [{ at, growth: section.growth }]
+        : [],
     );
     const growth = own.reduce((sum, section) => sum + section.growth, 0);
     if (growth === 0) continue;

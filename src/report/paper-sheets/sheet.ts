@@ -20,7 +20,7 @@ export interface SheetSection {
 }
 
 export interface SheetRoom {
-  /** Rows or lines that each section has beyond what there always is. */
+  /** Rows or lines that each section has beyond the usual ones; less than 0 takes lines from long answers only. */
   readonly further: readonly number[];
   /** The height of the first page. */
   readonly page: number;
@@ -50,7 +50,7 @@ export function sheetSections(sheet: PaperSheet, type: SheetType, room: SheetRoo
         case 'lead':
           return { blocks: [leadBlock(run, type)], growth: 0 };
         case 'table': {
-          const blocks = tableBlocks(run, type, { empty: least + further, words });
+          const blocks = tableBlocks(run, type, { empty: least + Math.max(0, further), words });
           const growth = run.isOpen ? chunksOf(run, type).length * rowHeight(type) : 0;
           return { blocks, growth };
         }
