@@ -26,8 +26,9 @@ export function netPicture(source: PictureSource, space: Space): Picture | null 
   if (impacts.length === 0) return null;
   const { width, size, measure } = space;
   const number = new Intl.NumberFormat(text.locale, DIGITS);
+  const plain = (value: number): string => number.format(value).replace('-', MINUS);
   const told = (value: number, { change }: Impact): string =>
-    `${number.format(value).replace('-', MINUS)} ${change.unit}`.trim();
+    `${plain(value)} ${change.unit}`.trim();
   const nameOf = (impact: Impact): Words => nameWords(snapshot, 'impacts', impact, text);
   const left = width * NAMES;
   const marks: Mark[] = [];
@@ -139,7 +140,8 @@ export function netPicture(source: PictureSource, space: Space): Picture | null 
         told(impact.change.value ?? 0, impact),
         ...SHARES.map((share) => (impact[share] === null ? '' : text.number(impact[share]))),
         told(netOf(impact), impact),
-        ...YEARS.map((count) => told(afterYears(netOf(impact), impact.fadeOut, count), impact)),
+        // The unit has been said twice: columns of numbers are read more easily.
+        ...YEARS.map((count) => plain(afterYears(netOf(impact), impact.fadeOut, count))),
       ]),
       langs: impacts.map((impact) => [nameOf(impact).lang]),
     },

@@ -53,7 +53,7 @@ export function NetView() {
                     <strong>{told(net)}</strong>
                   </td>
                   {YEARS.map((years) => (
-                    <td key={years}>{told(afterYears(net, impact.fadeOut, years))}</td>
+                    <td key={years}>{number.format(afterYears(net, impact.fadeOut, years))}</td>
                   ))}
                 </tr>
               );
