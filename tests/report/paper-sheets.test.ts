@@ -118,6 +118,10 @@ describe('paper sheets', () => {
     expect(printed(print({ ...blank, steps: ['cluster'] }))).toContain('+6');
   });
 
+  it('give most room to the columns that say most, so that a list of short rows stays on its page', () => {
+    expect(print({ snapshot: nordvikIn('en', en), steps: ['relations'] }).pages).toBe(1);
+  });
+
   it('of a full workbook are blank, too, where blank ones are asked for', () => {
     const steps = ['start', 'register', 'statement'] as const;
     const snapshot = sampleWorkbook();

@@ -54,7 +54,7 @@ export function chunksOf(part: TablePart, type: Pick<SheetType, 'size' | 'width'
   const { columns, rows, named } = part;
   const room = type.width - type.size * (NUMBER + (named === '' ? 0 : NAME));
   const least = columns.map((column) => leastOf(column, type.size));
-  const total = least.reduce((sum, each) => sum + each, 0);
+  const total = sum(least);
   const count = Math.max(1, Math.ceil(total / room));
   const chunks: { from: number; to: number }[] = [];
   let from = 0;
@@ -75,6 +75,31 @@ export function chunksOf(part: TablePart, type: Pick<SheetType, 'size' | 'width'
     rows: rows.map((row) => ({ ...row, cells: row.cells.slice(chunk.from, chunk.to) })),
   }));
 }
+
+/** Widths of columns: what is printed in them takes as few lines as it can, and a hand has room in each. */
+function widthsOf({ columns, rows }: Chunk, room: number, type: SheetType): number[] {
+  const { size, measure } = type;
+  const least = columns.map((column) => leastOf(column, size));
+  const printed = columns.map((_, at) =>
+    Math.max(0, ...rows.map(({ cells }) => measure(cells[at]?.text ?? '', style('sans400', size)))),
+  );
+  const inLines = (count: number): number[] =>
+    least.map((each, at) => Math.max(each, ((printed[at] ?? 0) * ROUGH) / count + size * PADDING));
+  let widths = inLines(1);
+  for (let count = 1; sum(widths) > room && count < MOST_LINES; count *= 1.1)
+    widths = inLines(count);
+  const whole = sum(widths);
+  return widths.map((each) => (each * room) / whole);
+}
+
+/** Lines are not full to their end. */
+const ROUGH = 1.15;
+/** Times the size: on both sides of what stands in a cell. */
+const PADDING = 0.8;
+/** With so many lines every column is as narrow as it may be. */
+const MOST_LINES = 1000;
+
+const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
 
 /** Heading, meanings of the numbers, and the rows; `empty` of them to write in. */
 export function tableBlocks(
@@ -106,10 +131,8 @@ function chunkBlocks(
 ): Block[] {
   const { size, width } = type;
   const fixed = [size * NUMBER, ...(named === '' ? [] : [size * NAME])];
-  const rest = width - fixed.reduce((sum, each) => sum + each, 0);
-  const least = columns.map((column) => leastOf(column, size));
-  const total = least.reduce((sum, each) => sum + each, 0);
-  const widths = [...fixed, ...least.map((each) => (each * rest) / total)];
+  const rest = width - sum(fixed);
+  const widths = [...fixed, ...widthsOf({ columns, rows }, rest, type)];
   const within = { tag: 'Table' } as const;
   const small = smallOf(type);
   const grid: Grid = { widths, type, first: fixed.length, columns };
