@@ -26,3 +26,6 @@ export const netChange = (change: number, shares: readonly (number | null)[]): n
 /** What is left of a change after so many years when a share (per cent) fades out each year. */
 export const afterYears = (change: number, fadeOut: number | null, years: number): number =>
   change * (1 - (fadeOut ?? 0) / 100) ** years;
+
+/** As exact as a share of a share deserves: to one digit behind the point. */
+export const oneDigit = (value: number): number => Math.round(value * 10) / 10;

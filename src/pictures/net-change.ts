@@ -1,6 +1,6 @@
 // What of a measured change is ours (step 8.2): from the whole, part by part, to what is left.
 // The arithmetic is the domain's; knows nothing of screens.
-import { afterYears, netChange } from '#domain/arithmetic.ts';
+import { afterYears, netChange, oneDigit } from '#domain/arithmetic.ts';
 import type { Impact } from '#domain/records/impact.ts';
 import { linesOf } from '#pictures/lines.ts';
 import type { Mark, Picture } from '#pictures/mark.ts';
@@ -12,8 +12,6 @@ import { polyline, stroked } from '#pictures/shapes.ts';
 
 const YEARS = [1, 2, 3] as const;
 const SHARES = ['anyway', 'byOthers', 'displaced'] as const;
-/** Digits that a share of a share deserves. */
-const DIGITS = { maximumFractionDigits: 1 };
 const NAMES = 0.34;
 const HUE = 'chapter-8';
 /** As wide as a figure. */
@@ -25,8 +23,7 @@ export function netPicture(source: PictureSource, space: Space): Picture | null 
   const impacts = snapshot.impacts.filter(({ change }) => change.value !== null);
   if (impacts.length === 0) return null;
   const { width, size, measure } = space;
-  const number = new Intl.NumberFormat(text.locale, DIGITS);
-  const plain = (value: number): string => number.format(value).replace('-', MINUS);
+  const plain = (value: number): string => text.number(oneDigit(value)).replace('-', MINUS);
   const told = (value: number, { change }: Impact): string =>
     `${plain(value)} ${change.unit}`.trim();
   const nameOf = (impact: Impact): Words => nameWords(snapshot, 'impacts', impact, text);

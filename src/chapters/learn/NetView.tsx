@@ -1,5 +1,5 @@
 // Step 8.2: what each measured change comes to when the parts that are not ours are taken off.
-import { afterYears, netChange } from '#domain/arithmetic.ts';
+import { afterYears, netChange, oneDigit } from '#domain/arithmetic.ts';
 import { RecordName } from '#frame/RecordName.tsx';
 import styles from '#chapters/learn/NetView.module.css';
 import { useItems } from '#workspace/read-hooks.ts';
@@ -7,15 +7,13 @@ import { useText } from '#workspace/text-context.ts';
 
 /** Years over which the fading is told. */
 const YEARS = [1, 2, 3] as const;
-/** Digits that a share of a share deserves. */
-const DIGITS = { maximumFractionDigits: 1 };
 
 /** The table of net changes; nothing while no change is measured. */
 export function NetView() {
   const text = useText();
   const impacts = useItems('impacts').filter(({ change }) => change.value !== null);
   if (impacts.length === 0) return null;
-  const number = new Intl.NumberFormat(text.locale, DIGITS);
+  const plain = (value: number): string => text.number(oneDigit(value));
   return (
     <div className={styles.view}>
       <h2 id="net-heading">{text.t('frame:net.heading')}</h2>
@@ -42,7 +40,7 @@ export function NetView() {
                 impact.displaced,
               ]);
               const { unit } = impact.change;
-              const told = (value: number): string => `${number.format(value)} ${unit}`.trim();
+              const told = (value: number): string => `${plain(value)} ${unit}`.trim();
               return (
                 <tr key={impact.id}>
                   <th scope="row">
@@ -53,7 +51,7 @@ export function NetView() {
                     <strong>{told(net)}</strong>
                   </td>
                   {YEARS.map((years) => (
-                    <td key={years}>{number.format(afterYears(net, impact.fadeOut, years))}</td>
+                    <td key={years}>{plain(afterYears(net, impact.fadeOut, years))}</td>
                   ))}
                 </tr>
               );
