@@ -27,5 +27,6 @@ export const netChange = (change: number, shares: readonly (number | null)[]): n
 export const afterYears = (change: number, fadeOut: number | null, years: number): number =>
   change * (1 - (fadeOut ?? 0) / 100) ** years;
 
-/** As exact as a share of a share deserves: to one digit behind the point. */
-export const oneDigit = (value: number): number => Math.round(value * 10) / 10;
+/** As exact as a share of a share deserves: to one digit behind the point, halves away from nothing. */
+export const oneDigit = (value: number): number =>
+  (Math.sign(value) * Math.round(Math.abs(value) * 10)) / 10;

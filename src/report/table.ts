@@ -81,9 +81,12 @@ interface CellRoom {
 /** A head may part, so that it takes no room from what stands under other heads. */
 function headRoom(title: string, size: number, measure: (words: string) => number): CellRoom {
   const least = Math.min(longestWord(title, measure), size * LONGEST_HEAD);
-  return { natural: measure(title), least, wanted: least };
+  const natural = measure(title);
+  return { natural, least, wanted: Math.max(least, natural / HEAD_LINES) };
 }
 const LONGEST_HEAD = 6.5;
+/** More lines than about so many look like a column of their own. */
+const HEAD_LINES = 2.4;
 
 /** As `shares` has it, but with room for the longest word of each column as long as there is room at all. */
 function columnWidths(

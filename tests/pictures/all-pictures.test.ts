@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark, MeasureText, Picture, TextMark } from '#pictures/mark.ts';
+import { oneDigit } from '#domain/arithmetic.ts';
 import { PICTURES } from '#domain/exports.ts';
 import { pictureOf, picturesIn } from '#pictures/pictures.ts';
 import { pictureName } from '#text/picture-name.ts';
@@ -37,6 +38,33 @@ function boxOf({ x, y, text: words, size, weight, anchor }: TextMark) {
   const left = x - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width);
   return { left, right: left + width, top: y - size * 0.6, bottom: y, words };
 }
+
+describe('what of a change is ours', () => {
+  const rowOf = (value: number, unit: string): readonly string[] | undefined => {
+    const blank = blankWorkbook();
+    const change = { value, unit, year: null, source: '', measure: null };
+    const impact = item('impacts', { id: 'one', change, anyway: 30, byOthers: 25, fadeOut: 50 });
+    const source = sourceOf({ ...blank, impacts: [impact] }, text, 'internal');
+    return pictureOf('net', source, SPACE)?.table.rows[0]?.slice(1);
+  };
+
+  it('is told with its unit, and the years after it as numbers', () => {
+    expect(rowOf(8000, 'people')).toEqual([
+      '8000 people',
+      '30',
+      '25',
+      '',
+      '4200 people',
+      '2100',
+      '1050',
+      '525',
+    ]);
+  });
+
+  it('is rounded alike for more and for less', () => {
+    expect([7.35, -7.35, 0.04, -0.04].map(oneDigit).map(Math.abs)).toEqual([7.4, 7.4, 0, 0]);
+  });
+});
 
 describe('every picture of Nordvik', () => {
   it.each(PICTURES)('%s has words, rows and a name, and stays within its width', (id) => {
