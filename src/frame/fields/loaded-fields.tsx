@@ -1,35 +1,28 @@
 // Fields whose code is loaded when wanted (dates, references), and what a step waits for before it is
 // shown: a field that grows after it was seen pushes away the one that is being pressed.
-import { use } from 'react';
+import { type ComponentType, lazy, use, useState } from 'react';
 import { type CollectionName, fieldAt } from '#domain/schema.ts';
 import type { ControlProps } from '#frame/fields/FieldView.tsx';
 import type { Block, Step } from '#guide/step.ts';
 
-const loadDate = once(() => import('#frame/fields/DateField.tsx'));
-const loadRef = once(() => import('#frame/fields/RefField.tsx'));
-
 type RefProps = ControlProps & { readonly to: CollectionName };
 
-export function DateField(props: ControlProps) {
-  const { DateField: Field } = use(loadDate());
-  return <Field {...props} />;
-}
+const date = loadable<ControlProps>(
+  async () => (await import('#frame/fields/DateField.tsx')).DateField,
+);
+const ref = loadable<RefProps>(async () => (await import('#frame/fields/RefField.tsx')).RefField);
+const refs = loadable<RefProps>(async () => (await import('#frame/fields/RefField.tsx')).RefsField);
 
-export function RefField(props: RefProps) {
-  const { RefField: Field } = use(loadRef());
-  return <Field {...props} />;
-}
+export const { Field: DateField } = date;
+export const { Field: RefField } = ref;
+export const { Field: RefsField } = refs;
 
-export function RefsField(props: RefProps) {
-  const { RefsField: Field } = use(loadRef());
-  return <Field {...props} />;
-}
+const LOADABLE = { date, ref, refs };
 
 /** Suspends until the code of the step's fields is here. */
 export function useFieldCode({ blocks }: Step): void {
-  const codes = new Set(blocks.flatMap(codesOf));
-  if (codes.has('date')) use(loadDate());
-  if (codes.has('ref') || codes.has('refs')) use(loadRef());
+  for (const code of new Set(blocks.flatMap(codesOf)))
+    if (code in LOADABLE) LOADABLE[code as keyof typeof LOADABLE].useCode();
 }
 
 function codesOf(block: Block): string[] {
@@ -39,8 +32,20 @@ function codesOf(block: Block): string[] {
   return names.map((field) => fieldAt({ record, field }).code);
 }
 
-/** One promise for all who ask, so that React knows it again and need not wait for what is here. */
-function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  let loading: Promise<Module> | undefined;
-  return () => (loading ??= load());
+/** A component that is drawn at once where its code is here, and suspends where it is not. */
+function loadable<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  let here: ComponentType<Props> | undefined;
+  let loading: Promise<ComponentType<Props>> | undefined;
+  const loadOnce = () => (loading ??= load().then((component) => (here = component)));
+  const Late = lazy(async () => ({ default: await loadOnce() }));
+  return {
+    Field(props: Props) {
+      // For good: another component would be another field, and the focus would be lost.
+      const [Now] = useState(() => here ?? Late);
+      return <Now {...props} />;
+    },
+    useCode() {
+      if (!here) use(loadOnce());
+    },
+  };
 }
