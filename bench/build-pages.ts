@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { textFiles } from '../scripts/text-files.mjs';
 
 const pages = fileURLToPath(new URL('./pages/', import.meta.url));
 const built = fileURLToPath(new URL('../.cache/bench/', import.meta.url));
@@ -16,7 +17,7 @@ export async function buildPages(): Promise<string> {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), textFiles],
     worker: {
       format: 'es',
       rolldownOptions: { external: ['html2canvas', 'dompurify', 'canvg'] },
