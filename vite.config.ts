@@ -63,12 +63,7 @@ export default defineConfig({
       output: {
         // What the first page needs anyway, in one file: in dozens of small ones it shows later.
         codeSplitting: {
-          groups: [
-            {
-              name: 'shell',
-              test: /src\/ui\/(Icon|Button|ButtonLink|IconButton|Notice|Tooltip|VisuallyHidden|EmptyState|Card|MenuButton|ProgressRing|Logo|LocaleProvider|LiveRegion|SkipLink|announce|toasts|button-class|cx|icon-shapes|tone-icons|place-near|use-delayed|Kbd)\b/,
-            },
-          ],
+          groups: [{ name: 'first-page', tags: ['$initial'] }],
         },
       },
     },

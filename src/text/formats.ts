@@ -33,7 +33,9 @@ export const isCurrency = (unit: string): boolean => CURRENCIES.includes(unit);
 export function formatsFor(language: string): Formats {
   const locale = language === 'en' ? 'en-GB' : language;
   const day = { day: 'numeric', year: 'numeric', timeZone: 'UTC' } as const;
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: 'min2' });
+  const number = once(
+    () => new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: 'min2' }),
+  );
   const unit = (name: 'hour' | 'minute') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
   const long = once(() => new Intl.DateTimeFormat(locale, { ...day, month: 'long' }));
@@ -63,7 +65,7 @@ export function formatsFor(language: string): Formats {
     },
     moment: (milliseconds) => moment().format(milliseconds),
     time: (milliseconds) => time().format(milliseconds),
-    number: (value) => number.format(value),
+    number: (value) => number().format(value),
     percent: (share) => percent().format(share),
     money: (amount, currency) =>
       isCurrency(currency)
@@ -73,7 +75,7 @@ export function formatsFor(language: string): Formats {
             useGrouping: 'min2',
             trailingZeroDisplay: 'stripIfInteger',
           }).format(amount)
-        : [number.format(amount), currency].filter(Boolean).join('\u00A0'),
+        : [number().format(amount), currency].filter(Boolean).join('\u00A0'),
     bytes: (count) => megabytes().format(count / 1_000_000),
     duration: (minutes) =>
       [
@@ -86,7 +88,7 @@ export function formatsFor(language: string): Formats {
     list: (items) => list().format(items),
     names: (items) => items.join('; '),
     compare: (a, b) => collator().compare(a, b),
-    parseNumber: (text) => parseNumber(text, groupSign(number)),
+    parseNumber: (text) => parseNumber(text, groupSign(number())),
   };
 }
 
