@@ -124,7 +124,6 @@ function PartView({ part, box, measure }: BoxProps & { readonly part: Part }) {
         <PictureView
           draw={part.draw}
           title={box.title}
-
           measure={measure}
           size={14}
           least={least}
