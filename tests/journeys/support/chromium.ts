@@ -19,5 +19,7 @@ export const chromiumFlags: readonly string[] = [
 
 export const launchOptions: LaunchOptions = {
   args: [...chromiumFlags],
+  // Without any locale Chromium could not write "ł" or "õ" in the name of a file.
+  env: { ...process.env, LANG: process.env['LANG'] || 'C.UTF-8' },
   ...(executable && { executablePath: executable }),
 };
