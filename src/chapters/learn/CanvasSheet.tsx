@@ -7,6 +7,7 @@ import { useMeasure } from '#frame/use-measure.ts';
 import { COLUMNS, type Sheet, type SheetBox } from '#pictures/canvas.ts';
 import type { Part } from '#pictures/part.ts';
 import type { MeasureText } from '#pictures/mark.ts';
+import { Unbroken } from '#frame/Unbroken.tsx';
 import { cx } from '#ui/cx.ts';
 
 /** A sheet. */
@@ -87,7 +88,7 @@ function PartView({ part, box, measure }: BoxProps & { readonly part: Part }) {
     case 'lead':
       return (
         <p className={styles.lead} lang={part.lang}>
-          {part.text}
+          <Unbroken words={part.text} />
         </p>
       );
     case 'figure':
@@ -121,13 +122,7 @@ function PartView({ part, box, measure }: BoxProps & { readonly part: Part }) {
     case 'picture': {
       const least = box.id === 'pathway' ? 600 : 200;
       return (
-        <PictureView
-          draw={part.draw}
-          title={box.title}
-          measure={measure}
-          size={14}
-          least={least}
-        />
+        <PictureView draw={part.draw} title={box.title} measure={measure} size={14} least={least} />
       );
     }
   }

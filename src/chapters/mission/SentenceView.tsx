@@ -9,7 +9,8 @@ import { FieldFindings } from '#frame/FieldFindings.tsx';
 import { FieldView } from '#frame/fields/FieldView.tsx';
 import { focusSoon } from '#frame/focus.ts';
 import { controlId } from '#frame/paths.ts';
-import { Said } from '#frame/Said.tsx';
+import { useLangOf } from '#frame/Said.tsx';
+import { Unbroken } from '#frame/Unbroken.tsx';
 import { composedSentence, missionSentence, sentenceSegments } from '#text/sentence.ts';
 import { Button } from '#ui/Button.tsx';
 import { FindingChip } from '#ui/FindingChip.tsx';
@@ -41,6 +42,7 @@ export function SentenceView() {
   const [open, setOpen] = useState<Slot | null>(null);
   const isWhole = snapshot.answers.statement.statement.trim() !== '';
   const language = useContentLanguage();
+  const langOf = useLangOf();
   const fill = (slot: Slot): void => {
     const target = controlId(SLOT_FIELDS[slot]);
     if (!BELOW.includes(slot)) setOpen(slot);
@@ -90,7 +92,11 @@ export function SentenceView() {
                     fill(part.slot);
                   }}
                 >
-                  <Said words={part.words} instead={text.t(`frame:sentence.slot.${part.slot}`)} />
+                  <span lang={langOf(part.words)}>
+                    <Unbroken
+                      words={part.words.trim() || text.t(`frame:sentence.slot.${part.slot}`)}
+                    />
+                  </span>
                 </span>
               ) : (
                 <span key={`words-${index}`}>{part.words}</span>
