@@ -16,7 +16,7 @@ declare global {
 }
 
 test('nothing on a step moves once it is there to be pressed', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(30_000 + chosen.length * 15_000);
   await page.goto('./');
   await page.getByRole('button', { name: t('library:example') }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Nordvik' }).click();
