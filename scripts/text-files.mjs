@@ -3,10 +3,9 @@
 // A plugin of Vite. Knows nothing of what the texts say.
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { SHELL, WORKBOOK } from '../src/text/namespaces.ts';
+import { setOf, SETS } from '../src/text/namespaces.ts';
 
 const LOCALES = fileURLToPath(new URL('../locales/', import.meta.url));
-const SETS = { shell: SHELL, workbook: WORKBOOK };
 const ID = 'virtual:texts';
 
 /** `virtual:texts` holds a loader for each `<language>/<set or namespace>`. */
@@ -23,12 +22,11 @@ export const textFiles = {
 };
 
 function allFiles() {
-  const together = [...SHELL, ...WORKBOOK];
   const loaders = readdirSync(LOCALES).flatMap((language) => [
     ...Object.keys(SETS).map((set) => loader(`${language}/${set}`, `${ID}/${language}/${set}`)),
     ...readdirSync(`${LOCALES}${language}`)
       .map((file) => file.replace('.json', ''))
-      .filter((name) => name !== 'cli' && !together.some((other) => other === name))
+      .filter((name) => name !== 'cli' && setOf(name) === null)
       .map((name) => loader(`${language}/${name}`, `${LOCALES}${language}/${name}.json`)),
   ]);
   return `export default {\n${loaders.join(',\n')}\n};`;

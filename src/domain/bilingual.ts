@@ -142,10 +142,6 @@ const withSentence = (snapshot: Snapshot, words: string): Snapshot => ({
   },
 });
 
-/** The workbook told in one of its languages; what is missing in the second stays as it was written. */
-export const inLanguage = (snapshot: Snapshot, language: string): Snapshot =>
-  contentIn(snapshot, language).snapshot;
-
 function inSecondLanguage(snapshot: Snapshot, language: string): Snapshot {
   const told = <T extends object>(
     record: AnswersName | CollectionName,

@@ -32,7 +32,6 @@ export function StepPage({ step }: { readonly step: Step }) {
   const hidden = findings.length - visible.length;
   const { track } = useAnswers('setup');
   const hyphenate = useHyphens();
-  useFocusFromAddress();
   return (
     <VisibleFindings value={visible}>
       <article
@@ -85,6 +84,8 @@ function Waiting() {
 /** All at once: what comes late pushes away the field that is being pressed. */
 function Blocks({ step }: { readonly step: Step }) {
   useFieldCode(step);
+  // Here, so that it looks for the field only when there is one, however late that is.
+  useFocusFromAddress();
   return step.blocks.map((block) => <BlockView key={blockKey(block)} block={block} step={step} />);
 }
 

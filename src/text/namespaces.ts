@@ -59,8 +59,11 @@ export type Namespace =
 export const languageOf = <L extends string>(namespace: string, language: L): L | 'en' =>
   language === 'pl' || !CASES.some((name) => name === namespace) ? language : 'en';
 
+/** What is always wanted together, and loaded so. */
+export const SETS = { shell: SHELL, workbook: WORKBOOK } as const;
+
 /** The set that a namespace is loaded with, or null where it comes alone. */
-export function setOf(namespace: Namespace): 'shell' | 'workbook' | null {
-  if (SHELL.some((name) => name === namespace)) return 'shell';
-  return WORKBOOK.some((name) => name === namespace) ? 'workbook' : null;
+export function setOf(namespace: string): keyof typeof SETS | null {
+  if (SETS.shell.some((name) => name === namespace)) return 'shell';
+  return SETS.workbook.some((name) => name === namespace) ? 'workbook' : null;
 }

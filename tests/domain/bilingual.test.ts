@@ -1,13 +1,6 @@
 // The workbook in its second language: nothing lost, nothing private told, and what is missing is named.
 import { describe, expect, it } from 'vitest';
-import {
-  contentIn,
-  inLanguage,
-  languageOf,
-  languagesOf,
-  missingTexts,
-  textPairs,
-} from '#domain/bilingual.ts';
+import { contentIn, languageOf, languagesOf, missingTexts, textPairs } from '#domain/bilingual.ts';
 import { canonical, signedContent } from '#domain/canonical.ts';
 import { addressOf, ANSWERS_NAMES, COLLECTION_NAMES, fieldAt } from '#domain/schema.ts';
 import { isLanguageTag, markOf, readAddress, textFields } from '#domain/second-texts.ts';
@@ -70,7 +63,7 @@ describe('texts in a second language', () => {
     const of = Object.fromEntries(secrets.map((address) => [address, 'SECRET']));
     const told = publicSnapshot({ ...sample, second: second && { ...second, of } });
     expect(JSON.stringify(told)).not.toContain('SECRET');
-    expect(JSON.stringify(inLanguage(told, 'uk'))).not.toContain('SECRET');
+    expect(JSON.stringify(contentIn(told, 'uk').snapshot)).not.toContain('SECRET');
     expect(JSON.stringify(contentIn(told, 'uk').fallbacks)).not.toContain('SECRET');
     expect(Object.keys(told.second?.texts ?? {})).toHaveLength(places.length - secrets.length);
   });
@@ -104,7 +97,7 @@ describe('the workbook in its second language', () => {
     const title = 'start.title';
     const unit = 'challenge.baseline:unit';
     const snapshot = withSecond({ [title]: 'Місце', [unit]: 'осіб', 'start.mandate': '  ' });
-    const told = inLanguage(snapshot, 'uk');
+    const told = contentIn(snapshot, 'uk').snapshot;
     expect(told.meta.contentLanguage).toBe('uk');
     expect(told.answers.start).toEqual({ ...sample.answers.start, title: 'Місце' });
     expect(told.answers.challenge.baseline).toEqual({ ...baseline, unit: 'осіб' });
@@ -115,9 +108,9 @@ describe('the workbook in its second language', () => {
 
   it('is as it was written in its first language and in any it does not have', () => {
     const snapshot = withSecond({ 'start.title': 'Місце' });
-    expect(inLanguage(snapshot, sample.meta.contentLanguage)).toBe(snapshot);
-    expect(inLanguage(snapshot, 'fi')).toBe(snapshot);
-    expect(inLanguage(sample, 'uk')).toBe(sample);
+    expect(contentIn(snapshot, sample.meta.contentLanguage).snapshot).toBe(snapshot);
+    expect(contentIn(snapshot, 'fi').snapshot).toBe(snapshot);
+    expect(contentIn(sample, 'uk').snapshot).toBe(sample);
     expect(languagesOf(snapshot)).toEqual(['en', 'uk']);
     expect(languagesOf(sample)).toEqual(['en']);
   });
@@ -142,7 +135,7 @@ describe('the workbook in its second language', () => {
       ...withSecond({ 'start.title': 'Місце' }),
       answers: { ...sample.answers, start: emptied },
     };
-    expect(inLanguage(snapshot, 'uk').answers.start.title).toBe('');
+    expect(contentIn(snapshot, 'uk').snapshot.answers.start.title).toBe('');
   });
 
   it('may have the sentence that is made of its parts as a text of its own', () => {
@@ -156,7 +149,7 @@ describe('the workbook in its second language', () => {
     const kept = contentIn(withSecond({ 'statement.object': 'x' }), 'uk', made);
     expect(kept.snapshot.answers.statement.statement).toBe(made.words);
     expect(languageOf(kept.snapshot)(made.words)).toBe('en');
-    const told = inLanguage(withSecond({ 'statement.statement': 'До 2032 …' }), 'uk');
+    const told = contentIn(withSecond({ 'statement.statement': 'До 2032 …' }), 'uk').snapshot;
     expect(told.answers.statement.statement).toBe('До 2032 …');
   });
 });

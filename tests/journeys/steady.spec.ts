@@ -37,6 +37,26 @@ test('nothing on a step moves once it is there to be pressed', async ({ page }) 
   }
 });
 
+test('the field that an address names has the focus, however late its step comes', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: t('library:example') }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Nordvik' }).click();
+  const docId = await opened(page);
+  await page.route('**/assets/SentenceView*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await route.continue();
+  });
+  await page.goto(`./#/w/${docId}/mission/statement?at=statement.solutionNeutral`);
+  await expect(page.locator('[data-step="statement"] [aria-busy="true"]')).toBeVisible();
+  await stepShown(page, 'statement');
+  const neutral = page.getByRole('radiogroup', {
+    name: t('fields:statement.solutionNeutral.label'),
+  });
+  await expect(neutral.getByRole('radio').and(page.locator(':focus'))).toHaveCount(1);
+});
+
 function noteMoves(): void {
   window.moved = [];
   new PerformanceObserver((list) => {
