@@ -45,7 +45,9 @@ function loadable<Props extends object>(load: () => Promise<ComponentType<Props>
       return <Now {...props} />;
     },
     useCode() {
-      if (!here) use(loadOnce());
+      // Also when it is here: what has suspended is rendered again from this call on, and the hooks
+      // after it fail where the call is missing.
+      use(loadOnce());
     },
   };
 }
