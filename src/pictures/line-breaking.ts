@@ -101,8 +101,8 @@ interface Chunk {
 
 const BREAKING_SPACE = /^[^\S\u00A0\u202F\u2007\uFEFF]+$/u;
 const NO_SPACES = /[\u3040-\u30FF\u3400-\u9FFF\u0E00-\u0EFF\u1780-\u17FF]/u;
-/** In Polish a word of one letter must not end a line. */
-const ONE_LETTER = /^\p{L}$/u;
+/** In Polish a word of one letter must not end a line, nor must two ("i w", "(a z"). */
+const ONE_LETTER = /^[(„"«]?(?:\p{L}\s)?\p{L}$/u;
 /** A number is not parted from its unit. */
 const NUMBER = /\d$/u;
 const UNIT = /^(?:%|‰|€|\$|£|°C?|kr|zł|[mkt]|km|mln|bn)$/u;

@@ -7,10 +7,10 @@ export interface Stretch {
 }
 
 /**
- * From one number to another ("15–29"), and a word of one letter with the next one: at the end of a line it hangs in
- * the air, and Polish typography forbids it. A next word that would hardly fit a phone stays free.
+ * From one number to another ("15–29"), and a word of one letter, or two, with the next one ("i w domu"): at the end
+ * of a line they hang in the air, and Polish typography forbids it. A next word that would hardly fit a phone stays free.
  */
-const WHOLE = /(\d+[\u2010-\u2013-]\d+|(?<![^\s(„"«])\p{L}\s\S{1,14}(?!\S))/u;
+const WHOLE = /(\d+[\u2010-\u2013-]\d+|(?<![^\s(„"«])(?:\p{L}\s){1,2}\S{1,14}(?!\S))/u;
 
 /** The words in stretches, in order; joined again they are the same words. */
 export const stretchesOf = (words: string): readonly Stretch[] =>

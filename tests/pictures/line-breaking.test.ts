@@ -20,6 +20,10 @@ describe('lines', () => {
     expect(broken('rises to 11 % now', 11)).toEqual(['rises to', '11 % now']);
     expect(broken('aż 5,5\u00A0% tu', 6)).toEqual(['aż', '5,5\u00A0%', 'tu']);
     expect(broken('idzie w las', 7, 'pl')).toEqual(['idzie', 'w las']);
+    expect(broken('tam i w lesie', 9, 'pl')).toEqual(['tam', 'i w lesie']);
+    expect(broken('tam (w lesie)', 6, 'pl')).not.toContain('tam (w');
+    // A list of letters is no word.
+    expect(broken('a b c d e f', 5, 'pl')).toEqual(['a b c', 'd e f']);
     expect(broken('are 15-29-year-olds', 12)).toEqual(['are', '15-29-year-', 'olds']);
   });
 

@@ -13,6 +13,7 @@ test('a range of numbers and a word of one letter with the next stay on one line
     '15–29',
     'i szkoleniem',
   ]);
+  expect(wholes('praca w urzędzie i w domu')).toEqual(['w urzędzie', 'i w domu']);
   expect(wholes('each has a place, or a plan')).toEqual(['a place,', 'a plan']);
 });
 
