@@ -4,8 +4,8 @@ import { loadBundle, loadTexts, useTranslator } from '#app/texts.ts';
 import { useMedia } from '#frame/use-media.ts';
 import { createTranslator } from '#text/translator.ts';
 import { HyphensContext } from '#ui/hyphens.ts';
-import { LocaleProvider } from '#ui/LocaleProvider.tsx';
 import { LiveRegion } from '#ui/LiveRegion.tsx';
+import { LocaleContext } from '#ui/locale.ts';
 import { ToastRegion } from '#ui/ToastRegion.tsx';
 import { toasts } from '#ui/toasts.ts';
 import { useSettings } from '#workspace/settings.ts';
@@ -28,7 +28,7 @@ export function Providers({ children }: { readonly children: ReactNode }) {
   const hyphenate = useHyphenator(text?.language ?? language, isNarrow);
   if (!text) return null;
   return (
-    <LocaleProvider locale={text.locale}>
+    <LocaleContext value={text.locale}>
       <TextContext value={text}>
         <TextLoaderContext
           value={(namespaces) => createTranslator(language, namespaces, loadBundle)}
@@ -38,6 +38,6 @@ export function Providers({ children }: { readonly children: ReactNode }) {
         <ToastRegion label={text.t('common:messages')} closeLabel={text.t('common:close')} />
         <LiveRegion />
       </TextContext>
-    </LocaleProvider>
+    </LocaleContext>
   );
 }

@@ -16,6 +16,7 @@ import {
   Input,
 } from 'react-aria-components/ComboBox';
 import { AriaField } from './AriaField.tsx';
+import { AriaLocale } from './AriaLocale.tsx';
 import type { Choice } from './choice.ts';
 import { ChoicePanel } from './ChoicePanel.tsx';
 import { cx } from './cx.ts';
@@ -88,40 +89,42 @@ export function ComboBox(props: ComboBoxProps) {
   };
 
   return (
-    <AriaComboBox
-      className={cx(field.field, props.className)}
-      items={shown}
-      inputValue={text}
-      onInputChange={(value) => value !== text && setTyped(value)}
-      value={selectedId}
-      onChange={select}
-      onBlur={leave}
-      defaultFilter={() => true}
-      menuTrigger="input"
-      allowsEmptyCollection
-      allowsCustomValue
-      isDisabled={isDisabled}
-      isInvalid={props.isInvalid === true}
-    >
-      <AriaField {...frame}>
-        <div className={box.box}>
-          <Deliberate choices={choices}>
-            <Input
-              // What is half typed is undone by the field itself.
-              data-own-undo={typed === null ? undefined : true}
-              {...(id && { id })}
-              lang={typed === null ? selected?.lang : undefined}
-              className={cx(box.input)}
-              placeholder={placeholder}
-            />
-          </Deliberate>
-          <Button className={cx(box.inner)}>
-            <Icon name="chevron-down" />
-          </Button>
-        </div>
-      </AriaField>
-      <ChoicePanel items={shown} emptyText={emptyText} />
-    </AriaComboBox>
+    <AriaLocale>
+      <AriaComboBox
+        className={cx(field.field, props.className)}
+        items={shown}
+        inputValue={text}
+        onInputChange={(value) => value !== text && setTyped(value)}
+        value={selectedId}
+        onChange={select}
+        onBlur={leave}
+        defaultFilter={() => true}
+        menuTrigger="input"
+        allowsEmptyCollection
+        allowsCustomValue
+        isDisabled={isDisabled}
+        isInvalid={props.isInvalid === true}
+      >
+        <AriaField {...frame}>
+          <div className={box.box}>
+            <Deliberate choices={choices}>
+              <Input
+                // What is half typed is undone by the field itself.
+                data-own-undo={typed === null ? undefined : true}
+                {...(id && { id })}
+                lang={typed === null ? selected?.lang : undefined}
+                className={cx(box.input)}
+                placeholder={placeholder}
+              />
+            </Deliberate>
+            <Button className={cx(box.inner)}>
+              <Icon name="chevron-down" />
+            </Button>
+          </div>
+        </AriaField>
+        <ChoicePanel items={shown} emptyText={emptyText} />
+      </AriaComboBox>
+    </AriaLocale>
   );
 }
 

@@ -19,6 +19,7 @@ import {
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { AriaField } from './AriaField.tsx';
+import { AriaLocale } from './AriaLocale.tsx';
 import { cx } from './cx.ts';
 import styles from './DateInput.module.css';
 import field from './Field.module.css';
@@ -41,39 +42,41 @@ interface DateInputProps extends FieldProps {
 export function DateInput(props: DateInputProps) {
   const { id, value, onChange, clearLabel, isDisabled = false, className, ...frame } = props;
   return (
-    <DatePicker
-      {...(id && { id })}
-      className={cx(field.field, className)}
-      value={readDate(value)}
-      onChange={(date) => onChange(date?.toString() ?? null)}
-      isDisabled={isDisabled}
-      isInvalid={props.isInvalid === true}
-      shouldForceLeadingZeros
-    >
-      <AriaField {...frame}>
-        <Group className={cx(box.box)}>
-          <AriaDateInput className={cx(box.input, styles.segments)}>
-            {(segment) => <DateSegment segment={segment} className={cx(styles.segment)} />}
-          </AriaDateInput>
-          {value !== null && !isDisabled && (
-            <IconButton
-              icon="close"
-              label={clearLabel}
-              size="small"
-              onClick={() => onChange(null)}
-            />
-          )}
-          <Button className={cx(box.inner)}>
-            <Icon name="calendar" />
-          </Button>
-        </Group>
-      </AriaField>
-      <Popover className={cx(overlay.panel)} offset={4}>
-        <Dialog className={cx(styles.dialog)}>
-          <Month />
-        </Dialog>
-      </Popover>
-    </DatePicker>
+    <AriaLocale>
+      <DatePicker
+        {...(id && { id })}
+        className={cx(field.field, className)}
+        value={readDate(value)}
+        onChange={(date) => onChange(date?.toString() ?? null)}
+        isDisabled={isDisabled}
+        isInvalid={props.isInvalid === true}
+        shouldForceLeadingZeros
+      >
+        <AriaField {...frame}>
+          <Group className={cx(box.box)}>
+            <AriaDateInput className={cx(box.input, styles.segments)}>
+              {(segment) => <DateSegment segment={segment} className={cx(styles.segment)} />}
+            </AriaDateInput>
+            {value !== null && !isDisabled && (
+              <IconButton
+                icon="close"
+                label={clearLabel}
+                size="small"
+                onClick={() => onChange(null)}
+              />
+            )}
+            <Button className={cx(box.inner)}>
+              <Icon name="calendar" />
+            </Button>
+          </Group>
+        </AriaField>
+        <Popover className={cx(overlay.panel)} offset={4}>
+          <Dialog className={cx(styles.dialog)}>
+            <Month />
+          </Dialog>
+        </Popover>
+      </DatePicker>
+    </AriaLocale>
   );
 }
 

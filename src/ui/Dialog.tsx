@@ -5,6 +5,7 @@ import { useEffect, type ReactNode, type RefObject } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { AriaLocale } from './AriaLocale.tsx';
 import { cx } from './cx.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
@@ -39,26 +40,28 @@ export function Dialog({
   role,
 }: DialogProps) {
   return (
-    <ModalOverlay
-      className={cx(overlay.scrim)}
-      isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
-      isDismissable={role !== 'alertdialog'}
-    >
-      <Modal className={cx(styles.modal, styles[size])}>
-        <AriaDialog role={role ?? 'dialog'} className={cx(styles.dialog)}>
-          <header className={styles.head}>
-            <Heading slot="title" level={2} className={cx(styles.title)}>
-              {title}
-            </Heading>
-            <IconButton icon="close" label={closeLabel} onClick={onClose} />
-          </header>
-          <div className={styles.body}>{children}</div>
-          {actions && <footer className={styles.actions}>{actions}</footer>}
-          {focusRef && <FocusFirst target={focusRef} />}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <AriaLocale>
+      <ModalOverlay
+        className={cx(overlay.scrim)}
+        isOpen={isOpen}
+        onOpenChange={(open) => !open && onClose()}
+        isDismissable={role !== 'alertdialog'}
+      >
+        <Modal className={cx(styles.modal, styles[size])}>
+          <AriaDialog role={role ?? 'dialog'} className={cx(styles.dialog)}>
+            <header className={styles.head}>
+              <Heading slot="title" level={2} className={cx(styles.title)}>
+                {title}
+              </Heading>
+              <IconButton icon="close" label={closeLabel} onClick={onClose} />
+            </header>
+            <div className={styles.body}>{children}</div>
+            {actions && <footer className={styles.actions}>{actions}</footer>}
+            {focusRef && <FocusFirst target={focusRef} />}
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+    </AriaLocale>
   );
 }
 

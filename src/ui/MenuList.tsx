@@ -3,6 +3,7 @@
 // Must not know what the entries do.
 import { Fragment, type RefObject } from 'react';
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components/Menu';
+import { AriaLocale } from './AriaLocale.tsx';
 import { cx } from './cx.ts';
 import { Icon } from './Icon.tsx';
 import type { MenuEntry } from './menu-entry.ts';
@@ -20,30 +21,32 @@ interface MenuListProps {
 /** An open menu; unmounted, it is closed. */
 export function MenuList({ label, items, triggerRef, onClose, isAtStart }: MenuListProps) {
   return (
-    <Popover
-      className={cx(overlay.panel)}
-      aria-label={label}
-      triggerRef={triggerRef}
-      placement={isAtStart ? 'bottom start' : 'bottom end'}
-      offset={4}
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
-    >
-      <Menu
+    <AriaLocale>
+      <Popover
+        className={cx(overlay.panel)}
         aria-label={label}
-        className={cx(overlay.list)}
-        autoFocus="first"
-        onClose={onClose}
-        disabledKeys={items.filter((item) => item.isDisabled).map((item) => item.id)}
+        triggerRef={triggerRef}
+        placement={isAtStart ? 'bottom start' : 'bottom end'}
+        offset={4}
+        isOpen
+        onOpenChange={(open) => !open && onClose()}
       >
-        {items.map((item) => (
-          <Fragment key={item.id}>
-            {item.startsGroup && <Separator className={cx(overlay.rule)} />}
-            <Entry {...item} />
-          </Fragment>
-        ))}
-      </Menu>
-    </Popover>
+        <Menu
+          aria-label={label}
+          className={cx(overlay.list)}
+          autoFocus="first"
+          onClose={onClose}
+          disabledKeys={items.filter((item) => item.isDisabled).map((item) => item.id)}
+        >
+          {items.map((item) => (
+            <Fragment key={item.id}>
+              {item.startsGroup && <Separator className={cx(overlay.rule)} />}
+              <Entry {...item} />
+            </Fragment>
+          ))}
+        </Menu>
+      </Popover>
+    </AriaLocale>
   );
 }
 

@@ -3,6 +3,7 @@
 // Must not keep the selection.
 import { Button, Select, SelectValue } from 'react-aria-components/Select';
 import { AriaField } from './AriaField.tsx';
+import { AriaLocale } from './AriaLocale.tsx';
 import type { Choice } from './choice.ts';
 import { ChoicePanel } from './ChoicePanel.tsx';
 import { Chips } from './Chips.tsx';
@@ -45,31 +46,35 @@ export function MultiSelect(props: MultiSelectProps) {
     }
   };
   return (
-    <Select
-      className={cx(field.field, props.className)}
-      selectionMode="multiple"
-      value={selectedIds}
-      onChange={change}
-      placeholder={placeholder}
-      isDisabled={isDisabled}
-      isInvalid={props.isInvalid === true}
-    >
-      <AriaField {...frame}>
-        <div className={styles.row}>
-          <Button {...(id && { id })} className={cx(styles.trigger)}>
-            <SelectValue className={cx(styles.value)}>
-              {({ defaultChildren, isPlaceholder }) => (isPlaceholder ? defaultChildren : summary)}
-            </SelectValue>
-            <Icon name="chevron-down" />
-          </Button>
-        </div>
-        <Chips
-          items={items.filter((item) => selectedIds.includes(item.id))}
-          onRemove={isDisabled ? undefined : (chip) => onToggle(chip, false)}
-          removeLabel={removeLabel}
-        />
-      </AriaField>
-      <ChoicePanel items={items} />
-    </Select>
+    <AriaLocale>
+      <Select
+        className={cx(field.field, props.className)}
+        selectionMode="multiple"
+        value={selectedIds}
+        onChange={change}
+        placeholder={placeholder}
+        isDisabled={isDisabled}
+        isInvalid={props.isInvalid === true}
+      >
+        <AriaField {...frame}>
+          <div className={styles.row}>
+            <Button {...(id && { id })} className={cx(styles.trigger)}>
+              <SelectValue className={cx(styles.value)}>
+                {({ defaultChildren, isPlaceholder }) =>
+                  isPlaceholder ? defaultChildren : summary
+                }
+              </SelectValue>
+              <Icon name="chevron-down" />
+            </Button>
+          </div>
+          <Chips
+            items={items.filter((item) => selectedIds.includes(item.id))}
+            onRemove={isDisabled ? undefined : (chip) => onToggle(chip, false)}
+            removeLabel={removeLabel}
+          />
+        </AriaField>
+        <ChoicePanel items={items} />
+      </Select>
+    </AriaLocale>
   );
 }

@@ -3,6 +3,7 @@
 // Must not decide when it is open.
 import type { ReactNode, RefObject } from 'react';
 import { Dialog, Popover as AriaPopover, type Placement } from 'react-aria-components/Popover';
+import { AriaLocale } from './AriaLocale.tsx';
 import { cx } from './cx.ts';
 import overlay from './overlay.module.css';
 import styles from './Popover.module.css';
@@ -28,17 +29,19 @@ export function Popover({
   children,
 }: PopoverProps) {
   return (
-    <AriaPopover
-      triggerRef={triggerRef}
-      isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
-      placement={placement}
-      offset={6}
-      className={cx(overlay.panel)}
-    >
-      <Dialog aria-label={label} className={cx(styles.content)}>
-        {children}
-      </Dialog>
-    </AriaPopover>
+    <AriaLocale>
+      <AriaPopover
+        triggerRef={triggerRef}
+        isOpen={isOpen}
+        onOpenChange={(open) => !open && onClose()}
+        placement={placement}
+        offset={6}
+        className={cx(overlay.panel)}
+      >
+        <Dialog aria-label={label} className={cx(styles.content)}>
+          {children}
+        </Dialog>
+      </AriaPopover>
+    </AriaLocale>
   );
 }

@@ -3,6 +3,7 @@
 // Must not keep the selection.
 import { Button, Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 import { AriaField } from './AriaField.tsx';
+import { AriaLocale } from './AriaLocale.tsx';
 import type { Choice } from './choice.ts';
 import { ChoicePanel } from './ChoicePanel.tsx';
 import { cx } from './cx.ts';
@@ -38,34 +39,36 @@ export function Select(props: SelectProps) {
   } = props;
   const canClear = clearLabel !== undefined && selectedId !== null && !isDisabled;
   return (
-    <AriaSelect
-      className={cx(field.field, className)}
-      value={selectedId}
-      onChange={(choice) => onSelect(choice === null ? null : String(choice))}
-      placeholder={placeholder}
-      isDisabled={isDisabled}
-      isInvalid={props.isInvalid === true}
-    >
-      <AriaField {...frame}>
-        <div className={styles.row}>
-          <Button {...(id && { id })} className={cx(styles.trigger)}>
-            <SelectValue<Choice> className={cx(styles.value)}>
-              {({ defaultChildren, isPlaceholder, selectedItems }) =>
-                isPlaceholder ? (
-                  defaultChildren
-                ) : (
-                  <span lang={selectedItems[0]?.lang}>{selectedItems[0]?.label}</span>
-                )
-              }
-            </SelectValue>
-            <Icon name="chevron-down" />
-          </Button>
-          {canClear && (
-            <IconButton icon="close" label={clearLabel} onClick={() => onSelect(null)} />
-          )}
-        </div>
-      </AriaField>
-      <ChoicePanel items={items} />
-    </AriaSelect>
+    <AriaLocale>
+      <AriaSelect
+        className={cx(field.field, className)}
+        value={selectedId}
+        onChange={(choice) => onSelect(choice === null ? null : String(choice))}
+        placeholder={placeholder}
+        isDisabled={isDisabled}
+        isInvalid={props.isInvalid === true}
+      >
+        <AriaField {...frame}>
+          <div className={styles.row}>
+            <Button {...(id && { id })} className={cx(styles.trigger)}>
+              <SelectValue<Choice> className={cx(styles.value)}>
+                {({ defaultChildren, isPlaceholder, selectedItems }) =>
+                  isPlaceholder ? (
+                    defaultChildren
+                  ) : (
+                    <span lang={selectedItems[0]?.lang}>{selectedItems[0]?.label}</span>
+                  )
+                }
+              </SelectValue>
+              <Icon name="chevron-down" />
+            </Button>
+            {canClear && (
+              <IconButton icon="close" label={clearLabel} onClick={() => onSelect(null)} />
+            )}
+          </div>
+        </AriaField>
+        <ChoicePanel items={items} />
+      </AriaSelect>
+    </AriaLocale>
   );
 }

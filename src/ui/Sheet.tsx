@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { AriaLocale } from './AriaLocale.tsx';
 import { cx } from './cx.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
@@ -23,23 +24,25 @@ interface SheetProps {
 /** A modal drawer. */
 export function Sheet({ isOpen, onClose, title, closeLabel, side = 'end', children }: SheetProps) {
   return (
-    <ModalOverlay
-      className={cx(overlay.scrim)}
-      isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
-      isDismissable
-    >
-      <Modal className={cx(styles.sheet, styles[side])}>
-        <Dialog className={cx(styles.dialog)}>
-          <header className={styles.head}>
-            <Heading slot="title" level={2} className={cx(styles.title)}>
-              {title}
-            </Heading>
-            <IconButton icon="close" label={closeLabel} onClick={onClose} />
-          </header>
-          {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <AriaLocale>
+      <ModalOverlay
+        className={cx(overlay.scrim)}
+        isOpen={isOpen}
+        onOpenChange={(open) => !open && onClose()}
+        isDismissable
+      >
+        <Modal className={cx(styles.sheet, styles[side])}>
+          <Dialog className={cx(styles.dialog)}>
+            <header className={styles.head}>
+              <Heading slot="title" level={2} className={cx(styles.title)}>
+                {title}
+              </Heading>
+              <IconButton icon="close" label={closeLabel} onClick={onClose} />
+            </header>
+            {children}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </AriaLocale>
   );
 }

@@ -3,6 +3,7 @@
 // Must not keep which one is chosen.
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
+import { AriaLocale } from './AriaLocale.tsx';
 import { cx } from './cx.ts';
 import styles from './Tabs.module.css';
 
@@ -24,23 +25,25 @@ interface TabsProps {
 /** Tabs and the panel of the chosen one. */
 export function Tabs({ label, items, selectedId, onSelect, className }: TabsProps) {
   return (
-    <AriaTabs
-      className={cx(styles.tabs, className)}
-      selectedKey={selectedId}
-      onSelectionChange={(id) => onSelect(String(id))}
-    >
-      <TabList aria-label={label} className={cx(styles.list)}>
+    <AriaLocale>
+      <AriaTabs
+        className={cx(styles.tabs, className)}
+        selectedKey={selectedId}
+        onSelectionChange={(id) => onSelect(String(id))}
+      >
+        <TabList aria-label={label} className={cx(styles.list)}>
+          {items.map((item) => (
+            <Tab key={item.id} id={item.id} className={cx(styles.tab)}>
+              {item.label}
+            </Tab>
+          ))}
+        </TabList>
         {items.map((item) => (
-          <Tab key={item.id} id={item.id} className={cx(styles.tab)}>
-            {item.label}
-          </Tab>
+          <TabPanel key={item.id} id={item.id} className={cx(styles.panel)}>
+            {item.content}
+          </TabPanel>
         ))}
-      </TabList>
-      {items.map((item) => (
-        <TabPanel key={item.id} id={item.id} className={cx(styles.panel)}>
-          {item.content}
-        </TabPanel>
-      ))}
-    </AriaTabs>
+      </AriaTabs>
+    </AriaLocale>
   );
 }

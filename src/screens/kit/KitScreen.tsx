@@ -4,7 +4,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '#ui/Button.tsx';
 import { LiveRegion } from '#ui/LiveRegion.tsx';
-import { LocaleProvider } from '#ui/LocaleProvider.tsx';
+import { LocaleContext } from '#ui/locale.ts';
 import { Logo } from '#ui/Logo.tsx';
 import { SkipLink } from '#ui/SkipLink.tsx';
 import { ToastRegion } from '#ui/ToastRegion.tsx';
@@ -20,7 +20,7 @@ const KitOverlays = lazy(async () => ({
 export function KitScreen() {
   const [locale, setLocale] = useState('en-GB');
   return (
-    <LocaleProvider locale={locale}>
+    <LocaleContext value={locale}>
       <SkipLink label="Skip to the kit" targetId="kit" />
       <header className={styles.bar}>
         <Logo name="Kurs" />
@@ -63,6 +63,6 @@ export function KitScreen() {
       </main>
       <ToastRegion label="Messages" closeLabel="Close message" />
       <LiveRegion />
-    </LocaleProvider>
+    </LocaleContext>
   );
 }
