@@ -23,7 +23,7 @@ test('a step that waited for the code of its fields is drawn without an error', 
       </StrictMode>,
     ),
   );
-  await vi.waitFor(() => expect(shown).toHaveBeenCalled());
+  await vi.waitFor(() => expect(shown).toHaveBeenCalled(), 20_000);
   expect(failed).not.toHaveBeenCalled();
   root.unmount();
 });
