@@ -219,7 +219,10 @@ describe('compaction', () => {
       setTitle(tab.docs, `Title ${at}`);
       await tab.store.flush();
     }
-    await vi.waitFor(async () => expect((await tables(docId)).rows.length).toBeLessThan(700));
+    await vi.waitFor(
+      async () => expect((await tables(docId)).rows.length).toBeLessThan(700),
+      20_000,
+    );
     expect((await storedContent(docId)).answers?.start?.title).toBe('Title 1199');
     await closeTab(tab);
   });

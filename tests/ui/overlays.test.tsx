@@ -101,7 +101,7 @@ test('a menu opens by keyboard, acts, and gives the focus back', async () => {
   expect(screen.getByRole('menu').contains(document.activeElement)).toBe(true);
   fireEvent.click(entry);
   expect(rename).toHaveBeenCalledOnce();
-  await vi.waitFor(() => expect(document.activeElement).toBe(button));
+  await vi.waitFor(() => expect(document.activeElement).toBe(button), 20_000);
   expect(screen.queryByRole('menu')).toBeNull();
 });
 
