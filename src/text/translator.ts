@@ -25,20 +25,23 @@ export async function createTranslator(
   namespaces: readonly Namespace[],
   load: BundleLoader,
 ): Promise<Translator> {
-  const bundles = await Promise.all(namespaces.map((namespace) => load(language, namespace)));
-  const resources = Object.fromEntries(
-    namespaces.map((name, index) => [name, bundles[index] ?? {}]),
-  );
   const instance = i18next.createInstance();
-  await instance.init({
-    lng: language,
-    ns: [...namespaces],
-    resources: { [language]: resources },
-    fallbackLng: false,
-    // React and our own drawing never interpret a text as markup.
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
+  const [bundles] = await Promise.all([
+    Promise.all(namespaces.map((namespace) => load(language, namespace))),
+    // Made ready while they come.
+    instance.init({
+      lng: language,
+      ns: [...namespaces],
+      resources: {},
+      fallbackLng: false,
+      // React and our own drawing never interpret a text as markup.
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    }),
+  ]);
+  namespaces.forEach((name, index) =>
+    instance.addResourceBundle(language, name, bundles[index], false, true, { skipCopy: true }),
+  );
   return { language, namespaces, ...formatsFor(language), ...wordsOf(instance) };
 }
 
