@@ -4,7 +4,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { newId } from '#document/index.ts';
 import type { CollectionName } from '#domain/schema.ts';
-import { focusSoon } from '#frame/focus.ts';
+import { focusNext, focusSoon } from '#frame/focus.ts';
 import { useTablePaste } from '#frame/paste/use-table-paste.ts';
 import { controlId } from '#frame/paths.ts';
 import { RecordActions, RecordDetails } from '#frame/RecordActions.tsx';
@@ -109,15 +109,12 @@ export function RecordsTable({ table, isTitleHidden = false }: RecordsTableProps
 function useAdding(table: RecordTable, { reveal }: Rows) {
   const text = useText();
   const { apply, undo } = useWorkbook();
-  const show = (id: string): void => {
-    reveal(id);
-    focusSoon(firstControl(table, id));
-  };
   return {
     add: () => {
       const id = newId();
       apply({ type: 'add-record', collection: table.records, id, values: {} });
-      show(id);
+      reveal(id);
+      focusNext(firstControl(table, id));
     },
     added: (ids: readonly string[]) => {
       toasts.add({
@@ -125,7 +122,9 @@ function useAdding(table: RecordTable, { reveal }: Rows) {
         actionLabel: text.t('common:undo'),
         onAction: undo,
       });
-      show(ids[0] ?? '');
+      const first = ids[0] ?? '';
+      reveal(first);
+      focusSoon(firstControl(table, first));
     },
   };
 }

@@ -11,21 +11,37 @@ export function focusSoon(id: string): void {
   const page = document;
   let tries = 0;
   const look = (): void => {
-    const element = page.getElementById(id);
-    const control = element?.matches(FOCUSABLE)
-      ? element
-      : element?.querySelector<HTMLElement>(FOCUSABLE);
-    // A control that is busy loading will be replaced by the real one.
-    if (control && control.getAttribute('aria-busy') !== 'true') {
-      unfold(control);
-      control.focus();
-      control.scrollIntoView({ block: 'nearest' });
-    } else if (tries < TRIES) {
-      tries += 1;
-      setTimeout(look, PAUSE);
-    }
+    if (focusIn(page, id) || tries >= TRIES) return;
+    tries += 1;
+    setTimeout(look, PAUSE);
   };
   requestAnimationFrame(look);
+}
+
+/**
+ * The same for who types on at once: where the act that moves the focus has drawn the element, before the next key
+ * arrives. Not out of a dialog, which holds the focus until it is gone.
+ */
+export function focusNext(id: string): void {
+  const page = document;
+  // Behind the microtask in which React draws what was changed.
+  queueMicrotask(() => {
+    if (!focusIn(page, id)) focusSoon(id);
+  });
+}
+
+/** Whether there was something to focus. */
+function focusIn(page: Document, id: string): boolean {
+  const element = page.getElementById(id);
+  const control = element?.matches(FOCUSABLE)
+    ? element
+    : element?.querySelector<HTMLElement>(FOCUSABLE);
+  // A control that is busy loading will be replaced by the real one.
+  if (!control || control.getAttribute('aria-busy') === 'true') return false;
+  unfold(control);
+  control.focus();
+  control.scrollIntoView({ block: 'nearest' });
+  return true;
 }
 
 /** What is folded away cannot take the focus. */

@@ -7,7 +7,7 @@ import { answerAt, itemAt, partOf } from '#domain/schema.ts';
 import { CORE_CRITERIA, CRITERIA } from '#domain/vocabularies/mission.ts';
 import styles from '#chapters/mission/CriteriaView.module.css';
 import { BoundTextInput } from '#frame/fields/BoundText.tsx';
-import { focusSoon } from '#frame/focus.ts';
+import { focusNext } from '#frame/focus.ts';
 import { controlId } from '#frame/paths.ts';
 import { useLangOf } from '#frame/Said.tsx';
 import { Badge } from '#ui/Badge.tsx';
@@ -38,7 +38,7 @@ export function CriteriaView() {
     const id = newId();
     apply({ type: 'add-record', collection: 'raters', id, values: {} });
     setChosen(id);
-    focusSoon(controlId(itemAt('raters', id, 'name')));
+    focusNext(controlId(itemAt('raters', id, 'name')));
   };
   const nameOf = (name: string, index: number): string =>
     name.trim() || text.t('frame:criteria.raterNumber', { number: index + 1 });

@@ -2,7 +2,7 @@
 // What once stood there as missing stays until the list is asked for anew: nothing jumps while people write.
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { TextPair } from '#domain/bilingual.ts';
-import { focusSoon } from '#frame/focus.ts';
+import { focusNext, focusSoon } from '#frame/focus.ts';
 import { controlId } from '#frame/paths.ts';
 import { chapterNumber } from '#guide/chapters.ts';
 import type { StepTexts } from '#guide/second-order.ts';
@@ -64,7 +64,7 @@ export function TextList(props: TextListProps) {
     const after = [...shown.slice(here + 1), ...shown.slice(0, here)].find(isToDo);
     if (!after) return announce(text.t('second-language:complete'));
     setMost((now) => Math.max(now, shown.indexOf(after) + PORTION));
-    focusSoon(controlId({ ...after.at, language }));
+    focusNext(controlId({ ...after.at, language }));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const address = addressAround(event.target);
