@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { csp } from './scripts/csp.mjs';
 import app from './package.json' with { type: 'json' };
 import { manifest } from './scripts/manifest.mjs';
+import { notStarted } from './scripts/not-started.mjs';
 import { textFiles } from './scripts/text-files.mjs';
 
 /** Puts the policy into the built page, first of all, so that it also holds on any other server. */
@@ -47,7 +48,7 @@ export default defineConfig({
     'import.meta.env.VITE_PSEUDO': JSON.stringify(process.env['VITE_PSEUDO'] ?? ''),
     'import.meta.env.VITE_VERSION': JSON.stringify(app.version),
   },
-  plugins: [react(), policy, textFiles, ...(process.env['VITEST'] ? [] : offline)],
+  plugins: [react(), policy, notStarted, textFiles, ...(process.env['VITEST'] ? [] : offline)],
   worker: {
     format: 'es',
     // jsPDF asks for these only in functions that the writer never calls.

@@ -39,12 +39,14 @@ const equal = Object.fromEntries(
     .filter((code) => code !== 'en')
     .map((code) => [code, [...names, ...json('scripts', 'equal-texts', `${code}.json`)]]),
 );
-const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name))
-  .map((name) => ({
-    path: `src/${name}`,
-    content: readFileSync(join(root, 'src', name), 'utf8'),
-  }));
+const sources = ['src', 'scripts'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:tsx?|mjs)$/.test(name))
+    .map((name) => ({
+      path: `${folder}/${name}`,
+      content: readFileSync(join(root, folder, name), 'utf8'),
+    })),
+);
 
 const problems = localeProblems(
   bundles,
