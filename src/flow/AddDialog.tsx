@@ -9,7 +9,7 @@ import { closeDialog, rename, useFlowUi } from '#flow/flow-ui.ts';
 import { KindMark } from '#flow/KindMark.tsx';
 import { nextKinds } from '#flow/next-kinds.ts';
 import { newKindName, nodeName } from '#text/flow-names.ts';
-import { focusSoon } from '#frame/focus.ts';
+import { focusNext } from '#frame/focus.ts';
 import { controlId } from '#frame/paths.ts';
 import { itemAt } from '#domain/schema.ts';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -38,13 +38,12 @@ export function AddDialog() {
       place: next?.place ?? undefined,
       ...(next && { [next.side === 'out' ? 'follows' : 'leadsTo']: next.node }),
     });
-    // On the map the label is typed on the card, in outline and list in its row; the dialog must be gone first.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        if (document.querySelector('.react-flow, [role="tree"]')) rename(id);
-        else focusSoon(controlId(itemAt('nodes', id, 'label')));
-      }),
-    );
+    // On the map the label is typed on the card, in outline and list in its row. Behind the microtask in which the
+    // dialog goes and gives the page free, and before the next key arrives.
+    queueMicrotask(() => {
+      if (document.querySelector('.react-flow, [role="tree"]')) rename(id);
+      else focusNext(controlId(itemAt('nodes', id, 'label')));
+    });
   };
   return (
     <Dialog

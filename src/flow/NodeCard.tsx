@@ -168,9 +168,8 @@ function Rename({ id, label }: { readonly id: string; readonly label: string }) 
         event.preventDefault();
         event.stopPropagation();
         rename(null);
-        requestAnimationFrame(() =>
-          document.getElementById(cardId(id))?.focus({ preventScroll: true }),
-        );
+        // Behind the microtask in which the field goes, and before the next key arrives.
+        queueMicrotask(() => document.getElementById(cardId(id))?.focus({ preventScroll: true }));
       }}
     />
   );

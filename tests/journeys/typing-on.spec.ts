@@ -5,6 +5,8 @@ import { chooseSecondLanguage, openSample } from './support/screens.ts';
 import { t, texts } from './support/texts.ts';
 import { goToStep } from './support/workbook.ts';
 
+const KIND = 'vocabularies:node_kind.activity.label';
+
 test('who types on at once after Enter writes in the next text of the second language', async ({
   page,
 }) => {
@@ -30,7 +32,23 @@ test('who types on at once after adding a row writes in it', async ({ page }) =>
   expect(before).not.toContain(row);
 });
 
-/** What has the focus when the event is over, before anything else can happen on the page. */
+test('who types on at once after adding a node writes on its card, and Enter leads back to the card', async ({
+  page,
+}) => {
+  const { docId } = await openSample(page, texts.en);
+  await page.goto(`./#/w/${docId}/flow`);
+  await page.locator('.react-flow__node').first().getByRole('button').first().focus();
+  await page.keyboard.press('n');
+  const kind = page
+    .getByRole('dialog')
+    .getByRole('button', { name: t(KIND) })
+    .first();
+  expect(await focusAfter(kind, 'click')).toBe('TEXTAREA');
+  const card = page.locator('.react-flow__node').filter({ has: page.locator(':focus') });
+  expect(await focusAfter(card.locator('textarea'), 'Enter')).toMatch(/^flow-node-/u);
+});
+
+/** What has the focus when the event is over, before anything else can happen on the page: its id, else its kind. */
 const focusAfter = (target: Locator, act: 'Enter' | 'click'): Promise<string> =>
   target.evaluate(async (element, what) => {
     if (what === 'click') (element as HTMLElement).click();
@@ -40,5 +58,5 @@ const focusAfter = (target: Locator, act: 'Enter' | 'click'): Promise<string> =>
     }
     // As many microtasks as one likes: no frame, timer or key comes between them.
     for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-    return document.activeElement?.id ?? '';
+    return document.activeElement?.id || document.activeElement?.tagName || '';
   }, act);

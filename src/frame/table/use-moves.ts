@@ -51,8 +51,8 @@ export function useMoves(name: CollectionName, rows: Rows): Moves {
     event.preventDefault();
     event.stopPropagation();
     move(id, direction);
-    // The browser takes the focus from what is put elsewhere.
-    requestAnimationFrame(() => control.focus());
+    // The browser takes the focus from what is put elsewhere; a held key goes on moving.
+    queueMicrotask(() => control.focus());
   };
   return { move, onKeyDown };
 }
