@@ -197,6 +197,31 @@ test('ten answers are typed back by keyboard alone, with the codes that the shee
   expect(hand.keys()).toBeLessThan(340);
 });
 
+test('who types on at once after a name writes the next code, also on a slow computer', async ({
+  page,
+}) => {
+  const docId = await newWorkbook(page);
+  await page.goto(`./#/w/${docId}/type-in`);
+  const hand = typist(page);
+  const slow = await page.context().newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await hand.open('11d');
+  await hand.type('County Council');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await hand.press('Enter');
+  await hand.type('11a');
+  const code = page.getByRole('combobox', { name: words.t('paper:screen.code') });
+  await expect(code).toHaveValue('11a');
+
+  await hand.press('Enter');
+  await expect(page.locator('[data-place] :focus')).toHaveCount(1);
+  await hand.type('A place for all');
+  await hand.press('Enter');
+  await saved(page);
+  const { answers, stakeholders } = await snapshotOf(await saveToFile(page, 'A place for all'));
+  expect(stakeholders).toMatchObject([{ id: answers.start.lead, name: 'County Council' }]);
+});
+
 test('without a network a wrong code says what is near, and what was typed is taken back', async ({
   page,
   server,

@@ -60,41 +60,31 @@ export function useEntryKeys({ onDone, addLabel }: Acts) {
 
 /** Enter in an open list takes what is marked in it, else what is meant; whether the field is done then. */
 async function takeMeant(input: HTMLElement, addLabel: Acts['addLabel']): Promise<boolean> {
-  const press = (key: string): boolean =>
-    input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   const typed = input instanceof HTMLInputElement ? input.value.trim() : '';
   // An emptied field is meant to be empty.
   if (typed === '') return true;
-  const isMarked = (): boolean => Boolean(input.getAttribute('aria-activedescendant'));
-  if (!isMarked()) {
-    for (let down = meantIn(input, typed, addLabel(typed)); down >= 0; down -= 1) {
-      press('ArrowDown');
-      await drawn();
-    }
-  }
-  if (!isMarked()) return false;
-  press('Enter');
-  await drawn();
+  const marked = document.getElementById(input.getAttribute('aria-activedescendant') ?? '');
+  const option = marked ?? meantIn(input, typed, addLabel(typed));
+  if (!option) return false;
+  option.click();
+  // React draws what was taken before the next key can arrive.
+  await Promise.resolve();
   // A field for several is empty again: the next name follows, or Enter alone.
   const isForMore = input instanceof HTMLInputElement && input.value === '';
   return !isForMore && input.getAttribute('aria-expanded') !== 'true';
 }
 
-/** Where in the open list stands what is called as typed; else what begins so, what adds it, or the first that fits. */
-function meantIn(input: HTMLElement, typed: string, adding: string): number {
+/** What in the open list is called as typed; else what begins so, what adds it, or the first that fits. */
+function meantIn(input: HTMLElement, typed: string, adding: string): HTMLElement | undefined {
   const list = document.getElementById(input.getAttribute('aria-controls') ?? '');
+  const options = [...(list?.querySelectorAll<HTMLElement>('[role="option"]') ?? [])];
   const fold = (words: string | null): string => (words ?? '').trim().toLowerCase();
-  const names = [...(list?.querySelectorAll('[role="option"]') ?? [])].map(({ textContent }) =>
-    fold(textContent),
+  const called = (fits: (name: string) => boolean): HTMLElement | undefined =>
+    options.find(({ textContent }) => fits(fold(textContent)));
+  return (
+    called((name) => name === fold(typed)) ??
+    called((name) => name.startsWith(fold(typed))) ??
+    called((name) => name === fold(adding)) ??
+    options[0]
   );
-  const places = [
-    names.indexOf(fold(typed)),
-    names.findIndex((name) => name.startsWith(fold(typed))),
-    names.indexOf(fold(adding)),
-  ];
-  return places.find((place) => place >= 0) ?? 0;
 }
-
-/** After the page has been drawn again. */
-const drawn = (): Promise<void> =>
-  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
