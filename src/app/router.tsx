@@ -3,7 +3,6 @@ import { createHashRouter, Navigate, type RouteObject, useRouteError } from 'rea
 import { Crash } from '#app/CrashBoundary.tsx';
 import { NotFound } from '#app/NotFound.tsx';
 import { Shell } from '#app/Shell.tsx';
-import { STEPS } from '#guide/steps.ts';
 import { LibraryPage } from '#screens/library/LibraryPage.tsx';
 
 const kit: RouteObject[] = import.meta.env.DEV
@@ -30,7 +29,10 @@ export const router = createHashRouter([
         path: 'settings',
         lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.SettingsRoute })),
       },
-      { path: 'guide', element: <Navigate to={`/guide/${STEPS[0]?.id ?? ''}`} replace /> },
+      {
+        path: 'guide',
+        lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.GuideStart })),
+      },
       {
         path: 'guide/:step',
         lazy: () => import('#app/routes.tsx').then((m) => ({ Component: m.GuideRoute })),

@@ -1,6 +1,6 @@
 // The pages behind lazily loaded routes.
 import { Suspense } from 'react';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { appCommands } from '#app/commands.ts';
 import { NotFound } from '#app/NotFound.tsx';
 import { HeadTools } from '#app/Shell.tsx';
@@ -9,7 +9,7 @@ import { useTexts, useWorkbookTexts } from '#app/use-workbook-texts.ts';
 import { StepFooter } from '#frame/StepFooter.tsx';
 import { StepPage } from '#frame/StepPage.tsx';
 import { WorkbookFrame } from '#frame/WorkbookFrame.tsx';
-import { findStep, stepOf } from '#guide/steps.ts';
+import { findStep, STEPS, stepOf } from '#guide/steps.ts';
 import { BeginPage } from '#screens/begin/BeginPage.tsx';
 import { findPage } from '#screens/begin/pages.ts';
 import { FindingsPage } from '#screens/findings/FindingsPage.tsx';
@@ -82,6 +82,11 @@ export function CanvasRoute() {
       </Suspense>
     </WorkbookFrame>
   );
+}
+
+/** `/guide`: begins with the first step. */
+export function GuideStart() {
+  return <Navigate to={`/guide/${STEPS[0]?.id ?? ''}`} replace />;
 }
 
 /** `/guide/:step`: the guide without a workbook. */

@@ -10,7 +10,7 @@ import { KindMark } from '#flow/KindMark.tsx';
 import { nextKinds } from '#flow/next-kinds.ts';
 import { newKindName, nodeName } from '#text/flow-names.ts';
 import { focusNext } from '#frame/focus.ts';
-import { controlId } from '#frame/paths.ts';
+import { controlId } from '#frame/step-paths.ts';
 import { itemAt } from '#domain/schema.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';

@@ -1,6 +1,6 @@
 // The instruments of an activity, as the instrument mix has them: shown, and filled in there.
 // Must not ask for them a second time.
-import { stepPath } from '#frame/paths.ts';
+import { stepPath } from '#frame/step-paths.ts';
 import styles from '#flow/Inspector.module.css';
 import { optionLabel } from '#text/option-label.ts';
 import { TextLink } from '#ui/TextLink.tsx';

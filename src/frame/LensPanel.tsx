@@ -8,7 +8,7 @@ import { fieldWords } from '#frame/fields/field-words.ts';
 import { FindingNote } from '#frame/FindingNote.tsx';
 import { LENS_QUESTIONS, type LensQuestion, lensAnswers } from '#frame/lens.ts';
 import styles from '#frame/LensPanel.module.css';
-import { stepPath } from '#frame/paths.ts';
+import { stepPath } from '#frame/step-paths.ts';
 import type { ChapterId } from '#domain/vocabularies/method.ts';
 import { stepShowing } from '#guide/step-records.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';

@@ -7,7 +7,7 @@ import { optionLabel } from '#text/option-label.ts';
 import { BoundTextInput } from '#frame/fields/BoundText.tsx';
 import { FieldFindings } from '#frame/FieldFindings.tsx';
 import styles from '#frame/MatrixView.module.css';
-import { controlId } from '#frame/paths.ts';
+import { controlId } from '#frame/step-paths.ts';
 import type { Matrix } from '#guide/step.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Scale } from '#ui/Scale.tsx';

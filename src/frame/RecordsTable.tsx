@@ -6,7 +6,7 @@ import { newId } from '#document/index.ts';
 import type { CollectionName } from '#domain/schema.ts';
 import { focusNext, focusSoon } from '#frame/focus.ts';
 import { useTablePaste } from '#frame/paste/use-table-paste.ts';
-import { controlId } from '#frame/paths.ts';
+import { controlId } from '#frame/step-paths.ts';
 import { RecordActions, RecordDetails } from '#frame/RecordActions.tsx';
 import styles from '#frame/RecordsTable.module.css';
 import { Pager } from '#frame/table/Pager.tsx';

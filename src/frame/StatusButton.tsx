@@ -2,7 +2,7 @@
 // What is still missing is told first; it advises and never stands in the way.
 import { useRef, useState } from 'react';
 import type { StepStatus } from '#domain/vocabularies/method.ts';
-import { stepPath } from '#frame/paths.ts';
+import { stepPath } from '#frame/step-paths.ts';
 import styles from '#frame/StatusButton.module.css';
 import { stepStatus } from '#guide/progress.ts';
 import { missingIn } from '#guide/ready-rules.ts';

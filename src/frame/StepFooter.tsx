@@ -1,7 +1,8 @@
 // The foot of every step: previous and next, whether all is stored, findings, and how far it is.
 import { STEP_IDS, type StepId, type TrackId } from '#domain/vocabularies/method.ts';
 import { SaveState } from '#frame/SaveState.tsx';
-import { stepPath, workbookPath } from '#frame/paths.ts';
+import { workbookPath } from '#frame/paths.ts';
+import { stepPath } from '#frame/step-paths.ts';
 import styles from '#frame/StepFooter.module.css';
 import { StatusButton } from '#frame/StatusButton.tsx';
 import type { Step } from '#guide/step.ts';

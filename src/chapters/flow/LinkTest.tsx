@@ -11,7 +11,7 @@ import { LinkTestCard } from '#chapters/flow/LinkTestCard.tsx';
 import { LinkTestList } from '#chapters/flow/LinkTestList.tsx';
 import { useFlow } from '#flow/flow-now.ts';
 import { RecordsTable } from '#frame/RecordsTable.tsx';
-import { stepPath } from '#frame/paths.ts';
+import { stepPath } from '#frame/step-paths.ts';
 import { stepOf } from '#guide/steps.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';

@@ -1,6 +1,7 @@
 // Step 8.3: what stands between the workbook and its signature: open findings, steps that are not ready.
 import { SEVERITIES } from '#domain/vocabularies/method.ts';
-import { stepPath, workbookPath } from '#frame/paths.ts';
+import { workbookPath } from '#frame/paths.ts';
+import { stepPath } from '#frame/step-paths.ts';
 import { isReady, stepStatus } from '#guide/progress.ts';
 import { STEPS } from '#guide/steps.ts';
 import { isInTrack } from '#guide/tracks.ts';

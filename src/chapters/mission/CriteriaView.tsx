@@ -8,7 +8,7 @@ import { CORE_CRITERIA, CRITERIA } from '#domain/vocabularies/mission.ts';
 import styles from '#chapters/mission/CriteriaView.module.css';
 import { BoundTextInput } from '#frame/fields/BoundText.tsx';
 import { focusNext } from '#frame/focus.ts';
-import { controlId } from '#frame/paths.ts';
+import { controlId } from '#frame/step-paths.ts';
 import { useLangOf } from '#frame/Said.tsx';
 import { Badge } from '#ui/Badge.tsx';
 import { Button } from '#ui/Button.tsx';

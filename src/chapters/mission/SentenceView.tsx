@@ -8,7 +8,7 @@ import styles from '#chapters/mission/SentenceView.module.css';
 import { FieldFindings } from '#frame/FieldFindings.tsx';
 import { FieldView } from '#frame/fields/FieldView.tsx';
 import { focusSoon } from '#frame/focus.ts';
-import { controlId } from '#frame/paths.ts';
+import { controlId } from '#frame/step-paths.ts';
 import { useLangOf } from '#frame/Said.tsx';
 import { Unbroken } from '#frame/Unbroken.tsx';
 import { composedSentence, missionSentence, sentenceSegments } from '#text/sentence.ts';

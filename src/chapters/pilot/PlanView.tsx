@@ -5,7 +5,7 @@ import { months, type Span, spanOf } from '#domain/timeline.ts';
 import styles from '#chapters/pilot/PlanView.module.css';
 import { useNaming } from '#frame/fields/use-record-name.ts';
 import { focusSoon } from '#frame/focus.ts';
-import { controlId } from '#frame/paths.ts';
+import { controlId } from '#frame/step-paths.ts';
 import { RecordName } from '#frame/RecordName.tsx';
 import { useItems } from '#workspace/read-hooks.ts';
 import { useText } from '#workspace/text-context.ts';

@@ -7,7 +7,7 @@ import { countWords } from '#flow/import/import-notes.ts';
 import { importEdit, takeBack } from '#flow/import/import-edit.ts';
 import type { ImportPlan } from '#flow/import/plan-import.ts';
 import { focusSoon } from '#frame/focus.ts';
-import { controlId } from '#frame/paths.ts';
+import { controlId } from '#frame/step-paths.ts';
 import { itemAt } from '#domain/schema.ts';
 import { toasts } from '#ui/toasts.ts';
 import { useText } from '#workspace/text-context.ts';

@@ -12,7 +12,7 @@ import styles from '#flow/table/FlowTable.module.css';
 import { linkSentence } from '#text/flow-names.ts';
 import { FieldView } from '#frame/fields/FieldView.tsx';
 import { focusSoon } from '#frame/focus.ts';
-import { controlId } from '#frame/paths.ts';
+import { controlId } from '#frame/step-paths.ts';
 import type { Translator } from '#text/translator.ts';
 import type { DataColumn } from '#ui/DataTable.tsx';
 import { IconButton } from '#ui/IconButton.tsx';

@@ -1,6 +1,6 @@
 // Text inputs tied to a text of the workbook.
 import { type FieldAt } from '#domain/schema.ts';
-import { controlId } from '#frame/paths.ts';
+import { controlId } from '#frame/step-paths.ts';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextInput } from '#ui/TextInput.tsx';
 import { useContentLanguage } from '#workspace/read-hooks.ts';

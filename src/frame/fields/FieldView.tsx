@@ -10,7 +10,7 @@ import {
   partOf,
 } from '#domain/schema.ts';
 import { FieldFindings } from '#frame/FieldFindings.tsx';
-import { controlId } from '#frame/paths.ts';
+import { controlId } from '#frame/step-paths.ts';
 import { BoundTextArea, BoundTextInput } from '#frame/fields/BoundText.tsx';
 import { DateField, RefField, RefsField } from '#frame/fields/loaded-fields.tsx';
 import { fieldWords, vocabularyChoices } from '#frame/fields/field-words.ts';

@@ -1,7 +1,7 @@
 // A number with its unit, year and source: four short inputs under one name.
 import { QUANTITY_PARTS, type Quantity } from '#domain/field.ts';
 import { partOf } from '#domain/schema.ts';
-import { controlId } from '#frame/paths.ts';
+import { controlId } from '#frame/step-paths.ts';
 import type { ControlProps } from '#frame/fields/FieldView.tsx';
 import { BoundTextInput } from '#frame/fields/BoundText.tsx';
 import styles from '#frame/fields/QuantityField.module.css';

@@ -8,7 +8,7 @@ import { type PageId, pagePath, PAGES } from '#screens/begin/pages.ts';
 import { PeoplePage } from '#screens/begin/PeoplePage.tsx';
 import { PlacePage } from '#screens/begin/PlacePage.tsx';
 import { SaveFileButton } from '#screens/begin/SaveFileButton.tsx';
-import { stepPath } from '#frame/paths.ts';
+import { stepPath } from '#frame/step-paths.ts';
 import { SaveFailure } from '#frame/SaveFailure.tsx';
 import { SaveState } from '#frame/SaveState.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';

@@ -3,7 +3,7 @@ import type { Quantity } from '#domain/field.ts';
 import { answerAt, partOf } from '#domain/schema.ts';
 import { BoundTextInput } from '#frame/fields/BoundText.tsx';
 import { fieldWords } from '#frame/fields/field-words.ts';
-import { controlId } from '#frame/paths.ts';
+import { controlId } from '#frame/step-paths.ts';
 import styles from '#screens/begin/fields.module.css';
 import { NumberInput } from '#ui/NumberInput.tsx';
 import { useField } from '#workspace/read-hooks.ts';

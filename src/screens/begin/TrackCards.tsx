@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { answerAt } from '#domain/schema.ts';
 import { TRACK_IDS, type TrackId } from '#domain/vocabularies/method.ts';
 import { vocabularyChoices } from '#frame/fields/field-words.ts';
-import { stepPath } from '#frame/paths.ts';
+import { stepPath } from '#frame/step-paths.ts';
 import { trackMinutes, trackSteps } from '#guide/tracks.ts';
 import styles from '#screens/begin/TrackCards.module.css';
 import { announce } from '#ui/announce.ts';

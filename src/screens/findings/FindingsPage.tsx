@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Finding } from '#domain/checks/check.ts';
 import { ALL_CHECKS } from '#domain/checks/all-checks.ts';
 import { OfferButton } from '#frame/OfferButton.tsx';
-import { stepPath } from '#frame/paths.ts';
+import { stepPath } from '#frame/step-paths.ts';
 import { Said } from '#frame/Said.tsx';
 import { CHAPTERS } from '#domain/vocabularies/method.ts';
 import { chapterNumber } from '#guide/chapters.ts';

@@ -2,7 +2,8 @@
 import { useContext, useEffect, useMemo, useState } from 'react';
 import { CHAPTERS } from '#domain/vocabularies/method.ts';
 import { focusSoon } from '#frame/focus.ts';
-import { controlId, guidePath, stepPath } from '#frame/paths.ts';
+import { guidePath } from '#frame/paths.ts';
+import { controlId, stepPath } from '#frame/step-paths.ts';
 import { type Command, type Entry, GROUPS, type Target } from '#screens/search/entry.ts';
 import { focusPage } from '#screens/search/focus.ts';
 import {

@@ -13,7 +13,7 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import type { ChapterId } from '#domain/vocabularies/method.ts';
 import { fieldWords } from '#frame/fields/field-words.ts';
 import { LENS_QUESTIONS, lensAnswers, type LensQuestion } from '#frame/lens.ts';
-import { stepPath } from '#frame/paths.ts';
+import { stepPath } from '#frame/step-paths.ts';
 import type { Block, RecordTable, Step } from '#guide/step.ts';
 import { recordsOf } from '#guide/step-records.ts';
 import { STEPS } from '#guide/steps.ts';

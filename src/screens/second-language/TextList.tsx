@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { TextPair } from '#domain/bilingual.ts';
 import { focusNext, focusSoon } from '#frame/focus.ts';
-import { controlId } from '#frame/paths.ts';
+import { controlId } from '#frame/step-paths.ts';
 import { chapterNumber } from '#guide/chapters.ts';
 import type { StepTexts } from '#guide/second-order.ts';
 import { stepOf } from '#guide/steps.ts';

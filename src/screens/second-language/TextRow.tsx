@@ -3,7 +3,7 @@
 import { memo } from 'react';
 import { fieldAt, type FieldAt } from '#domain/schema.ts';
 import { focusSoon } from '#frame/focus.ts';
-import { controlId } from '#frame/paths.ts';
+import { controlId } from '#frame/step-paths.ts';
 import { useLangOf } from '#frame/Said.tsx';
 import styles from '#screens/second-language/TextRow.module.css';
 import { fieldLabel, ownerParts } from '#text/text-place-name.ts';

@@ -9,7 +9,7 @@ import {
   isCollection,
   partOf,
 } from '#domain/schema.ts';
-import { controlId } from '#frame/paths.ts';
+import { controlId } from '#frame/step-paths.ts';
 import type { Translator } from '#text/translator.ts';
 
 /** Where somebody types. */
