@@ -48,6 +48,13 @@ test('who types on at once after adding a node writes on its card, and Enter lea
   expect(await focusAfter(card.locator('textarea'), 'Enter')).toMatch(/^flow-node-/u);
 });
 
+test('who types on at once after adding a rater writes the name', async ({ page }) => {
+  const { docId } = await openSample(page, texts.en);
+  await goToStep(page, docId, 'criteria');
+  const add = page.getByRole('button', { name: t('frame:criteria.addRater') });
+  expect(await focusAfter(add, 'click')).toMatch(/^at-raters\.[^.]+\.name$/u);
+});
+
 /** What has the focus when the event is over, before anything else can happen on the page: its id, else its kind. */
 const focusAfter = (target: Locator, act: 'Enter' | 'click'): Promise<string> =>
   target.evaluate(async (element, what) => {
